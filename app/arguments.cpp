@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include "app/exitcode.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <utility>
+
+namespace daemok::app {
+namespace {
+
+constexpr const char *footer = R"(
+Exit status: 0 done; 1 answered, and the answer is no (nothing fits, the reasons are printed);
+2 bad input or usage; 3 something outside failed (disk full ...).
+
+Examples:
+  daemok new rag --out client.daemok.yaml
+  daemok plan client.daemok.yaml --set answers.burst=2 --set goals.lookup_p99_ms=20
+  daemok explain client.daemok.yaml /recommended/roles/0/count
+  daemok export client.daemok.yaml --out bill-of-materials.csv)";
+
+constexpr std::array<std::pair<const char *, const char *>, 6> notBuilt = {{
+    {"report", "PDF report"},
+    {"calllog", "measure a call log"},
+    {"calibrate", "fit service times to benchmark results"},
+    {"simulate", "simulate the recommended layout"},
+    {"probe", "devices of this machine"},
+    {"lab", "measure a device"},
+}};
+
+class Reader
+{
+public:
+    Reader()
+    {
+        m_app.name("daemok");
+        m_app.footer(footer);
+        m_app.require_subcommand(0, 1);
+        m_app.set_version_flag("--version", "daemok " DAEMOK_VERSION);
+        m_app.add_option("PROJECT", m_arguments.project, "project file: opens the studio with it");
+        addResources(m_app);
+        addNew();
+        addPlan();
+        addExplain();
+        addExport();
+        for (const auto &[name, about] : notBuilt)
+            command(name, std::string(about) + " (not built yet)", Command::NotBuilt)->allow_extras();
+    }
+
+    std::variant<Arguments, Answered> read(int argc, const char *const *argv)
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::CallForVersion &version) {
+            return Answered{0, std::string(version.what()) + "\n"};
+        } catch (const CLI::Success &) {
+            return Answered{0, helpText()};
+        } catch (const CLI::ParseError &error) {
+            return wrong(error.what());
+        }
+        return m_arguments;
+    }
+
+private:
+    CLI::App *command(const std::string &name, const std::string &about, Command id)
+    {
+        CLI::App *sub = m_app.add_subcommand(name, about);
+        addResources(*sub);
+        sub->parse_complete_callback([this, name, id] {
+            m_arguments.name = name;
+            m_arguments.command = id;
+        });
+        return sub;
+    }
+
+    void addNew()
+    {
+        CLI::App *sub = command("new", "write a project from a preset", Command::New);
+        sub->add_option("PRESET", m_arguments.preset, "chatbot faq rag social generation code search sample")
+            ->required();
+        sub->add_option("--out", m_arguments.out, "project file to write (*.daemok.yaml)")->required();
+        sub->add_flag("--force", m_arguments.force, "overwrite a file that exists");
+    }
+
+    void addPlan()
+    {
+        CLI::App *sub = command("plan", "recommend a layout, with its cost and the reason for every count", Command::Plan);
+        addProject(*sub);
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addExplain()
+    {
+        CLI::App *sub = command("explain", "formula and terms of one figure of the plan", Command::Explain);
+        addProject(*sub);
+        sub->add_option("FIGURE", m_arguments.figure, "JSON pointer into plan --json, e.g. /recommended/roles/0/count")
+            ->required();
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addExport()
+    {
+        CLI::App *sub = command("export", "bill of materials as .csv (.svg, .drawio, .yaml: not built yet)", Command::Export);
+        addProject(*sub);
+        sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")->required();
+    }
+
+    void addProject(CLI::App &sub)
+    {
+        sub.add_option("PROJECT", m_arguments.project, "project file")->required();
+        sub.add_option("--set", m_arguments.assignments, "override by path, e.g. answers.burst=2 (repeatable)")
+            ->type_name("PATH=VALUE")
+            ->allow_extra_args(false);
+        sub.add_option("--scenario", m_arguments.scenario, "scenario to plan (default: the first)")->type_name("NAME");
+        sub.add_option("--threads", m_arguments.threads, "threads to use; the answer is the same at any count")
+            ->type_name("N")
+            ->check(CLI::Range(1, 1024));
+    }
+
+    void addJson(CLI::App &sub)
+    {
+        sub.add_flag("--json", m_arguments.json, "one JSON document on standard output, nothing else");
+    }
+
+    void addResources(CLI::App &app)
+    {
+        app.add_option("--resources", m_arguments.resources,
+                       "folder with catalog/ and presets/ (also: variable DAEMOK_RESOURCES)")
+            ->type_name("DIR");
+    }
+
+    CLI::App *asked()
+    {
+        const auto subcommands = m_app.get_subcommands();
+        return subcommands.empty() ? &m_app : subcommands.front();
+    }
+
+    std::string helpText() { return asked()->help(asked() == &m_app ? "" : "daemok " + asked()->get_name()); }
+
+    Answered wrong(const std::string &what)
+    {
+        const std::string program = asked() == &m_app ? "daemok" : "daemok " + asked()->get_name();
+        return Answered{static_cast<int>(ExitCode::BadInput),
+                        program + ": " + what + "; see " + program + " --help\n"};
+    }
+
+    CLI::App m_app{"Lays out the stores of an AI service: from a usage pattern to nodes, cost and reasons.\n"
+                   "Without a command the studio opens."};
+    Arguments m_arguments;
+};
+
+} // namespace
+
+std::variant<Arguments, Answered> readArguments(int argc, const char *const *argv)
+{
+    return Reader().read(argc, argv);
+}
+
+} // namespace daemok::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace daemok::app {
+
+enum class Command { Studio, New, Plan, Explain, Export, NotBuilt };
+
+/// The command line, read. Paths and texts are UTF-8 as the shell gave them.
+struct Arguments
+{
+    Command command = Command::Studio;
+    std::string name; ///< of the command, for messages
+    std::string project;
+    std::string preset;
+    std::string figure;
+    std::string out;
+    std::string scenario;
+    std::string resources; ///< empty: found by themselves
+    std::vector<std::string> assignments;
+    int threads = 0; ///< 0 = as the program likes; the answer is the same at any count
+    bool json = false;
+    bool force = false;
+    bool noColour = false;
+};
+
+/// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong
+/// (sentence on standard error, exit 2).
+struct Answered
+{
+    int exit = 0;
+    std::string text;
+};
+
+[[nodiscard]] std::variant<Arguments, Answered> readArguments(int argc, const char *const *argv);
+
+} // namespace daemok::app

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/filewriter.h"
+#include "app/labels.h"
+#include "app/planning.h"
+#include "app/report/explainreport.h"
+#include "app/report/planreport.h"
+#include "app/resources.h"
+#include "app/terminal.h"
+#include "core/export/explainjson.h"
+#include "core/quantity/nearest.h"
+#include "core/quantity/textfile.h"
+#include "ui/state/studiodata.h"
+#include "ui/text/errortext.h"
+#include "ui/text/language.h"
+#include "ui/text/reasontext.h"
+#include "ui/text/verdicttext.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFileInfo>
+
+#include <array>
+#include <utility>
+
+namespace daemok::app {
+namespace {
+
+ExitCode failed(const Error &error)
+{
+    Terminal::note(ui::ErrorText::withPlace(error));
+    return exitCode(error.id);
+}
+
+ExitCode finished(Terminal &terminal, ExitCode code)
+{
+    if (terminal.finish())
+        return code;
+    return failed(Error{ErrorId::FileNotWritable, {}, {"standard output", "disk full or pipe closed"}});
+}
+
+// The reasons, for those who read only standard error.
+void noteNothingFits(const Plan &plan, const UsagePattern &pattern)
+{
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    Terminal::note(ui::VerdictText::headline(plan, format) + u' ' + ui::VerdictText::promise(plan, pattern, format));
+}
+
+ExitCode verdictCode(const Plan &plan)
+{
+    return plan.recommended ? ExitCode::Done : ExitCode::No;
+}
+
+ExitCode runPlan(const Arguments &arguments, const Assignment &assignment)
+{
+    const Plan plan = planOf(assignment);
+    const UsagePattern &pattern = assignment.scenario().pattern;
+    Terminal terminal;
+    if (arguments.json) {
+        writePlanJson(plan, headingOf(assignment, arguments.project),
+                      [&terminal](std::string_view piece) { terminal.write(piece); });
+    } else {
+        const QString name = QFileInfo(QString::fromStdString(arguments.project)).fileName();
+        terminal.write(PlanReport(plan, pattern, name).page().text(Terminal::wantsColour(arguments.noColour)));
+    }
+    if (!plan.recommended)
+        noteNothingFits(plan, pattern);
+    return finished(terminal, verdictCode(plan));
+}
+
+ExitCode runExplain(const Arguments &arguments, const Assignment &assignment)
+{
+    const Plan plan = planOf(assignment);
+    const UsagePattern &pattern = assignment.scenario().pattern;
+    const auto explanation = planner::explain(pattern, plan, arguments.figure);
+    if (!explanation && !plan.recommended) {
+        noteNothingFits(plan, pattern);
+        return ExitCode::No;
+    }
+    if (!explanation) {
+        const ExitCode code = failed(explanation.error());
+        if (const std::string like = nearest(arguments.figure, planner::figures(plan)); !like.empty())
+            Terminal::note(QStringLiteral("Did you mean %1 ?").arg(QString::fromStdString(like)));
+        return code;
+    }
+    Terminal terminal;
+    if (arguments.json)
+        terminal.write(explainJson(*explanation).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    else
+        terminal.write(ExplainReport::page(*explanation).text(Terminal::wantsColour(arguments.noColour)));
+    return finished(terminal, ExitCode::Done);
+}
+
+ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
+{
+    const Plan plan = planOf(assignment);
+    if (!plan.recommended) {
+        noteNothingFits(plan, assignment.scenario().pattern);
+        return ExitCode::No;
+    }
+    const std::string csv = billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    if (const auto written = writeWhole(arguments.out, csv); !written)
+        return failed(written.error());
+    return ExitCode::Done;
+}
+
+// What can be told from the name alone, before anything is read.
+Result<Done> checkExportTarget(const std::string &file)
+{
+    const QString suffix = QFileInfo(QString::fromStdString(file)).suffix().toLower();
+    for (const char *planned : {"svg", "drawio", "yaml"}) {
+        if (suffix == QLatin1String(planned))
+            return Error{ErrorId::NotBuiltYet, {}, {"export ." + suffix.toStdString()}};
+    }
+    if (suffix != QLatin1String("csv"))
+        return Error{ErrorId::Usage, Place{file}, {"The ending chooses the form; allowed: .csv (.svg, .drawio and .yaml are not built yet)."}};
+    return checkTarget(file, true);
+}
+
+ExitCode copySample(const Arguments &arguments, const ui::StudioData &data)
+{
+    // Byte by byte: its comments carry the credit of the trace it was measured from.
+    constexpr std::size_t largest = 1U << 20U;
+    const auto text = readTextFile(data.sampleFile(), largest);
+    if (!text)
+        return failed(text.error());
+    if (const auto written = writeWhole(arguments.out, *text); !written)
+        return failed(written.error());
+    return ExitCode::Done;
+}
+
+ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
+{
+    if (const auto target = checkTarget(arguments.out, arguments.force); !target)
+        return failed(target.error());
+    if (arguments.preset == "sample")
+        return copySample(arguments, data);
+    Result<Project> project = newProject(arguments.preset, data.presets);
+    if (!project)
+        return failed(project.error());
+    project->appVersion = DAEMOK_VERSION;
+    project->catalogVersion = data.catalog->version;
+    project->catalogSha256 = data.catalog->sha256;
+    if (const auto written = writeWhole(arguments.out, writeProject(*project)); !written)
+        return failed(written.error());
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runCommand(const Arguments &arguments)
+{
+    const std::filesystem::path folder = resourcesFolder(arguments.resources);
+    ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
+    if (arguments.command == Command::NotBuilt)
+        return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
+    if (arguments.command == Command::Export) {
+        if (const auto target = checkExportTarget(arguments.out); !target)
+            return failed(target.error());
+    }
+    const auto data = ui::loadStudioData(folder);
+    if (!data)
+        return failed(data.error());
+    if (arguments.command == Command::New)
+        return runNew(arguments, *data);
+    const auto assignment = readAssignment(arguments, *data);
+    if (!assignment)
+        return failed(assignment.error());
+    if (arguments.command == Command::Explain)
+        return runExplain(arguments, *assignment);
+    if (arguments.command == Command::Export)
+        return runExport(arguments, *assignment);
+    return runPlan(arguments, *assignment);
+}
+
+} // namespace daemok::app

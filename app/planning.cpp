@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/planning.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace daemok::app {
+namespace {
+
+// --set means the first scenario, so the one asked for comes first.
+Result<Done> chooseScenario(Project &project, const std::string &name, const std::string &file)
+{
+    if (name.empty())
+        return Done{};
+    const auto found = std::find_if(project.scenarios.begin(), project.scenarios.end(),
+                                    [&name](const Scenario &scenario) { return scenario.name == name; });
+    if (found == project.scenarios.end()) {
+        std::string known;
+        for (const Scenario &scenario : project.scenarios)
+            known += (known.empty() ? "" : ", ") + scenario.name;
+        return Error{ErrorId::UnknownScenario, Place{file}, {name, known}};
+    }
+    std::rotate(project.scenarios.begin(), found, found + 1);
+    return Done{};
+}
+
+// A place the file's reader did not give.
+Error placedAt(Error error, const std::string &place)
+{
+    if (error.place.file.empty())
+        error.place.file = place;
+    return error;
+}
+
+// The file has passed, so what is wrong now is wrong with the settings. Names are checked when all are made: a
+// provider and its region come one after the other.
+Result<Done> applySettings(Assignment &assignment, const std::vector<std::string> &changes, const Presets &presets)
+{
+    if (changes.empty())
+        return Done{};
+    for (const std::string &change : changes) {
+        if (const auto set = setByPath(assignment.project, change, presets); !set)
+            return placedAt(set.error(), "--set " + change);
+    }
+    const std::string place = changes.size() == 1 ? "--set " + changes.front() : "--set";
+    assignment.project.scenarios.front().places.clear();
+    if (const auto valid = validate(assignment.scenario().pattern); !valid)
+        return placedAt(valid.error(), place);
+    if (const auto known = checkAgainst(assignment.project, *assignment.catalog); !known)
+        return placedAt(known.error(), place);
+    return Done{};
+}
+
+} // namespace
+
+Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioData &data)
+{
+    Result<Project> project = loadProject(std::filesystem::path(arguments.project), data.presets);
+    if (!project)
+        return project.error();
+    Assignment assignment{std::move(project).value(), data.catalog};
+    if (const auto chosen = chooseScenario(assignment.project, arguments.scenario, arguments.project); !chosen)
+        return chosen.error();
+    Result<Catalog> own = withUserTables(*data.catalog, assignment.project.tables);
+    if (!own)
+        return placedAt(own.error(), arguments.project);
+    assignment.catalog = std::make_shared<const Catalog>(std::move(own).value());
+    if (const auto known = checkAgainst(assignment.project, *assignment.catalog); !known)
+        return placedAt(known.error(), arguments.project);
+    if (const auto set = applySettings(assignment, arguments.assignments, data.presets); !set)
+        return set.error();
+    return assignment;
+}
+
+Plan planOf(const Assignment &assignment)
+{
+    Plan plan = planner::plan(assignment.scenario().pattern, assignment.catalog);
+    plan.scenario = assignment.scenario().name;
+    return plan;
+}
+
+PlanHeading headingOf(const Assignment &assignment, const std::string &projectFile)
+{
+    const UsagePattern &pattern = assignment.scenario().pattern;
+    PlanHeading heading;
+    heading.appVersion = DAEMOK_VERSION;
+    heading.project = std::filesystem::path(projectFile).filename().string();
+    heading.rates = pattern.name(AnswerId::Rates);
+    for (const AnswerId id : pattern.unconfirmed())
+        heading.unconfirmed.emplace_back(answerSpec(id).name);
+    return heading;
+}
+
+} // namespace daemok::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "core/export/planjson.h"
+#include "core/planner/planner.h"
+#include "core/project/project.h"
+#include "core/quantity/result.h"
+#include "ui/state/studiodata.h"
+
+#include <memory>
+
+namespace daemok::app {
+
+/// A project as the command line asks for it: scenario chosen, `--set` applied, names checked against the
+/// catalogue with the project's own servers and prices.
+struct Assignment
+{
+    Project project; ///< the scenario asked for stands first
+    std::shared_ptr<const Catalog> catalog;
+
+    [[nodiscard]] const Scenario &scenario() const { return project.scenarios.front(); }
+};
+
+[[nodiscard]] Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioData &data);
+
+[[nodiscard]] Plan planOf(const Assignment &assignment);
+
+[[nodiscard]] PlanHeading headingOf(const Assignment &assignment, const std::string &projectFile);
+
+} // namespace daemok::app

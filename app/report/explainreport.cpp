@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/explainreport.h"
+
+#include "core/export/explainjson.h"
+#include "core/quantity/numbers.h"
+#include "ui/text/format.h"
+#include "ui/text/origintext.h"
+#include "ui/text/plantext.h"
+#include "ui/text/termtext.h"
+
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace daemok::app {
+namespace {
+
+QString plainWords(const std::string &id)
+{
+    return QString::fromStdString(id).replace(u'_', u' ');
+}
+
+QString constraintWord(const std::string &id)
+{
+    for (int i = 0; i <= static_cast<int>(Constraint::Partitions); ++i) {
+        const auto constraint = static_cast<Constraint>(i);
+        if (constraintName(constraint) == id)
+            return ui::PlanText::constraint(constraint);
+    }
+    return plainWords(id);
+}
+
+// Explanations are checked by hand, so figures keep six digits where the report keeps three.
+QString exact(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::max(std::abs(value), 1e-300))));
+    const double rounded = std::isfinite(scale) && scale > 0 ? std::round(value * scale) / scale : value;
+    return QString::fromStdString(formatNumber(rounded));
+}
+
+QString cameFrom(const Term &term)
+{
+    if (!term.answer.empty())
+        return QString::fromStdString(term.answer);
+    if (!term.figure.empty())
+        return QString::fromStdString(term.figure);
+    const QString date = term.source.asOf.empty() ? QString()
+                                                  : QStringLiteral(", ") + QString::fromStdString(term.source.asOf);
+    return QString::fromStdString(term.source.key) + date;
+}
+
+} // namespace
+
+TextPage ExplainReport::page(const planner::Explanation &explanation)
+{
+    TextPage page;
+    const QString unit = QString::fromStdString(explanation.unit);
+    page.line({{QString::fromStdString(explanation.figure), Tone::Quiet}});
+    page.line({{(exact(explanation.value) + u' ' + unit).trimmed(), Tone::Strong}});
+    if (!explanation.terms.text.empty()) {
+        page.blank();
+        page.paragraph(QString::fromStdString(explanation.terms.text), Tone::Plain, 2);
+    }
+    page.blank();
+    TextTable table({{}, {}, {Column::Align::Right}, {}, {}, {Column::Align::Left, true}});
+    for (const Term &term : explanation.terms.terms) {
+        table.row({{QString::fromStdString(term.symbol), Tone::Strong},
+                   {ui::TermText::word(term.name)},
+                   {exact(term.value)},
+                   {QString::fromStdString(term.unit)},
+                   {ui::OriginText::word(term.origin), term.origin == Origin::Assumed ? Tone::Caution : Tone::Plain},
+                   {cameFrom(term), Tone::Quiet}});
+    }
+    page.table(table, 2);
+    if (const auto why = whyNotFewer(explanation.whyNotFewer)) {
+        page.blank();
+        page.paragraph(tr("Why not fewer: %1 needs %2; one node less carries %3.")
+                           .arg(constraintWord(why->constraint), exact(why->needed), exact(why->oneLess)),
+                       Tone::Plain, 2);
+    }
+    return page;
+}
+
+} // namespace daemok::app

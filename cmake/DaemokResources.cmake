@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Programs find their files at ../share/daemok from their own folder, in the build tree as in a
+# package. The build tree links to resources/; i18n is a real folder because lrelease writes there.
+
+include_guard(GLOBAL)
+
+set(DAEMOK_SHARE_DIR "${CMAKE_BINARY_DIR}/share/daemok")
+file(MAKE_DIRECTORY "${DAEMOK_SHARE_DIR}/i18n")
+foreach(folder IN ITEMS catalog presets samples fonts icons kernels)
+    file(CREATE_LINK "${PROJECT_SOURCE_DIR}/resources/${folder}" "${DAEMOK_SHARE_DIR}/${folder}"
+         COPY_ON_ERROR SYMBOLIC)
+    install(DIRECTORY "resources/${folder}" DESTINATION share/daemok OPTIONAL)
+endforeach()
+install(DIRECTORY "${DAEMOK_SHARE_DIR}/i18n" DESTINATION share/daemok)

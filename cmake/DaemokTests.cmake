@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+include_guard(GLOBAL)
+
+# What a test or benchmark may know about where things lie.
+add_library(daemok_test_paths INTERFACE)
+add_library(Daemok::test_paths ALIAS daemok_test_paths)
+target_compile_definitions(daemok_test_paths INTERFACE
+    DAEMOK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    DAEMOK_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
+    DAEMOK_RESOURCES="${PROJECT_SOURCE_DIR}/resources"
+    DAEMOK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+
+# A Qt Test program in bin/ and its CTest entry. GUI: the class is run by DAEMOK_TEST_MAIN_GUI.
+function(daemok_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT;NEEDS")
+    if(test_UNPARSED_ARGUMENTS OR NOT test_SOURCES)
+        message(FATAL_ERROR "daemok_add_test(${name}): SOURCES missing or ${test_UNPARSED_ARGUMENTS} unknown")
+    endif()
+    if(test_GUI)
+        set(test_main Daemok::testmain_gui)
+    else()
+        set(test_main Daemok::testmain)
+    endif()
+
+    add_executable(${name} ${test_SOURCES})
+    target_link_libraries(${name} PRIVATE ${test_LIBS} ${test_main} Daemok::test_paths Daemok::compile)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    # What is tested keeps its -O3; the test's own code compiles a third faster without.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+
+    if(test_NEEDS)
+        add_dependencies(${name} ${test_NEEDS})
+    endif()
+
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}.home")
+    file(MAKE_DIRECTORY "${home}/runtime")
+    file(CHMOD "${home}/runtime" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(environment
+        QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC QT_LOGGING_RULES= QTEST_DISABLE_CORE_DUMP=1
+        "HOME=${home}" "XDG_RUNTIME_DIR=${home}/runtime" "XDG_CONFIG_HOME=${home}/config"
+        "XDG_CACHE_HOME=${home}/cache" "XDG_DATA_HOME=${home}/data"
+        ${test_ENVIRONMENT})
+    if(DAEMOK_SANITIZE)
+        list(APPEND environment "UBSAN_OPTIONS=print_stacktrace=1" "ASAN_OPTIONS=detect_leaks=1")
+    endif()
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 300)
+    endif()
+
+    add_test(NAME ${name} COMMAND ${name} -nocrashhandler)
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "${environment}"
+        LABELS "${test_LABELS}"
+        TIMEOUT ${test_TIMEOUT}
+        WORKING_DIRECTORY "${home}")
+endfunction()

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+
+#include "core/catalog/pricebook.h"
+#include "core/quantity/nearest.h"
+
+#include <algorithm>
+
+namespace daemok {
+namespace {
+
+/// The rows of one project applied in turn; the first broken one is kept.
+class Applier : private RowProblems
+{
+public:
+    Applier(Catalog catalog, const UserTables &tables) : m_catalog(std::move(catalog)), m_tables(tables) {}
+
+    Result<Catalog> run()
+    {
+        for (std::size_t i = 0; i < m_tables.servers.size() && !error(); ++i)
+            addServer(m_tables.servers[i], i < m_tables.serverPlaces.size() ? m_tables.serverPlaces[i] : Place{});
+        if (!error())
+            take(applyPriceBook(m_catalog, m_tables.priceBook));
+        for (const RateOverride &row : m_tables.rates)
+            addRate(row);
+        for (const ExchangeRate &rate : m_tables.exchange)
+            addExchange(rate);
+        if (error())
+            return *error();
+        return std::move(m_catalog);
+    }
+
+private:
+    void addServer(const ServerType &server, const Place &place)
+    {
+        if (server.name.empty())
+            fail(ErrorId::MissingKey, place, {"servers.name"});
+        if (server.provider.empty())
+            fail(ErrorId::MissingKey, place, {"servers.provider"});
+        inRange(server.vcpu, 1, 4096, "servers.cores", place);
+        inRange(server.threadsPerCore, 1, 8, "servers.threads_per_core", place);
+        inRange(server.memoryGib, 0.1, 1e5, "servers.memory_gib", place);
+        inRange(server.localDiskGib, 0, 1e7, "servers.disks", place);
+        for (const std::optional<Price> *price : {&server.hourly, &server.monthly, &server.purchase}) {
+            if (!*price)
+                continue;
+            inRange((*price)->amount, 0, 1e15, "servers.price", place);
+            checkCurrency((*price)->currency, "servers.currency", place);
+        }
+        const auto same = [&server](const ServerType &other) {
+            return other.provider == server.provider && other.region == server.region && other.name == server.name;
+        };
+        if (std::any_of(m_catalog.servers.begin(), m_catalog.servers.end(), same))
+            fail(ErrorId::DuplicateEntry, place, {server.name});
+        m_catalog.servers.push_back(server);
+        m_catalog.servers.back().own = true;
+    }
+
+    void addRate(const RateOverride &row)
+    {
+        const auto found = std::find_if(m_catalog.products.begin(), m_catalog.products.end(),
+                                        [&row](const Product &p) { return p.id == row.product; });
+        if (found == m_catalog.products.end()) {
+            std::vector<std::string> ids;
+            for (const Product &product : m_catalog.products)
+                ids.push_back(product.id);
+            fail(ErrorId::UnknownReference, row.place, {"calibration.product", row.product, nearest(row.product, ids)});
+            return;
+        }
+        inRange(row.serviceMs, 1e-6, 1e6, "calibration.service_ms", row.place);
+        inRange(row.cv, 0, 100, "calibration.cv", row.place);
+        if (row.origin != "measured" && row.origin != "assumed")
+            fail(ErrorId::NotOneOf, row.place, {"calibration.origin", row.origin, "measured, assumed"});
+        const auto op = static_cast<std::size_t>(row.operation);
+        if (!found->rates[0][op]) {
+            fail(ErrorId::Inconsistent, row.place,
+                 {"calibration.operation", row.product + " does not answer " + std::string(operationName(row.operation))});
+            return;
+        }
+        override(*found, op, row);
+    }
+
+    static void override(Product &product, std::size_t op, const RateOverride &row)
+    {
+        const Source source{row.tool, row.date, row.origin == "measured" ? Status::Verified : Status::Assumed};
+        const Figure service{row.serviceMs, row.origin == "measured" ? Origin::Measured : Origin::Assumed, source};
+        // A measured service time is neither a planning default nor a vendor's best case: it holds in both.
+        for (auto &family : product.rates) {
+            Rate &rate = *family[op];
+            rate.fixedMs = service;
+            rate.fixedRangeMs = {row.serviceMs / 1.1, row.serviceMs, row.serviceMs * 1.1};
+            rate.standIn.clear();
+            rate.derivedFromVendor = false;
+        }
+        std::optional<Figure> &cv = product.rules.figures[static_cast<std::size_t>(Rule::ServiceCv)];
+        if (!cv || cv->origin != service.origin || cv->value < row.cv)
+            cv = Figure{row.cv, service.origin, source};
+    }
+
+    void addExchange(const ExchangeRate &rate)
+    {
+        checkCurrency(rate.from, "rates_of_exchange.from", rate.place);
+        checkCurrency(rate.to, "rates_of_exchange.to", rate.place);
+        inRange(rate.rate, 1e-9, 1e9, "rates_of_exchange.rate", rate.place);
+        if (rate.from == rate.to)
+            fail(ErrorId::Inconsistent, rate.place, {"rates_of_exchange.to", "the same as from"});
+        m_catalog.exchange.push_back(rate);
+    }
+
+    Catalog m_catalog;
+    const UserTables &m_tables;
+};
+
+} // namespace
+
+Result<Catalog> withUserTables(const Catalog &base, const UserTables &tables)
+{
+    return Applier(base, tables).run();
+}
+
+} // namespace daemok

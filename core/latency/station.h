@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/latency/erlang.h"
+#include "core/latency/servicelaw.h"
+
+#include <cmath>
+#include <cstdint>
+#include <span>
+
+namespace daemok::latency {
+
+/// One node is an M/G/m station: Poisson arrivals, m servers (vCPU), first come first served.
+///
+/// Two laws of the wait W with the same Erlang C, and their blend F = w F_R + (1-w) F_E, w = 1/sqrt(m):
+/// - Exponential: P(W > x) = C exp(-theta x), theta = 2 m (1-rho)/(S (1+cv^2))
+///   (Kingman; Allen-Cunneen; Lee-Longton mean).
+/// - Renewal: V(x) = P(0 < W <= x) = (1-rho) C [1 - (1-G_e(x))^m] + rho * integral of V(x-y) dG_e(m y)
+///   (Tijms, van Hoorn & Federgruen 1981). Pollaczek-Khinchine, so exact, at m = 1.
+/// Accuracy against simulation, and where the blend weight comes from: ARCHITECTURE.md.
+///
+/// Order. For one station and classes in fixed proportions, more arrivals never raise P(W <= x) at any
+/// point of the grid, exactly, in all three models and both readings; so more nodes sharing a load
+/// never lower it. It does not hold (a) where the proportions change and m > 1: adding short tasks
+/// lowers S (1+cv^2) and with it the tail where rho < 0.5 and P(W > x) is already small; m = 1 under
+/// Blend or Renewal is exempt, being exact; (b) for the blend from m to m + 1 servers, as w moves
+/// from F_R to F_E: seen only below the tests' tolerance stated in tst_station.
+enum class WaitModel : std::uint8_t { Blend, Exponential, Renewal };
+
+/// Share of the renewal form, w.
+[[nodiscard]] inline double renewalShare(WaitModel model, int servers)
+{
+    if (model == WaitModel::Blend)
+        return 1 / std::sqrt(static_cast<double>(servers));
+    return model == WaitModel::Renewal ? 1 : 0;
+}
+
+/// What the number of arrivals decides about a station; everything else stays.
+struct Congestion
+{
+    double utilisation = 0;     ///< rho
+    double waitProbability = 0; ///< C
+    double decay = 0;           ///< theta, 1/s; 0 if nobody waits
+
+    [[nodiscard]] bool saturated() const { return utilisation >= 1; }
+    [[nodiscard]] double meanWait() const { return decay > 0 ? waitProbability / decay : 0; }
+};
+
+/// arrivals to one node; service = moments of its mix. Saturated (rho >= 1): C = 1, theta = 0, every
+/// probability of this room is 0.
+template <class Sink>
+[[nodiscard]] Congestion congestion(int servers, PerSecond arrivals, const Moments &service, Sink &sink)
+{
+    const double load = arrivals.value() * service.mean;
+    Congestion result;
+    result.utilisation = load / servers;
+    result.waitProbability = erlangC(servers, load);
+    if (load > 0 && !result.saturated())
+        result.decay = 2 * servers * (1 - result.utilisation) * service.mean / service.second;
+    if constexpr (Sink::recording) {
+        sink.formula("rho = lambda * S / m; C = ErlangC(m, lambda * S); "
+                     "theta = 2 * m * (1 - rho) / (S * (1 + cv^2)); E[W] = C / theta");
+        sink.term("lambda", "arrivals_per_node", arrivals.value(), "1/s");
+        sink.term("S", "service_time", service.mean, "s");
+        sink.term("cv", "service_cv", service.cv(), "");
+        sink.term("m", "servers_per_node", servers, "vCPU");
+        sink.term("rho", "utilisation", result.utilisation, "");
+        sink.term("C", "wait_probability", result.waitProbability, "");
+        sink.term("theta", "wait_decay", result.decay, "1/s");
+    }
+    return result;
+}
+
+/// A station on a grid, less the arrival rate: the excess law of its mix (ExcessOnGrid::sharedMasses),
+/// first[i] = 1 - (1-G_e(t_i))^m, the wait for the first of m servers, and its rounding (RoundedLaw).
+struct StationOnGrid
+{
+    int servers = 1;
+    Grid grid;
+    GridValues excessMasses;
+    GridValues first;
+    GridValues firstMasses;
+};
+
+/// Only the proportions of the arrival rates matter. 1 <= servers; services as in describeExcess.
+void describeStation(std::span<const ClassLoad> mix, std::span<const ServiceOnGrid *const> services, int servers,
+                     const Grid &grid, StationOnGrid &out);
+
+enum class Reading : std::uint8_t {
+    Points,  ///< P(W + S <= t_i)
+    Rounded, ///< distribution of the rounded W + S (see RoundedLaw)
+};
+
+/// A class at a station on its grid: its own service, which need not be part of the mix, and what
+/// follows from both but not from the load: the service summed with the first wait, in one reading.
+struct ClassOnGrid
+{
+    ServiceOnGrid service;
+    GridValues afterFirst;
+};
+
+/// Fills out.afterFirst from out.service, which the caller has described.
+void describeClass(const StationOnGrid &station, Reading reading, ClassOnGrid &out);
+
+/// Sojourn W + S of the class: out[i], i < grid.points(), in the reading the class was described for.
+/// All 0 if saturated. Cost: one causal solve O(points^2/2) unless renewal is 0; the rest is O(points).
+void describeSojourn(const StationOnGrid &station, const ClassOnGrid &own, const Congestion &congestion,
+                     double renewal, Reading reading, double *out);
+
+/// The same in one call, for a single node with the arrival rates given.
+[[nodiscard]] Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix,
+                          WaitModel model = WaitModel::Blend);
+[[nodiscard]] Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, const ServiceLaw &own,
+                             WaitModel model = WaitModel::Blend);
+
+} // namespace daemok::latency

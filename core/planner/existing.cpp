@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/existing.h"
+
+#include <algorithm>
+
+namespace daemok::planner {
+
+std::pair<int, bool> existingProduct(const Catalog &catalog, const UsagePattern &pattern)
+{
+    const std::string asked = pattern.name(AnswerId::RdbmsProduct);
+    int first = -1;
+    for (std::size_t i = 0; i < catalog.products.size(); ++i) {
+        const Product &product = catalog.products[i];
+        if (!product.relational)
+            continue;
+        if (product.id == asked)
+            return {static_cast<int>(i), false};
+        if (first < 0)
+            first = static_cast<int>(i);
+    }
+    return {first, !asked.empty()};
+}
+
+namespace {
+
+constexpr double kRowBytes = 1024; ///< one row of an existing table and its index entry (assumed)
+
+void addLoad(StoreBundle &bundle, Operation op, double rate, double meanShare)
+{
+    if (rate > 0)
+        bundle.loads.push_back({DataSetId::Existing, op, PerSecond(rate), meanShare, 1, 0, 0, kRowBytes});
+}
+
+} // namespace
+
+StoreBundle existingToday(const Demand &demand)
+{
+    StoreBundle bundle;
+    bundle.mask = bit(Group::Key);
+    bundle.compressibility = 1; // rows are stored as they are
+    bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] = true;
+    bundle.itemBytes = demand.existingGb * kGB;
+    bundle.items = bundle.itemBytes / kRowBytes;
+    addLoad(bundle, Operation::Lookup, demand.existingTransactions, 0.3);
+    addLoad(bundle, Operation::Insert, demand.existingTransactions, 0.3);
+    return bundle;
+}
+
+StoreBundle existingWithRequests(const Demand &demand, const RuleValues &rules)
+{
+    StoreBundle bundle = existingToday(demand);
+    const double share = demand.peakRequests > 0 ? std::min(1.0, demand.meanRequests / demand.peakRequests) : 0;
+    addLoad(bundle, Operation::Lookup, demand.peakRequests * rules[Rule::ExistingReadsPerRequest], share);
+    addLoad(bundle, Operation::Insert, demand.peakRequests * rules[Rule::ExistingWritesPerRequest], share);
+    return bundle;
+}
+
+StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules, GroupMask asked)
+{
+    StoreBundle bundle = makeBundle(demand, asked, asked);
+    const StoreBundle existing = existingWithRequests(demand, rules);
+    bundle.itemBytes += existing.itemBytes;
+    bundle.items += existing.items;
+    bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] = true;
+    bundle.loads.insert(bundle.loads.end(), existing.loads.begin(), existing.loads.end());
+    return bundle;
+}
+
+ExistingSearch::ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product, bool standIn,
+                               const Currency &currency, const Settings &settings, const RankOrder &order, PathPredicate &scratch)
+    : m_catalog(catalog), m_rules(rules), m_product(product), m_standIn(standIn), m_currency(currency), m_settings(settings),
+      m_plainSettings(settings), m_order(order), m_scratch(scratch)
+{
+    m_settings.products.clear(); // the filter does not touch the existing database
+    m_settings.objective = Objective::Cost;
+    m_plainSettings = m_settings;
+    m_plainSettings.goals = {};
+    auto outgrowing = std::make_shared<Deployment>(m_catalog.products[static_cast<std::size_t>(product)].deployments.front());
+    outgrowing->maxGroups = 1 << 18;
+    m_outgrowing = std::move(outgrowing);
+}
+
+StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle, bool oneLeader, const Settings &settings) const
+{
+    ProductDemand demand = productDemand(m_catalog, m_rules, bundle, settings);
+    if (!demand.refusal && !oneLeader) {
+        NoTerms none;
+        unsigned optional = 0;
+        for (std::size_t i = 0; i < m_outgrowing->nodeTypes.size(); ++i)
+            optional |= m_outgrowing->nodeTypes[i].optional ? 1U << i : 0U;
+        demand.variants = {std::make_shared<const StoreDemand>(
+            storeDemand(m_catalog, m_rules, *m_outgrowing, optional, bundle, demand.placement, none))};
+    }
+    ProductSearch search(m_catalog, market, m_currency, settings, m_order, demand, m_product, m_scratch);
+    return search.best(Rank::worst());
+}
+
+namespace {
+
+Rank difference(const Rank &with, const Rank &today)
+{
+    Rank rank;
+    rank.unpriced = with.unpriced;
+    rank.money = std::max(0.0, with.money - today.money);
+    rank.servers = std::max(0.0, with.servers - today.servers);
+    rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
+    rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);
+    rank.diskGib = std::max(0.0, with.diskGib - today.diskGib);
+    return rank;
+}
+
+bool hasSeveralLeaders(const StoreChoice &choice)
+{
+    const auto data = static_cast<std::size_t>(choice.demand->dataRole);
+    return choice.roles[data].nodes > choice.demand->placement.copies;
+}
+
+} // namespace
+
+std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const Demand &demand)
+{
+    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), false, m_plainSettings),
+                          best(market, existingWithRequests(demand, m_rules), false, m_plainSettings), {}, m_outgrowing, false};
+    if (!choice.with.valid() || !choice.today.valid())
+        return std::nullopt;
+    choice.upgrade = difference(choice.with.rank, choice.today.rank);
+    choice.outgrown = hasSeveralLeaders(choice.with);
+    return choice;
+}
+
+std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, const Demand &demand, GroupMask asked)
+{
+    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), false, m_plainSettings),
+                          best(market, existingWithEverything(demand, m_rules, asked), true, m_settings), {}, m_outgrowing, false};
+    if (!choice.with.valid() || !choice.today.valid())
+        return std::nullopt;
+    choice.upgrade = difference(choice.with.rank, choice.today.rank);
+    return choice;
+}
+
+} // namespace daemok::planner

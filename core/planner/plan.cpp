@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/llmcost.h"
+#include "core/planner/planner.h"
+#include "core/planner/run.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace daemok::planner {
+namespace {
+
+constexpr std::size_t kMostCandidates = 300;
+constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
+
+class Planner
+{
+public:
+    Planner(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog, const Options &options)
+        : m_pattern(pattern), m_options(options), m_internals(std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})), m_scene(m_internals->scene), m_settings(settingsOf(pattern))
+    {
+        m_plan.catalog = catalog;
+        m_plan.month = static_cast<int>(pattern.likely(AnswerId::HorizonMonths, 36));
+        m_plan.demand = demandAt(pattern, m_plan.month, true);
+        m_plan.llmLoad = llmLoad(pattern, m_plan.demand);
+        m_plan.llm = llmCost(*catalog, pattern, m_plan.demand, m_plan.llmLoad, m_scene.currency);
+        m_settings.prune = options.prune;
+        m_settings.stop = options.stop;
+    }
+
+    Plan make()
+    {
+        Run run(m_scene, m_plan.demand, m_settings);
+        std::optional<ChosenLayout> chosen = run.best();
+        std::optional<ChosenLayout> rdbms = run.allRdbms();
+        const bool rdbmsAllowed = relationalAllowed();
+        const bool rdbmsWins = rdbms && rdbmsAllowed && (!chosen || run.order().less(run.rankOf(*rdbms), run.rankOf(*chosen)));
+        std::optional<ChosenLayout> winner = rdbmsWins ? rdbms : chosen;
+        if (stopped())
+            return {};
+        if (winner) {
+            m_plan.recommended = keep(ChoiceKind::Recommended, *winner, m_settings);
+            m_plan.recommended->headroom = headroom(m_scene, *winner, m_settings);
+            if (rdbmsWins)
+                m_plan.recommended->stops = stopsFitting(*winner);
+        }
+        if (m_options.alternatives)
+            addAlternatives(run, winner, chosen, rdbms, rdbmsWins);
+        addRejections(run, winner);
+        addCandidates(run, winner);
+        if (!winner)
+            explainInfeasible();
+        m_plan.internals = m_internals;
+        return stopped() ? Plan{} : std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] bool stopped() const { return m_options.stop.stop_requested(); }
+
+    [[nodiscard]] bool relationalAllowed() const
+    {
+        if (m_settings.products.empty() || m_scene.existingProduct < 0)
+            return true;
+        const std::string &id = m_scene.catalog.products[static_cast<std::size_t>(m_scene.existingProduct)].id;
+        return std::find(m_settings.products.begin(), m_settings.products.end(), id) != m_settings.products.end();
+    }
+
+    /// Prints a chosen layout and keeps the choice beside it, in the order of the plan's layouts.
+    [[nodiscard]] Layout keep(ChoiceKind kind, const ChosenLayout &chosen, const Settings &settings)
+    {
+        m_internals->layouts.push_back(chosen);
+        return assemble(kind, chosen, settings);
+    }
+
+    [[nodiscard]] Layout assemble(ChoiceKind kind, const ChosenLayout &chosen, const Settings &settings) const
+    {
+        const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern);
+        return assembler.assemble(kind, m_scene.markets[static_cast<std::size_t>(chosen.layout.market)], chosen);
+    }
+
+    void add(ChoiceKind kind, const std::optional<ChosenLayout> &chosen, const Settings &settings)
+    {
+        if (chosen)
+            m_plan.alternatives.push_back(keep(kind, *chosen, settings));
+    }
+
+    void addAlternatives(Run &run, const std::optional<ChosenLayout> &winner, const std::optional<ChosenLayout> &stores,
+                         const std::optional<ChosenLayout> &rdbms, bool rdbmsWins)
+    {
+        const int winning = winner && !winner->layout.stores.empty() ? winner->layout.stores.front().product : -1;
+        if (winner)
+            add(ChoiceKind::Start, startOf(*winner), m_settings);
+        Settings other = m_settings;
+        if (m_settings.survive != Survive::None) {
+            other.survive = Survive::None;
+            add(ChoiceKind::Lean, bestOf(other), other);
+        }
+        if (m_settings.survive != Survive::Zone) {
+            other = m_settings;
+            other.survive = m_settings.survive == Survive::None ? Survive::Node : Survive::Zone;
+            add(ChoiceKind::Resilient, bestOf(other), other);
+        }
+        other = m_settings;
+        other.objective = Objective::Nodes;
+        add(ChoiceKind::FewestNodes, bestOf(other), other);
+        add(ChoiceKind::OneStore, run.oneStore(), m_settings);
+        if (!rdbmsWins)
+            addRdbms(rdbms);
+        std::vector<std::pair<Rank, ChosenLayout>> products;
+        for (std::size_t p = 0; p < m_scene.rules.size() && !stopped(); ++p) {
+            if (static_cast<int>(p) == winning)
+                continue;
+            std::optional<ChosenLayout> found = rdbmsWins && stores && stores->layout.stores.front().product == static_cast<int>(p)
+                ? stores
+                : run.bestWith(static_cast<int>(p));
+            if (found)
+                products.emplace_back(run.rankOf(*found), std::move(*found));
+        }
+        std::stable_sort(products.begin(), products.end(),
+                         [&](const auto &a, const auto &b) { return run.order().less(a.first, b.first); });
+        for (const auto &[rank, found] : products)
+            m_plan.alternatives.push_back(keep(ChoiceKind::OtherProduct, found, m_settings));
+    }
+
+    [[nodiscard]] std::optional<ChosenLayout> bestOf(const Settings &settings) const
+    {
+        return Run(m_scene, m_plan.demand, settings).best();
+    }
+
+    /// The recommended products and server types with the counts of month 0.
+    [[nodiscard]] std::optional<ChosenLayout> startOf(const ChosenLayout &winner) const
+    {
+        const Demand demand = demandAt(m_pattern, 0, false);
+        const Market &market = m_scene.markets[static_cast<std::size_t>(winner.layout.market)];
+        const GroupMask asked = askedGroups(m_plan.demand);
+        ChosenLayout start = winner;
+        for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
+            start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
+            std::optional<StoreChoice> store = resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings);
+            if (!store)
+                return std::nullopt;
+            start.layout.stores[i] = std::move(*store);
+        }
+        if (start.existing) {
+            const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
+            start.existingBundle = start.layout.stores.empty() ? existingWithEverything(demand, rules, asked)
+                                                               : existingWithRequests(demand, rules);
+            Settings plain = m_settings;
+            if (!start.layout.stores.empty())
+                plain.goals = {};
+            const auto with = resize(m_scene, market, start.existing->with, start.existingBundle, plain);
+            plain.goals = {};
+            const auto today = resize(m_scene, market, start.existing->today, existingToday(demand), plain);
+            if (!with || !today)
+                return std::nullopt;
+            start.existing->with = *with;
+            start.existing->today = *today;
+        }
+        return start;
+    }
+
+    /// All in the existing database, or the month up to which it would have fitted.
+    void addRdbms(const std::optional<ChosenLayout> &rdbms)
+    {
+        if (rdbms) {
+            m_plan.alternatives.push_back(keep(ChoiceKind::AllRdbms, *rdbms, m_settings));
+            m_plan.alternatives.back().stops = stopsFitting(*rdbms);
+            return;
+        }
+        int fits = -1, breaks = m_plan.month;
+        std::optional<ChosenLayout> last;
+        for (int month = 0; breaks - fits > 1 && !stopped(); month = (fits + breaks) / 2) {
+            const Demand demand = demandAt(m_pattern, month, true);
+            std::optional<ChosenLayout> found = Run(m_scene, demand, m_settings).allRdbms();
+            (found ? fits : breaks) = month;
+            if (found)
+                last = std::move(found);
+            if (month == 0 && fits < 0)
+                return;
+        }
+        if (!last)
+            return;
+        Layout layout = keep(ChoiceKind::AllRdbms, *last, m_settings);
+        layout.feasible = false;
+        layout.flags.push_back("stops_fitting");
+        layout.stops = stopsAt(breaks, Constraint::Cpu);
+        m_plan.alternatives.push_back(std::move(layout));
+    }
+
+    [[nodiscard]] StopsFitting stopsAt(int month, Constraint limit) const
+    {
+        const Demand demand = demandAt(m_pattern, month, true);
+        return {month, demand.peakRequests, demand.storedBytes().value() / kGB, limit};
+    }
+
+    /// First month in which the counts as chosen no longer fit (bisection over this layout alone).
+    [[nodiscard]] StopsFitting stopsFitting(const ChosenLayout &chosen) const
+    {
+        const GroupMask asked = askedGroups(m_plan.demand);
+        const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
+        const auto check = [&](int month) {
+            const Demand demand = demandAt(m_pattern, month, true);
+            return fits(m_scene, chosen.existing->with, existingWithEverything(demand, rules, asked), m_settings);
+        };
+        int holds = m_plan.month, fails = m_plan.month + kLookAheadMonths;
+        if (check(fails).fits)
+            return {};
+        while (fails - holds > 1) {
+            const int middle = (holds + fails) / 2;
+            (check(middle).fits ? holds : fails) = middle;
+        }
+        return stopsAt(fails, check(fails).limit);
+    }
+
+    /// Every product x type pair of the recommended bundles, and of one store for all, with the number that decided.
+    void addRejections(Run &run, const std::optional<ChosenLayout> &winner)
+    {
+        std::vector<GroupMask> masks = winner ? winner->layout.masks : std::vector<GroupMask>{};
+        if (std::find(masks.begin(), masks.end(), run.bundles().asked()) == masks.end())
+            masks.push_back(run.bundles().asked());
+        if (m_scene.markets.empty())
+            return;
+        const auto market = static_cast<std::size_t>(winner ? winner->layout.market : 0);
+        for (std::size_t b = 0; b < masks.size(); ++b) {
+            const StoreBundle &bundle = run.bundles().bundle(masks[b]);
+            Bundle printed;
+            printed.purposes = purposesOf(bundle);
+            for (std::size_t op = 0; op < kOperations; ++op)
+                if (bundle.asks(static_cast<Operation>(op)))
+                    printed.operations.push_back(static_cast<Operation>(op));
+            m_plan.bundles.push_back(printed);
+            const bool chosenHere = winner && b < winner->layout.stores.size();
+            rejectBundle(run.market(market), masks[b], b, chosenHere ? &winner->layout.stores[b] : nullptr);
+        }
+    }
+
+    void rejectBundle(LayoutSearch &search, GroupMask mask, std::size_t bundle, const StoreChoice *chosen)
+    {
+        for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
+            ProductSearch &product = search.search(mask, static_cast<int>(p));
+            const auto rejection = [&](int server, Reason reason, double limit, double value, std::string_view unit) {
+                m_plan.rejected.push_back({static_cast<int>(p), server, static_cast<std::uint16_t>(bundle), RoleKind::Data, reason,
+                                           limit, value, unit});
+            };
+            if (const auto &refusal = product.refusal()) {
+                rejection(-1, refusal->reason, refusal->limit, refusal->value, refusal->unit);
+                continue;
+            }
+            const Rank reference = chosen ? chosen->rank : Rank{};
+            for (const auto &[server, outcome] : product.outcomes(reference))
+                rejection(server, outcome.reason, outcome.limit, outcome.value, outcome.unit);
+            const StoreChoice &best = product.bestSoFar();
+            const bool isChosen = chosen && chosen->product == static_cast<int>(p);
+            if (isChosen || !best.valid() || !chosen)
+                continue;
+            const int server = best.demand ? best.roles[static_cast<std::size_t>(best.demand->dataRole)].server : -1;
+            const bool unpriced = best.rank.unpriced > chosen->rank.unpriced;
+            rejection(server, unpriced ? Reason::NotPriced : Reason::Dearer, unpriced ? chosen->rank.unpriced : chosen->rank.money,
+                      unpriced ? best.rank.unpriced : best.rank.money, unpriced ? std::string_view("lines") : kMoneyUnit);
+        }
+    }
+
+    /// Searched layouts of the recommended market: each results store with the best of the other stores.
+    void addCandidates(Run &run, const std::optional<ChosenLayout> &winner)
+    {
+        if (!winner || winner->layout.stores.empty())
+            return;
+        LayoutSearch &search = run.market(static_cast<std::size_t>(winner->layout.market));
+        double others = 0;
+        for (std::size_t i = 1; i < winner->layout.stores.size(); ++i)
+            others += winner->layout.stores[i].rank.money;
+        PathPredicate scratch;
+        for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
+            for (const StoreChoice &store : search.search(winner->layout.masks.front(), static_cast<int>(p)).searched()) {
+                if (m_plan.candidates.size() >= kMostCandidates)
+                    return;
+                const auto data = static_cast<std::size_t>(store.demand->dataRole);
+                const StoreChoice &best = winner->layout.stores.front();
+                Candidate candidate;
+                candidate.productIndex = static_cast<int>(p);
+                candidate.instance = m_scene.catalog.servers[static_cast<std::size_t>(store.roles[data].server)].name;
+                candidate.monthly = store.rank.money + others;
+                candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals, scratch);
+                candidate.nodes = static_cast<int>(store.rank.servers);
+                candidate.feasible = true;
+                candidate.recommended = best.product == store.product && best.demand == store.demand &&
+                                        best.roles[data].server == store.roles[data].server;
+                m_plan.candidates.push_back(candidate);
+            }
+        }
+    }
+
+    /// The nearest miss: without goals, what would the best layout reach?
+    void explainInfeasible()
+    {
+        Infeasible none;
+        Settings free = m_settings;
+        free.goals = {};
+        const std::optional<ChosenLayout> relaxed = Run(m_scene, m_plan.demand, free).best();
+        if (relaxed) {
+            none.reason = Reason::GoalNotMet;
+            const Layout layout = assemble(ChoiceKind::Recommended, *relaxed, m_settings);
+            none.product = layout.product;
+            for (std::size_t op = 0; op < kReportedOps; ++op) {
+                const LatencyFigure &figure = layout.latency[op];
+                if (!figure.asked || figure.met || !figure.goalMs || figure.p99Ms / *figure.goalMs <= none.nearest / std::max(none.goal, 1e-9))
+                    continue;
+                none.operation = static_cast<ReportedOp>(op);
+                none.goal = *figure.goalMs;
+                none.nearest = figure.p99Ms;
+            }
+            none.smallestChange = "relax_goal";
+            none.changeTo = none.nearest;
+        } else if (m_scene.markets.empty()) {
+            none.reason = Reason::NoDisk;
+            none.smallestChange = "choose_region";
+        } else {
+            free = m_settings;
+            free.survive = Survive::None;
+            free.copies.reset();
+            const bool fits = Run(m_scene, m_plan.demand, free).best().has_value();
+            none.reason = fits ? Reason::QuorumZones : m_plan.rejected.empty() ? Reason::ClusterLimit : m_plan.rejected.back().reason;
+            none.smallestChange = fits ? "survive_less" : "larger_servers";
+        }
+        m_plan.infeasible = none;
+    }
+
+    const UsagePattern &m_pattern;
+    const Options &m_options;
+    std::shared_ptr<PlanInternals> m_internals;
+    const Scene &m_scene;
+    Settings m_settings;
+    Plan m_plan;
+};
+
+} // namespace
+
+Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog, const Options &options)
+{
+    return Planner(pattern, catalog, options).make();
+}
+
+} // namespace daemok::planner

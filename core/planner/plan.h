@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/demand/demand.h"
+#include "core/sizing/ledger.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace daemok {
+
+struct RolePlan
+{
+    std::string id;    ///< "STORE/KIND"
+    std::string store;
+    RoleKind kind{};
+    std::vector<RoleKind> serves;
+    std::string name;  ///< the product's word
+    int count = 0;
+    int serverIndex = -1;    ///< into Catalog::servers; -1 = shares the nodes of another role (never shown apart)
+    std::string instance;    ///< ServerType::name
+    double vcpu = 0;
+    double memoryGib = 0;
+    DiskChoice disk;
+    double utilisation = 0;  ///< CPU share at peak
+    std::vector<LedgerLine> ledger;
+};
+
+enum class Purpose : std::uint8_t { Results, Records, Search, Vector, Cache, Analytics, Corpus, Existing };
+constexpr int kPurposes = 8;
+
+struct ManagedUnits
+{
+    std::string store;
+    std::string_view unit; ///< "RCU", "WCU", "RU/s", "GiB"
+    double quantity = 0;
+    std::vector<LedgerLine> ledger;
+};
+
+struct StorePlan
+{
+    std::string id;        ///< results, search, vector, analytics, cache, existing
+    int productIndex = -1; ///< into Catalog::products
+    std::string product;
+    std::string deployment;
+    std::vector<Purpose> purposes;
+    std::vector<Operation> operations;
+    std::string copiedFrom; ///< store that feeds it, or empty
+    int copies = 1;
+    bool standIn = false;   ///< planned with another product's facts (existing database)
+};
+
+/// Operations as reported: select = list and filter; search = full text; update counts as insert. Aggregates
+/// read whole ranges and have a goal of their own: one for lists would refuse every store that answers both.
+enum class ReportedOp : std::uint8_t { Lookup, Insert, Select, Search, Vector, Aggregate };
+constexpr int kReportedOps = 6;
+
+struct LatencyFigure
+{
+    bool asked = false;
+    double p50Ms = 0, p95Ms = 0, p99Ms = 0;
+    bool beyondGrid = false; ///< a percentile lies beyond what was computed: shown as "> value"
+    std::optional<double> goalMs;
+    bool met = true;
+    std::vector<std::string_view> flags; ///< replicas_queue_together, on_the_cliff, fragile, high_variance, full_fan_out
+};
+
+enum class PriceStatus : std::uint8_t { Priced, NotPriced, NotApplicable };
+enum class CostItem : std::uint8_t {
+    Servers, Disk, Iops, Throughput, RequestUnits, ManagedStorage, ObjectStorage, CrossZone, Egress, Backup, Licence, Support,
+    Maintenance, Staff, PowerAndRack, DrSite, Purchase,
+};
+
+struct CostLine
+{
+    CostItem item{};
+    std::string store; ///< or empty for the whole layout
+    std::string role;  ///< RolePlan::id or empty
+    std::string detail; ///< server type, volume name ...
+    bool once = false; ///< period: monthly or once
+    PriceStatus status = PriceStatus::NotPriced;
+    double quantity = 0;
+    std::string unit;
+    double unitPrice = 0;
+    double amount = 0;
+    Origin origin = Origin::Assumed;
+    Source source;
+};
+
+struct Cost
+{
+    std::string currency;
+    double monthly = 0; ///< sum of the priced monthly lines
+    double oneOff = 0;
+    double tco36 = 0;
+    double tco60 = 0;
+    double ranked = 0;  ///< monthly + purchases / 36
+    bool ranksPriced = true; ///< every compute, disk and request-unit line is priced
+    std::vector<CostLine> lines;
+};
+
+enum class ChoiceKind : std::uint8_t { Recommended, Lean, Resilient, FewestNodes, Start, OneStore, AllRdbms, OtherProduct };
+
+/// The month in which a layout stops fitting, by bisection over that layout alone.
+struct StopsFitting
+{
+    int month = -1; ///< -1 = fits through the whole horizon
+    double peakRequests = 0;
+    double storedGb = 0;
+    Constraint limit{};
+};
+
+struct Layout
+{
+    ChoiceKind choice{};
+    std::string product; ///< of the results store
+    std::string provider;
+    std::string region;
+    int zones = 1;
+    bool feasible = false;
+    std::vector<std::string_view> flags; ///< partly_priced, no_goals, stand_in, vendor_rates ...
+    std::vector<StorePlan> stores;
+    std::vector<RolePlan> roles;
+    std::vector<ManagedUnits> managed;
+    std::array<LatencyFigure, kReportedOps> latency;
+    Cost cost;
+    double headroom = 0; ///< largest factor on load with every constraint met (1 = none left)
+    std::optional<StopsFitting> stops;
+
+    /// Nodes and vCPU of the stores; the existing database counts only where it holds everything.
+    [[nodiscard]] int nodes() const;
+    [[nodiscard]] double vcpus() const;
+};
+
+enum class Reason : std::uint8_t {
+    Filtered,            ///< restricted by `products`
+    NotOffered,          ///< managed product of another provider
+    CannotServe,         ///< capability: limit = operation
+    NotNative,           ///< a store added for an operation must answer it natively: limit = operation
+    ItemTooLarge,
+    VectorDimensions,
+    DataMayNotLeave,     ///< managed product with data that may not leave, separated network
+    TooSmall,            ///< server below the product's production floor
+    GpuServer,           ///< accelerator server: not for stores
+    NoDisk,              ///< neither local disk nor a volume type here
+    EphemeralDisk,       ///< single copy or RDBMS on ephemeral disk
+    WriteLeaderLimit,    ///< one leader cannot take the writes
+    DiskLimit, MemoryLimit, ClusterLimit, QuorumZones,
+    GoalNotMet,          ///< latency at any count
+    NotPriced,           ///< ranks behind every priced one; limit = cost line
+    Dearer,              ///< value = floor or cost a month
+    MoreServers,         ///< without prices
+};
+
+/// One product x server type x purpose that is not the answer, with the number that decided.
+struct Rejection
+{
+    int productIndex = -1;
+    int serverIndex = -1; ///< -1 = every type, or a managed product
+    std::uint16_t bundle = 0; ///< index into Plan::bundles
+    RoleKind role = RoleKind::Data;
+    Reason reason{};
+    double limit = 0;
+    double value = 0;
+    std::string_view unit;
+};
+
+/// A set of operations asked of one store ("purpose" in the JSON: the first of `purposes`).
+struct Bundle
+{
+    std::vector<Purpose> purposes;
+    std::vector<Operation> operations;
+};
+
+/// A searched layout for the scatter (cost against p99).
+struct Candidate
+{
+    int productIndex = -1;
+    std::string instance;
+    double monthly = 0;
+    double p99Ms = 0; ///< of the operation with a goal that is nearest to it
+    int nodes = 0;
+    bool feasible = false;
+    bool recommended = false;
+};
+
+struct LlmLimit
+{
+    std::string_view limit; ///< requests_per_min, tokens_per_min, concurrency
+    double demand = 0;
+    std::optional<double> allowed;
+    bool met = true;
+    std::string_view smallestFix; ///< quota, reuse, batch, or empty
+    double fixValue = 0;          ///< quota needed, or reuse share needed
+    double workers = 0;           ///< workers to keep the calls in flight
+};
+
+struct LlmCost
+{
+    bool priced = false;
+    std::string model;
+    std::string currency = "USD";
+    double monthlyWithoutReuse = 0;
+    double monthlyWithReuse = 0;
+    Source source;
+    std::vector<LlmLimit> limits;
+};
+
+/// Nothing fits: the goal, the limit, the nearest miss and the smallest change.
+struct Infeasible
+{
+    Reason reason{};
+    std::string product;
+    ReportedOp operation{};
+    double goal = 0, nearest = 0;
+    std::string_view smallestChange; ///< id: relax_goal, fewer_zones, add_region_types, allow_leave, price_book ...
+    double changeTo = 0;
+};
+
+namespace planner {
+struct PlanInternals;
+}
+
+struct Plan
+{
+    std::string scenario;
+    std::shared_ptr<const Catalog> catalog;
+    int month = 0; ///< the month the recommended layout carries
+    Demand demand; ///< of that month
+    LlmLoad llmLoad;
+    LlmCost llm;
+    std::optional<Layout> recommended;
+    std::vector<Layout> alternatives;
+    std::vector<Bundle> bundles;
+    std::vector<Rejection> rejected;
+    std::vector<Candidate> candidates; ///< at most 300
+    std::optional<Infeasible> infeasible;
+    std::shared_ptr<const planner::PlanInternals> internals; ///< the choices behind the layouts, for `explain`
+};
+
+/// Names used in plan --json; ui/text owns the sentences.
+std::string_view purposeName(Purpose p);
+std::string_view reasonName(Reason r);
+std::string_view choiceName(ChoiceKind c);
+std::string_view costItemName(CostItem i);
+std::string_view priceStatusName(PriceStatus s);
+std::string_view reportedOpName(ReportedOp o);
+std::string_view originName(Origin o);
+ReportedOp reportedOp(Operation op);
+
+} // namespace daemok

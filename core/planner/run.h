@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/assemble.h"
+#include "core/planner/layoutsearch.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace daemok::planner {
+
+/// What does not change between the runs of one plan.
+struct Scene
+{
+    const Catalog &catalog;
+    Currency currency;
+    std::vector<RuleValues> rules;  ///< by product
+    std::vector<Market> markets;
+    bool anyPrice = false;
+    int existingProduct = -1;
+    bool standIn = false;
+};
+
+/// The choices behind a plan: the recommended layout first (if any), then the alternatives in order.
+struct PlanInternals
+{
+    Scene scene;
+    std::vector<ChosenLayout> layouts;
+};
+
+[[nodiscard]] Scene makeScene(const Catalog &catalog, const UsagePattern &pattern);
+[[nodiscard]] Settings settingsOf(const UsagePattern &pattern);
+
+/// One search over all markets for one demand and one set of settings.
+class Run
+{
+public:
+    Run(const Scene &scene, const Demand &demand, const Settings &settings);
+
+    /// Least rank over products, splits, markets; the existing database's upgrade is in it.
+    [[nodiscard]] std::optional<ChosenLayout> best();
+    [[nodiscard]] std::optional<ChosenLayout> bestWith(int product);
+    [[nodiscard]] std::optional<ChosenLayout> oneStore();
+    [[nodiscard]] std::optional<ChosenLayout> allRdbms();
+    [[nodiscard]] Rank rankOf(const ChosenLayout &chosen) const;
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const RankOrder &order() const { return m_order; }
+    [[nodiscard]] BundleTable &bundles() { return m_bundles; }
+    [[nodiscard]] LayoutSearch &market(std::size_t i) { return *m_searches[i]; }
+    [[nodiscard]] const std::optional<ExistingChoice> &existing(std::size_t market);
+    [[nodiscard]] const Demand &demand() const { return m_demand; }
+
+private:
+    [[nodiscard]] ChosenLayout complete(LayoutChoice layout);
+
+    const Scene &m_scene;
+    const Demand &m_demand;
+    Settings m_settings;
+    RankOrder m_order;
+    PathPredicate m_scratch;
+    BundleTable m_bundles;
+    std::vector<std::unique_ptr<LayoutSearch>> m_searches;
+    std::unique_ptr<ExistingSearch> m_existingSearch;
+    std::vector<std::optional<std::optional<ExistingChoice>>> m_existing; ///< by market, when asked
+};
+
+/// The same products, deployments and server types for another demand: new counts, or nothing if they cannot.
+[[nodiscard]] std::optional<StoreChoice> resize(const Scene &scene, const Market &market, const StoreChoice &choice,
+                                                const StoreBundle &bundle, const Settings &settings);
+
+/// The counts as they stand carry this bundle: every floor line and every goal holds.
+struct FitCheck
+{
+    bool fits = true;
+    Constraint limit = Constraint::Cpu; ///< first line that is exceeded
+};
+[[nodiscard]] FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle, const Settings &settings);
+
+/// Largest factor on all rates with every line and goal still met (bisection, three digits).
+[[nodiscard]] double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings);
+
+} // namespace daemok::planner

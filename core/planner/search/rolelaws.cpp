@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/search/rolelaws.h"
+
+#include "core/quantity/terms.h"
+
+#include <algorithm>
+
+namespace daemok::planner {
+
+using latency::ClassOnGrid;
+using latency::Grid;
+using latency::GridValues;
+using latency::Reading;
+
+namespace {
+
+Digest &operator<<(Digest &digest, const latency::LogNormal &law)
+{
+    return digest << law.mean.value() << law.cv;
+}
+
+Digest &operator<<(Digest &digest, const latency::ServiceLaw &law)
+{
+    return digest << law.hit << law.miss << law.missProbability;
+}
+
+Digest &operator<<(Digest &digest, const Grid &grid)
+{
+    return digest << grid.cells << grid.horizon.value();
+}
+
+} // namespace
+
+void RoleLaws::forget()
+{
+    m_roles.reset();
+    m_services.reset();
+    m_onGrids.reset();
+    m_stages.reset();
+    m_roleIndex.reset();
+    m_serviceIndex.reset();
+    m_onGridIndex.reset();
+    m_stageIndex.reset();
+    m_tablesKept = 0;
+    ++m_forgets;
+}
+
+void RoleLaws::reset(const PathProblem &problem)
+{
+    if (m_stages.size() >= kStages || m_tablesKept >= kTables || problem.cells != m_cells)
+        forget();
+    m_cells = problem.cells;
+    m_model = problem.model;
+    m_tablesMade = 0;
+    for (std::vector<latency::ClassLoad> &classes : m_classes)
+        classes.clear();
+    for (const PathOperation &operation : problem.operations) {
+        for (int i = 0; i < operation.stageCount; ++i) {
+            const PathStage &stage = operation.stages[static_cast<std::size_t>(i)];
+            m_classes[static_cast<std::size_t>(stage.station)].push_back({operation.rate * stage.sent, stage.service});
+        }
+    }
+    for (std::size_t i = 0; i < kMaxStations; ++i) {
+        m_present[i] = !m_classes[i].empty();
+        if (m_present[i])
+            takeRole(i, problem.stations[i]);
+    }
+}
+
+void RoleLaws::takeRole(std::size_t station, const PathStation &given)
+{
+    const std::vector<latency::ClassLoad> &classes = m_classes[station];
+    Digest digest;
+    digest << given.vcpu << given.nodesPerServer;
+    for (const latency::ClassLoad &load : classes)
+        digest << load.arrivals.value() << load.service;
+    const SlotIndex::Slot slot = m_roleIndex.slotOf(digest, [&](std::size_t i) {
+        return m_roles[i].station == given && m_roles[i].classes == classes;
+    });
+    m_roleOf[station] = slot.index;
+    if (!slot.isNew)
+        return;
+    Role &role = m_roles.add();
+    role.station = given;
+    role.classes = classes;
+    role.arrivals = 0;
+    for (const latency::ClassLoad &load : classes)
+        role.arrivals += load.arrivals.value();
+    role.mix = latency::mixMoments(classes);
+    role.index.reset();
+    role.counts.clear();
+    role.states.clear();
+    role.lastCount = -1;
+}
+
+std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid)
+{
+    Digest digest;
+    digest << grid << law;
+    const SlotIndex::Slot slot = m_serviceIndex.slotOf(
+        digest, [&](std::size_t i) { return m_services[i].grid == grid && m_services[i].law == law; });
+    if (slot.isNew) {
+        Service &service = m_services.add();
+        service.law = law;
+        service.grid = grid;
+        latency::describeService(law, grid, service.onGrid);
+    }
+    return slot.index;
+}
+
+std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
+{
+    Digest digest;
+    digest << grid << static_cast<std::uint64_t>(role);
+    const SlotIndex::Slot slot = m_onGridIndex.slotOf(
+        digest, [&](std::size_t i) { return m_onGrids[i].role == role && m_onGrids[i].grid == grid; });
+    if (!slot.isNew)
+        return slot.index;
+    const std::vector<latency::ClassLoad> &classes = m_roles[role].classes;
+    m_mixServices.clear();
+    for (const latency::ClassLoad &load : classes)
+        m_mixServices.push_back(serviceOf(load.service, grid));
+    m_described.clear();
+    for (const std::size_t i : m_mixServices)
+        m_described.push_back(&m_services[i].onGrid);
+    RoleOnGrid &onGrid = m_onGrids.add();
+    onGrid.role = role;
+    onGrid.grid = grid;
+    latency::describeStation(classes, m_described, m_roles[role].station.vcpu, grid, onGrid.law);
+    return slot.index;
+}
+
+std::size_t RoleLaws::stageOf(const PathStage &given, Seconds horizon, StageUse use, bool onlyWait)
+{
+    StageKey key;
+    key.role = m_roleOf[static_cast<std::size_t>(given.station)];
+    key.grid = {m_cells, horizon};
+    key.service = onlyWait ? latency::ServiceLaw{} : given.service;
+    key.sent = given.sent;
+    key.replies = given.replies;
+    key.disk = given.disk;
+    key.use = use;
+    key.model = m_model;
+    Digest digest;
+    digest << key.grid << static_cast<std::uint64_t>(key.role) << key.service << key.sent << key.replies
+           << key.disk.time << key.disk.share << key.disk.cachePerNode.value() << key.disk.workingSet.value()
+           << static_cast<int>(use) << static_cast<int>(m_model);
+    const SlotIndex::Slot slot = m_stageIndex.slotOf(digest, [&](std::size_t i) { return m_stages[i].key == key; });
+    if (slot.isNew) {
+        Stage &stage = m_stages.add();
+        stage.key = key;
+        stage.described = false;
+        stage.made.clear();
+    }
+    return slot.index;
+}
+
+Reading RoleLaws::readingOf(const StageKey &key)
+{
+    // The order of replies is taken of the distribution itself, which only the points give.
+    return key.use == StageUse::Last || key.sent != 1 ? Reading::Points : Reading::Rounded;
+}
+
+void RoleLaws::describe(Stage &stage)
+{
+    const StageKey &key = stage.key;
+    stage.described = true;
+    stage.onGrid = onGridOf(key.role, key.grid);
+    const latency::StationOnGrid &station = m_onGrids[stage.onGrid].law;
+    stage.hit.service = m_services[serviceOf(key.service, key.grid)].onGrid;
+    latency::describeClass(station, readingOf(key), stage.hit);
+    if (!key.disk.present())
+        return;
+    stage.miss.resize(1);
+    ClassOnGrid &miss = stage.miss.front();
+    const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
+    latency::describeSum(stage.hit.service, m_services[disk].onGrid, key.grid, miss.service);
+    latency::describeClass(station, readingOf(key), miss);
+}
+
+std::size_t RoleLaws::slot(int station, int count)
+{
+    Role &r = m_roles[m_roleOf[static_cast<std::size_t>(station)]];
+    if (count == r.lastCount)
+        return r.lastSlot;
+    const SlotIndex::Slot slot = r.index.slotOf(static_cast<std::uint64_t>(count));
+    if (slot.isNew) {
+        NoTerms sink;
+        const double serving = count / r.station.nodesPerServer;
+        const double perNode = r.arrivals > 0 ? r.arrivals / std::max(0.0, serving) : 0;
+        r.counts.push_back(count);
+        r.states.push_back(latency::congestion(r.station.vcpu, PerSecond(perNode), r.mix, sink));
+    }
+    r.lastCount = count;
+    r.lastSlot = slot.index;
+    return slot.index;
+}
+
+const double *RoleLaws::table(std::size_t index, std::size_t slot)
+{
+    Stage &stage = m_stages[index];
+    const std::size_t width = static_cast<std::size_t>(stride());
+    if (slot >= stage.made.size())
+        stage.made.resize(slot + 1, 0);
+    if (stage.tables.size() < (slot + 1) * width)
+        stage.tables.resize(2 * (slot + 1) * width);
+    double *const values = stage.tables.data() + slot * width;
+    if (stage.made[slot] == 0) {
+        if (!stage.described)
+            describe(stage);
+        make(stage, slot, values);
+        stage.made[slot] = 1;
+        ++m_tablesMade;
+        ++m_tablesKept;
+    }
+    return values;
+}
+
+const ClassOnGrid &RoleLaws::classAt(const Stage &stage, int count)
+{
+    if (!stage.key.disk.present())
+        return stage.hit;
+    NoTerms sink;
+    const double share = missProbability(stage.key.disk, count, sink);
+    const ClassOnGrid &miss = stage.miss.front();
+    if (share <= 0)
+        return stage.hit;
+    if (share >= 1)
+        return miss;
+    const auto mixed = [this, share](const GridValues &a, const GridValues &b, GridValues &out) {
+        for (int i = 0; i < points(); ++i)
+            out[i] = (1 - share) * a[i] + share * b[i];
+    };
+    mixed(stage.hit.service.points, miss.service.points, m_mixed.service.points);
+    mixed(stage.hit.service.averages, miss.service.averages, m_mixed.service.averages);
+    mixed(stage.hit.service.masses, miss.service.masses, m_mixed.service.masses);
+    mixed(stage.hit.afterFirst, miss.afterFirst, m_mixed.afterFirst);
+    return m_mixed;
+}
+
+void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
+{
+    const StageKey &key = stage.key;
+    const Role &r = m_roles[key.role];
+    const int n = points();
+    const Reading reading = readingOf(key);
+    GridValues law;
+    latency::describeSojourn(m_onGrids[stage.onGrid].law, classAt(stage, r.counts[slot]), r.states[slot],
+                             latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
+    if (key.replies != key.sent)
+        latency::repliesOf(law.data(), n, static_cast<int>(key.replies), static_cast<int>(key.sent));
+    else if (key.sent != 1)
+        latency::allOf(law.data(), n, key.sent);
+
+    if (key.use == StageUse::Last) {
+        for (int i = 0; i < n; ++i)
+            table[i] = law[n - 1 - i];
+        table[n - 1] *= 0.5;
+    } else if (reading == Reading::Rounded) {
+        table[0] = law[0];
+        for (int i = 1; i < n; ++i)
+            table[i] = law[i] - law[i - 1];
+    } else {
+        double before = 0;
+        for (int i = 0; i < n; ++i) {
+            const double average = i + 1 < n ? 0.5 * (law[i] + law[i + 1]) : law[i];
+            table[i] = average - before;
+            before = average;
+        }
+    }
+    std::fill(table + n, table + stride(), 0.0);
+}
+
+} // namespace daemok::planner

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/search/pathproblem.h"
+#include "core/planner/search/slotindex.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace daemok::planner {
+
+/// How a stage's law is used: Folded stages are summed first and need masses (of the rounded law); the
+/// Last one meets them in a dot product and is stored backwards: [i] = P(T <= t_(n-1-i)), its final
+/// entry, P(T = 0), halved for the same reason as in latency::convolve.
+enum class StageUse : std::uint8_t { Folded, Last };
+
+/// Laws of stages for every count of nodes that was asked for. Everything is made on first use and kept
+/// over reset(), so that problems which share roles or stages (server types with the same vCPU, other
+/// prices or disks) find them again; results never depend on what is kept.
+///
+/// Work at 64 cells (benchmarks search/...): per service and grid 0.4 us; per role and grid 0.7 us;
+/// per stage 0.2 us; per (stage, count) 0.4 us, one causal solve, plus the power of a fan-out.
+/// Memory: about 25 KB per stage and 576 bytes per (stage, count). All is forgotten at the first
+/// reset() that finds kStages stages or kTables tables, and its storage is used again: nothing is
+/// allocated once the largest round between two such resets has been seen. One thread.
+class RoleLaws
+{
+public:
+    static constexpr std::size_t kStages = 256;
+    static constexpr std::size_t kTables = 16384;
+
+    /// Takes roles and loads of the problem; the stages follow by stageOf.
+    void reset(const PathProblem &problem);
+
+    /// Id of a stage, valid until forgets() changes; equal stages of equal roles have equal ids.
+    /// horizon > 0. `onlyWait`: the service is a constant that is accounted for elsewhere.
+    std::size_t stageOf(const PathStage &stage, Seconds horizon, StageUse use, bool onlyWait);
+
+    [[nodiscard]] bool present(int station) const { return m_present[static_cast<std::size_t>(station)]; }
+
+    /// Index of a count of a station, to be passed to state() and table().
+    std::size_t slot(int station, int count);
+
+    [[nodiscard]] const latency::Congestion &state(int station, std::size_t slot) const
+    {
+        return role(station).states[slot];
+    }
+
+    /// stride() values; valid until the next call for the same stage.
+    const double *table(std::size_t stage, std::size_t slot);
+
+    [[nodiscard]] int points() const { return m_cells + 1; }
+    [[nodiscard]] int stride() const { return (m_cells + 8) / 8 * 8; } ///< points() and zeros to a multiple of 8
+    [[nodiscard]] latency::Moments mix(int station) const
+    {
+        return present(station) ? role(station).mix : latency::Moments{};
+    }
+    [[nodiscard]] int tablesMade() const { return m_tablesMade; } ///< since reset()
+    [[nodiscard]] int forgets() const { return m_forgets; }
+
+private:
+    /// A station under its load; not yet on any grid.
+    struct Role
+    {
+        PathStation station;
+        std::vector<latency::ClassLoad> classes;
+        double arrivals = 0; ///< tasks a second, all nodes together
+        latency::Moments mix;
+        SlotIndex index;         // of counts
+        std::vector<int> counts; // by slot
+        std::vector<latency::Congestion> states;
+        int lastCount = -1;
+        std::size_t lastSlot = 0;
+    };
+    struct Service
+    {
+        latency::ServiceLaw law;
+        latency::Grid grid;
+        latency::ServiceOnGrid onGrid;
+    };
+    struct RoleOnGrid
+    {
+        std::size_t role = 0;
+        latency::Grid grid;
+        latency::StationOnGrid law;
+    };
+    struct StageKey
+    {
+        std::size_t role = 0;
+        latency::Grid grid;
+        latency::ServiceLaw service;
+        double sent = 1;
+        double replies = 1;
+        DiskRead disk;
+        StageUse use = StageUse::Folded;
+        latency::WaitModel model = latency::WaitModel::Blend;
+
+        friend bool operator==(const StageKey &, const StageKey &) = default;
+    };
+    struct Stage
+    {
+        StageKey key;
+        bool described = false;
+        std::size_t onGrid = 0; ///< of RoleOnGrid
+        latency::ClassOnGrid hit;
+        std::vector<latency::ClassOnGrid> miss; ///< one, if it may read from disk
+        std::vector<double> tables;
+        std::vector<std::uint8_t> made; // by slot
+    };
+
+    [[nodiscard]] const Role &role(int station) const { return m_roles[m_roleOf[static_cast<std::size_t>(station)]]; }
+    void forget();
+    void takeRole(std::size_t station, const PathStation &given);
+    std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
+    std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
+    [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
+    void describe(Stage &stage);
+    const latency::ClassOnGrid &classAt(const Stage &stage, int count);
+    void make(const Stage &stage, std::size_t slot, double *table);
+
+    SlotStore<Role> m_roles;
+    SlotStore<Service> m_services;
+    SlotStore<RoleOnGrid> m_onGrids;
+    SlotStore<Stage> m_stages;
+    SlotIndex m_roleIndex;
+    SlotIndex m_serviceIndex;
+    SlotIndex m_onGridIndex;
+    SlotIndex m_stageIndex;
+
+    std::array<std::size_t, kMaxStations> m_roleOf{};
+    std::array<bool, kMaxStations> m_present{};
+    std::array<std::vector<latency::ClassLoad>, kMaxStations> m_classes; // of the problem, by station
+    std::vector<std::size_t> m_mixServices;                              // scratch, likewise:
+    std::vector<const latency::ServiceOnGrid *> m_described;
+    latency::ClassOnGrid m_mixed;
+    latency::WaitModel m_model = latency::WaitModel::Blend;
+    int m_cells = latency::kSearchCells;
+    int m_tablesMade = 0;
+    std::size_t m_tablesKept = 0;
+    int m_forgets = 0;
+};
+
+} // namespace daemok::planner

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/plan.h"
+#include "core/planner/storechoice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace daemok::planner {
+
+/// One cost line of a store in numbers; the same lines rank a store and are printed.
+struct CostPart
+{
+    CostItem item{};
+    int role = -1;       ///< into StoreChoice::roles
+    PriceStatus status = PriceStatus::NotApplicable;
+    double quantity = 0;
+    std::string_view unit;
+    double unitPrice = 0; ///< in the plan's currency
+    bool once = false;
+    bool required = false; ///< compute, disk, request units: ranks
+    const Price *price = nullptr; ///< where it comes from
+
+    /// amount = quantity * unit price
+    [[nodiscard]] double amount() const { return status == PriceStatus::Priced ? quantity * unitPrice : 0; }
+};
+
+/// GiB of one node's volume: bytes with the fill limit, at least 10 GiB so that a file system fits.
+[[nodiscard]] inline double volumeGib(const StoreDemand &store, const RoleDemand &role, int nodes)
+{
+    const double fill = std::max((*store.rules)[Rule::DiskFillLimit], 0.05);
+    return std::max(10.0, std::ceil(role.diskGib / std::max(1, nodes) / fill));
+}
+
+/// Looks up a row of the user's price book that prices units ("rcu", "wcu", "ru", "managed-storage", "staff" ...).
+[[nodiscard]] inline const PriceBookRow *findBookPrice(const Catalog &catalog, const Market &market, std::string_view item)
+{
+    for (const PriceBookRow &row : catalog.priceBook) {
+        const bool here = (row.provider.empty() || row.provider == market.provider) &&
+                          (row.region.empty() || row.region == market.region);
+        if (here && row.item == item)
+            return &row;
+    }
+    return nullptr;
+}
+
+class StoreCost
+{
+public:
+    StoreCost(const Catalog &catalog, const Market &market, const Currency &currency)
+        : m_catalog(catalog), m_market(market), m_currency(currency)
+    {
+    }
+
+    /// Calls visit(CostPart) for every line of the store, in a fixed order.
+    template <class Visit> void lines(const StoreChoice &store, Visit &&visit) const
+    {
+        if (!store.demand) {
+            managedLines(store.managed, visit);
+            return;
+        }
+        for (std::size_t i = 0; i < store.roles.size(); ++i) {
+            serverLine(store.roles[i], static_cast<int>(i), visit);
+            diskLines(*store.demand, store.roles[i], static_cast<int>(i), visit);
+        }
+        const StoreDemand &demand = *store.demand;
+        if (demand.objectGib > 0)
+            visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib, "GB-month", true));
+        if (demand.placement.zones > 1 && !m_market.provider.empty()) {
+            // Cross-zone traffic is charged on both sides.
+            CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone, 2 * demand.crossZoneGbMonth, "GB", false);
+            if (ownServers(store))
+                part.status = PriceStatus::NotApplicable;
+            visit(part);
+        }
+    }
+
+    [[nodiscard]] Rank rank(const StoreChoice &store) const
+    {
+        Rank rank;
+        lines(store, [&](const CostPart &part) {
+            if (part.required && part.status == PriceStatus::NotPriced)
+                rank.unpriced += 1;
+            rank.money += part.once ? part.amount() / 36.0 : part.amount();
+        });
+        for (std::size_t i = 0; i < store.roles.size(); ++i) {
+            const RoleChoice &role = store.roles[i];
+            const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
+            rank.servers += role.nodes;
+            rank.vcpus += role.nodes * static_cast<double>(server.vcpu);
+            rank.memoryGib += role.nodes * server.memoryGib;
+            rank.diskGib += role.nodes * server.localDiskGib;
+        }
+        return rank;
+    }
+
+    /// Floor of a pair: the data role's servers and disks, and what does not depend on counts.
+    [[nodiscard]] Rank dataRank(const RoleChoice &choice, const StoreDemand &store) const
+    {
+        Rank rank;
+        auto visit = [&](const CostPart &part) {
+            if (part.required && part.status == PriceStatus::NotPriced)
+                rank.unpriced += 1;
+            rank.money += part.once ? part.amount() / 36.0 : part.amount();
+        };
+        serverLine(choice, store.dataRole, visit);
+        diskLines(store, choice, store.dataRole, visit);
+        const ServerType &server = m_catalog.servers[static_cast<std::size_t>(choice.server)];
+        rank.servers = choice.nodes;
+        rank.vcpus = choice.nodes * static_cast<double>(server.vcpu);
+        rank.memoryGib = choice.nodes * server.memoryGib;
+        rank.diskGib = choice.nodes * server.localDiskGib;
+        return rank;
+    }
+
+private:
+    [[nodiscard]] bool ownServers(const StoreChoice &store) const
+    {
+        return !store.roles.empty() && m_catalog.servers[static_cast<std::size_t>(store.roles.front().server)].own;
+    }
+
+    [[nodiscard]] CostPart pricePart(CostItem item, int role, const std::optional<Price> &price, double quantity,
+                                     std::string_view unit, double factor = 1) const
+    {
+        CostPart part;
+        part.item = item;
+        part.role = role;
+        part.quantity = quantity;
+        part.unit = unit;
+        part.required = true;
+        const std::optional<double> amount = m_currency.amount(price);
+        part.status = amount ? PriceStatus::Priced : PriceStatus::NotPriced;
+        part.unitPrice = amount.value_or(0) * factor;
+        part.price = price ? &*price : nullptr;
+        return part;
+    }
+
+    [[nodiscard]] CostPart unitPart(CostItem item, const UnitPrice *price, double quantity, std::string_view unit, bool required) const
+    {
+        static const std::optional<Price> none;
+        CostPart part = pricePart(item, -1, price ? price->price : none, quantity, unit);
+        part.required = required;
+        return part;
+    }
+
+    template <class Visit> void serverLine(const RoleChoice &role, int index, Visit &visit) const
+    {
+        const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
+        if (server.purchase && !server.monthly && !server.hourly) {
+            CostPart part = pricePart(CostItem::Purchase, index, server.purchase, role.nodes, "servers");
+            part.once = true;
+            visit(part);
+        } else if (server.monthly && !server.hourly) {
+            visit(pricePart(CostItem::Servers, index, server.monthly, role.nodes, "server-months"));
+        } else {
+            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth, "server-hours"));
+        }
+    }
+
+    template <class Visit>
+    void diskLines(const StoreDemand &store, const RoleChoice &choice, int index, Visit &visit) const
+    {
+        const RoleDemand &role = store.roles[static_cast<std::size_t>(index)];
+        if (!role.data && role.diskGib <= 0)
+            return;
+        if (choice.disk.kind != DiskChoice::Kind::Volume) {
+            CostPart included;
+            included.item = CostItem::Disk;
+            included.role = index;
+            visit(included); // own or local disks: in the server's price
+            return;
+        }
+        const VolumeType &volume = *choice.disk.volume;
+        const double gib = volumeGib(store, role, choice.nodes);
+        if (volume.steps.empty()) {
+            visit(pricePart(CostItem::Disk, index, volume.perGibMonth, gib * choice.nodes, "GB-month"));
+        } else {
+            const auto step = std::find_if(volume.steps.begin(), volume.steps.end(),
+                                           [&](const VolumeType::Step &s) { return s.gib >= gib; });
+            const VolumeType::Step &fit = step == volume.steps.end() ? volume.steps.back() : *step;
+            const double disks = std::ceil(gib / std::max(fit.gib, 1.0)) * choice.nodes;
+            visit(pricePart(CostItem::Disk, index, fit.month, disks, "disk-months"));
+        }
+        const auto extra = [&](CostItem item, double asked, const std::optional<double> &included,
+                               const std::optional<Price> &price, std::string_view unit) {
+            if (!included)
+                return; // performance comes with size or is not sold apart
+            const double more = asked / std::max(1, choice.nodes) - *included;
+            if (more > 0)
+                visit(pricePart(item, index, price, std::ceil(more) * choice.nodes, unit));
+        };
+        extra(CostItem::Iops, role.iops, volume.includedIops, volume.perIopsMonth, "IOPS-months");
+        extra(CostItem::Throughput, role.diskMbps, volume.includedMbps, volume.perMbpsMonth, "MB/s-months");
+    }
+
+    template <class Visit> void managedLines(const ManagedDemand &managed, Visit &visit) const
+    {
+        const auto line = [&](CostItem item, std::string_view book, double quantity, std::string_view unit) {
+            CostPart part;
+            part.item = item;
+            part.quantity = quantity;
+            part.unit = unit;
+            part.required = true;
+            part.status = PriceStatus::NotPriced;
+            if (const PriceBookRow *row = findBookPrice(m_catalog, m_market, book)) {
+                const Price price{row->price * (1 - row->discount), row->currency, {}, false};
+                if (const auto amount = m_currency.amount(price)) {
+                    part.status = PriceStatus::Priced;
+                    part.unitPrice = *amount * (row->per == "month" ? 1 : row->per == "hour" || row->per == "unit-hour" ? kHoursPerMonth : 1);
+                }
+            }
+            visit(part);
+        };
+        if (managed.single) {
+            line(CostItem::RequestUnits, "ru", managed.writeUnits, "request-units/s");
+        } else {
+            line(CostItem::RequestUnits, "rcu", std::ceil(managed.readUnits), "read-units/s");
+            line(CostItem::RequestUnits, "wcu", std::ceil(managed.writeUnits), "write-units/s");
+        }
+        line(CostItem::ManagedStorage, "managed-storage", managed.storedGib, "GiB-month");
+    }
+
+    const Catalog &m_catalog;
+    const Market &m_market;
+    const Currency &m_currency;
+};
+
+} // namespace daemok::planner

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE]
+// Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
+// the whole matrix. Exit 2: bad usage; 3: a picture could not be made or written.
+#include "ui/state/appearance.h"
+#include "ui/state/projectcontroller.h"
+#include "ui/state/settings.h"
+#include "ui/studio/mainwindow.h"
+#include "ui/text/errortext.h"
+#include "ui/text/language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace daemok;
+
+constexpr int kBadUsage = 2;
+constexpr int kFailed = 3;
+constexpr int kPatienceMs = 60000;
+
+struct Shot
+{
+    QString page;
+    QString language;
+    QString theme;
+    QSize size;
+
+    [[nodiscard]] QString fileName() const
+    {
+        return QStringLiteral("%1-%2-%3-%4x%5.png")
+            .arg(page, language, theme)
+            .arg(size.width())
+            .arg(size.height());
+    }
+};
+
+struct Request
+{
+    QString out;
+    QString project;
+    QString resources;
+    std::vector<Shot> shots;
+};
+
+int complain(const QString &sentence, int status)
+{
+    std::fputs(qUtf8Printable(QStringLiteral("daemok-shots: ") + sentence + QLatin1Char('\n')), stderr);
+    return status;
+}
+
+// The filter's one value if it is allowed, all values without a filter, nothing if it is not allowed.
+QStringList chosen(const QCommandLineParser &parser, const QString &option, const QStringList &all)
+{
+    if (!parser.isSet(option))
+        return all;
+    const QString value = parser.value(option);
+    return all.contains(value) ? QStringList{value} : QStringList();
+}
+
+std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("size")))
+        return std::vector<QSize>{{1366, 768}, {1920, 1080}};
+    const QStringList parts = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (parts.size() != 2 || size.width() < 640 || size.height() < 480 || size.width() > 7680 || size.height() > 4320)
+        return std::nullopt;
+    return std::vector<QSize>{size};
+}
+
+std::optional<Request> readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    const QStringList pages = {QStringLiteral("layout")};
+    const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("ja")};
+    const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
+    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "resources"})
+        parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
+    if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
+        || !parser.positionalArguments().isEmpty()) {
+        complain(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is missing") : parser.errorText(), 0);
+        return std::nullopt;
+    }
+    const auto shotSizes = sizes(parser);
+    Request request;
+    request.out = parser.value(QStringLiteral("out"));
+    request.project = parser.value(QStringLiteral("project"));
+    request.resources = parser.isSet(QStringLiteral("resources"))
+                            ? parser.value(QStringLiteral("resources"))
+                            : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
+    for (const QString &page : chosen(parser, QStringLiteral("page"), pages)) {
+        for (const QString &language : chosen(parser, QStringLiteral("language"), languages)) {
+            for (const QString &theme : chosen(parser, QStringLiteral("theme"), themes)) {
+                for (const QSize size : shotSizes.value_or(std::vector<QSize>()))
+                    request.shots.push_back({page, language, theme, size});
+            }
+        }
+    }
+    if (request.shots.empty()) {
+        complain(QStringLiteral("allowed: --page %1, --language %2, --theme %3, --size 640x480 to 7680x4320")
+                     .arg(pages.join(QLatin1Char('|')), languages.join(QLatin1Char('|')),
+                          themes.join(QLatin1Char('|'))),
+                 0);
+        return std::nullopt;
+    }
+    return request;
+}
+
+Result<Done> openProject(ui::ProjectController &controller, const Request &request)
+{
+    return request.project.isEmpty() ? controller.openSample() : controller.open(request.project);
+}
+
+// Waits for the plan, shows the window, and lets it lay itself out.
+bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
+{
+    const QTemporaryDir settingsFolder;
+    ui::Settings settings(settingsFolder.filePath(QStringLiteral("studio.ini")));
+    ui::Appearance appearance(shot.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    ui::ProjectController controller(data);
+    QEventLoop planning;
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    ui::MainWindow window(&controller, &settings, &appearance);
+    if (const auto opened = openProject(controller, request); !opened) {
+        complain(ui::ErrorText::withPlace(opened.error()), 0);
+        return false;
+    }
+    window.resize(shot.size);
+    window.show();
+    planning.exec();
+    if (!controller.plan())
+        return false;
+    QCoreApplication::processEvents();
+    const QString file = QDir(request.out).filePath(shot.fileName());
+    if (!window.grab().save(file))
+        return false;
+    std::printf("%s\n", qUtf8Printable(file));
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    const auto request = readArguments(app);
+    if (!request)
+        return kBadUsage;
+    if (!QDir().mkpath(request->out))
+        return complain(QStringLiteral("cannot make the folder %1").arg(request->out), kFailed);
+    const std::filesystem::path resources(request->resources.toStdU16String());
+    auto data = ui::loadStudioData(resources);
+    if (!data)
+        return complain(ui::ErrorText::withPlace(data.error()), kBadUsage);
+    QString language;
+    for (const Shot &shot : request->shots) {
+        if (shot.language != language) {
+            language = shot.language;
+            if (!ui::installLanguage(request->resources, language))
+                complain(QStringLiteral("no translation for %1 yet: English is shown").arg(language), 0);
+        }
+        if (!paint(*request, shot, *data))
+            return complain(QStringLiteral("%1 could not be made").arg(shot.fileName()), kFailed);
+    }
+    return 0;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/chartspec.h"
+
+#include <vector>
+
+namespace daemok::ui {
+
+/// An axis range with round marks inside it, ascending.
+struct Ticks
+{
+    double min = 0;
+    double max = 1;
+    std::vector<double> marks;
+};
+
+/// Marks for values from `low` to `high`, at most `most` of them: 1-2-5 steps; on a logarithmic axis
+/// 1-2-5 or whole decades. The range holds every value with a little room. low > 0 for Scale::Log.
+[[nodiscard]] Ticks ticksFor(Scale scale, double low, double high, int most);
+
+} // namespace daemok::ui

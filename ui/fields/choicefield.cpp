@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/choicefield.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+#include <algorithm>
+#include <utility>
+
+namespace daemok::ui {
+
+ChoiceField::ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped, QWidget *parent) :
+    Field(std::move(text), parent), m_combo(new QComboBox), m_options(std::move(options)), m_mayBeTyped(mayBeTyped)
+{
+    for (const Option &option : m_options)
+        m_combo->addItem(option.text);
+    m_combo->setEditable(mayBeTyped);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(8);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    setEntry(m_combo);
+    m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + 30);
+    connect(m_combo, &QComboBox::activated, this, [this](int index) {
+        if (index >= 0 && index < static_cast<int>(m_options.size()))
+            choose(m_options[static_cast<std::size_t>(index)].value);
+    });
+    if (mayBeTyped) {
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this,
+                [this] { choose(m_combo->currentText().trimmed().toStdString()); });
+    }
+}
+
+QWidget *ChoiceField::entry() const
+{
+    return m_combo;
+}
+
+void ChoiceField::display()
+{
+    const std::string name = shown() && !shown()->names.empty() ? shown()->names.front() : std::string();
+    const auto found =
+        std::find_if(m_options.begin(), m_options.end(), [&](const Option &option) { return option.value == name; });
+    const bool listed = found != m_options.end();
+    m_combo->setCurrentIndex(listed ? static_cast<int>(found - m_options.begin()) : -1);
+    if (m_mayBeTyped)
+        m_combo->setEditText(listed ? found->text : QString::fromStdString(name));
+    else
+        m_combo->setPlaceholderText(name.empty() ? tr("unknown") : QString::fromStdString(name));
+    if (m_combo->property("unknown").toBool() != !value().own) {
+        m_combo->setProperty("unknown", !value().own);
+        m_combo->style()->unpolish(m_combo);
+        m_combo->style()->polish(m_combo);
+    }
+}
+
+void ChoiceField::choose(const std::string &name)
+{
+    const Answer *now = shown();
+    const bool same = now && !now->names.empty() && now->names.front() == name;
+    if (name.empty() || (same && (value().own || m_mayBeTyped)))
+        return;
+    Answer answer;
+    answer.names = {name};
+    submit(answer);
+    emit gestureEnded();
+}
+
+// A wheel that only scrolls the panel must not change an answer on the way.
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return Field::eventFilter(watched, event);
+}
+
+} // namespace daemok::ui

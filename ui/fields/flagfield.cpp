@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/flagfield.h"
+
+#include <QCheckBox>
+
+#include <utility>
+
+namespace daemok::ui {
+
+FlagField::FlagField(FieldText text, QWidget *parent) : Field(std::move(text), parent), m_box(new QCheckBox)
+{
+    setEntry(m_box);
+    connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
+        const double yes = checked ? 1 : 0;
+        Answer answer;
+        answer.number = {yes, yes, yes};
+        submit(answer);
+        emit gestureEnded();
+    });
+}
+
+QWidget *FlagField::entry() const
+{
+    return m_box;
+}
+
+void FlagField::display()
+{
+    const bool yes = shown() && shown()->number.likely != 0;
+    m_box->setChecked(yes);
+    m_box->setText(!shown() ? tr("unknown") : yes ? tr("yes") : tr("no"));
+}
+
+} // namespace daemok::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/ledgertree.h"
+
+#include "ui/layout/layoutrows.h"
+#include "ui/layout/rowdelegate.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace daemok::ui {
+
+LedgerTree::LedgerTree(const Appearance *appearance, QWidget *parent) :
+    QTreeView(parent),
+    m_model(new RowModel(LayoutRows::ledgerTitles(),
+                         {LayoutRows::Needed, LayoutRows::PerNode, LayoutRows::Nodes}, this))
+{
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(appearance, this));
+    setObjectName(QStringLiteral("ledger"));
+    setAccessibleName(tr("Layout: stores, roles and the ledger of each role"));
+    setIndentation(16);
+    setUniformRowHeights(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setHighlightSections(false);
+    header()->setMinimumSectionSize(40);
+}
+
+void LedgerTree::setRows(const std::vector<Row> &rows)
+{
+    m_model->setRows(rows);
+    openNewStores();
+}
+
+void LedgerTree::openNewStores()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex store = m_model->index(i, 0);
+        const QString key = store.data(RowModel::KeyRole).toString();
+        if (m_seen.contains(key))
+            continue;
+        m_seen << key;
+        expand(store);
+        if (i == 0)
+            expand(m_model->index(0, 0, store));
+    }
+}
+
+void LedgerTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+// Numbers get what they need; name and source share the rest.
+void LedgerTree::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int number = std::max(90, 19 * character);
+    const int nodes = std::max(52, 9 * character);
+    const int origin = std::max(70, 13 * character);
+    const int rest = std::max(160, viewport()->width() - 2 * number - nodes - origin);
+    const int name = std::max(120, rest * 55 / 100);
+    header()->resizeSection(LayoutRows::What, name);
+    header()->resizeSection(LayoutRows::Needed, number);
+    header()->resizeSection(LayoutRows::PerNode, number);
+    header()->resizeSection(LayoutRows::Nodes, nodes);
+    header()->resizeSection(LayoutRows::OriginOf, origin);
+    header()->resizeSection(LayoutRows::SourceOf, rest - name);
+}
+
+} // namespace daemok::ui

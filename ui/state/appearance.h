@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/settings.h"
+#include "ui/state/theme.h"
+
+#include <QObject>
+
+namespace daemok::ui {
+
+/// The theme in force. Applies it to the application; what paints by itself listens to changed().
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(ThemeChoice choice, QObject *parent = nullptr);
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+
+signals:
+    void changed();
+
+private:
+    void apply();
+
+    ThemeChoice m_choice;
+    bool m_systemIsDark; ///< as found at start, before our palette
+    Theme m_theme;
+};
+
+} // namespace daemok::ui

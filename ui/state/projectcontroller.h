@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/plan.h"
+#include "core/project/project.h"
+#include "ui/state/planjob.h"
+#include "ui/state/studiodata.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace daemok::ui {
+
+/// The project open in the studio: its value, its undo stack and its plan. Every change goes through
+/// here, is one undo step, and starts a new plan off the GUI thread. While something is wrong (a
+/// field's text, answers that contradict) the last good plan stays and planIsStale() is true.
+class ProjectController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectController(StudioData data, QObject *parent = nullptr);
+
+    [[nodiscard]] const StudioData &data() const { return m_data; }
+    /// The shipped catalogue with the project's own servers, prices and rates in it.
+    [[nodiscard]] const std::shared_ptr<const Catalog> &catalog() const { return m_catalog; }
+    [[nodiscard]] const Project &project() const { return m_project; }
+    [[nodiscard]] const UsagePattern &pattern() const { return m_project.scenarios.front().pattern; }
+
+    /// The last good plan; null before the first one.
+    [[nodiscard]] const std::shared_ptr<const Plan> &plan() const { return m_plan; }
+    [[nodiscard]] double planMilliseconds() const { return m_planMilliseconds; }
+    [[nodiscard]] bool planIsStale() const { return m_problem.has_value() || !m_fieldProblems.isEmpty(); }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    // Edits. A gesture groups what one sitting at one field does into one undo step.
+    void setAnswer(AnswerId id, std::optional<Answer> answer);
+    void setGoal(GoalId id, std::optional<double> milliseconds); ///< nothing = the preset's
+    void removeGoal(GoalId id);
+    void setPreset(const std::string &presetId);
+    void setClient(const QString &client);
+    void endGesture() { ++m_gesture; }
+    /// A field holds text that is no answer; an empty sentence takes that back.
+    void setFieldProblem(const QString &field, const QString &sentence);
+
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+    [[nodiscard]] bool isSample() const { return m_isSample; }
+    [[nodiscard]] const QString &filePath() const { return m_filePath; } ///< empty until saved
+
+    Result<Done> newFromPreset(const std::string &presetId);
+    Result<Done> open(const QString &path);
+    Result<Done> openSample();
+    Result<Done> saveAs(const QString &path);
+
+signals:
+    void projectReplaced(); ///< another project: everything is new
+    void projectChanged();  ///< any change of the value, that included
+    void planChanged();     ///< at most once a frame
+    void problemChanged();
+    void busyChanged(bool busy);
+    void fileChanged(); ///< path or sample mark
+
+private:
+    friend class ProjectEdit;
+
+    Result<Done> adopt(Project project, const QString &path, bool sample);
+    void edit(Project after, const QString &field, const QString &text);
+    void replaceValue(const Project &project); ///< by undo commands only
+    void setMixShare(AnswerId id, const std::optional<Answer> &answer);
+    void replan();
+    void acceptPlan(std::shared_ptr<const Plan> plan, double milliseconds);
+    void publishPlan();
+    void setProblem(std::optional<Error> problem);
+
+    StudioData m_data;
+    std::shared_ptr<const Catalog> m_catalog;
+    Project m_project;
+    QUndoStack m_undo;
+    PlanJob m_job;
+    int m_gesture = 0;
+
+    std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<const Plan> m_arrived; ///< waits for the next frame
+    double m_planMilliseconds = 0;
+    QTimer m_frame;
+    QElapsedTimer m_sinceFrame;
+
+    std::optional<Error> m_problem;
+    QMap<QString, QString> m_fieldProblems;
+    QString m_filePath;
+    bool m_isSample = false;
+};
+
+} // namespace daemok::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/projectedit.h"
+
+#include "ui/state/projectcontroller.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace daemok::ui {
+namespace {
+
+bool same(const Scenario &a, const Scenario &b)
+{
+    return a.name == b.name && a.pattern.preset == b.pattern.preset && a.pattern.answers == b.pattern.answers
+        && a.pattern.goalsMs == b.pattern.goalsMs && a.pattern.goalRemoved == b.pattern.goalRemoved;
+}
+
+} // namespace
+
+bool sameAnswers(const Project &a, const Project &b)
+{
+    return a.client == b.client && a.language == b.language && a.scenarios.size() == b.scenarios.size()
+        && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(), same);
+}
+
+ProjectEdit::ProjectEdit(ProjectController *controller, Project before, Project after, QString field, int gesture,
+                         const QString &text) :
+    QUndoCommand(text), m_controller(controller), m_before(std::move(before)), m_after(std::move(after)),
+    m_field(std::move(field)), m_gesture(gesture)
+{
+}
+
+void ProjectEdit::undo()
+{
+    m_controller->replaceValue(m_before);
+}
+
+void ProjectEdit::redo()
+{
+    m_controller->replaceValue(m_after);
+}
+
+bool ProjectEdit::mergeWith(const QUndoCommand *other)
+{
+    const auto *edit = static_cast<const ProjectEdit *>(other);
+    if (edit->m_field != m_field || edit->m_gesture != m_gesture)
+        return false;
+    m_after = edit->m_after;
+    setObsolete(sameAnswers(m_before, m_after));
+    return true;
+}
+
+} // namespace daemok::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <QUndoCommand>
+
+namespace daemok::ui {
+
+class ProjectController;
+
+/// One change of the project: the whole value before and after. Edits of one field within one gesture
+/// (typing a number, dragging a slider) become one step; one that ends where it began vanishes.
+class ProjectEdit : public QUndoCommand
+{
+public:
+    ProjectEdit(ProjectController *controller, Project before, Project after, QString field, int gesture,
+                const QString &text);
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    ProjectController *m_controller;
+    Project m_before;
+    Project m_after;
+    QString m_field;
+    int m_gesture;
+};
+
+/// Same answers, goals, presets, client and language; the user's tables are not compared.
+[[nodiscard]] bool sameAnswers(const Project &a, const Project &b);
+
+} // namespace daemok::ui

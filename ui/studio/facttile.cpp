@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studio/facttile.h"
+
+#include <QPainter>
+
+namespace daemok::ui {
+namespace {
+
+constexpr double kValueEnlarged = 4.5;
+constexpr double kValueLeast = 0.5;
+constexpr int kMinimumWidth = 92;
+
+QColor colourOf(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return theme.text;
+    case Tone::Good:
+        return theme.good;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Bad:
+        return theme.bad;
+    }
+    return theme.text;
+}
+
+QString markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return {};
+    case Tone::Good:
+        return QStringLiteral("✓");
+    case Tone::Warning:
+        return QStringLiteral("▲");
+    case Tone::Bad:
+        return QStringLiteral("✕");
+    }
+    return {};
+}
+
+} // namespace
+
+FactTile::FactTile(const Appearance *appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FactTile::setFact(const Fact &fact)
+{
+    m_fact = fact;
+    setToolTip(fact.detail);
+    setAccessibleName(tr("%1: %2", "fact, its value").arg(fact.label, fact.value));
+    setAccessibleDescription(fact.note);
+    update();
+}
+
+QFont FactTile::noteFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() - 0.5);
+    return small;
+}
+
+QFont FactTile::valueFont(int width) const
+{
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    for (double extra = kValueEnlarged; extra >= kValueLeast; extra -= 0.5) {
+        large.setPointSizeF(font().pointSizeF() + extra);
+        if (QFontMetrics(large).horizontalAdvance(m_fact.value) <= width)
+            break;
+    }
+    return large;
+}
+
+QSize FactTile::sizeHint() const
+{
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() + kValueEnlarged);
+    const int note = QFontMetrics(noteFont()).height();
+    return {130, note + QFontMetrics(large).height() + 2 * note + 4};
+}
+
+QSize FactTile::minimumSizeHint() const
+{
+    return {kMinimumWidth, sizeHint().height()};
+}
+
+void FactTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_appearance->theme();
+    const QFontMetrics note(noteFont());
+    QRect row(0, 0, width() - 4, note.height());
+    painter.setFont(noteFont());
+    painter.setPen(theme.muted);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, note.elidedText(m_fact.label, Qt::ElideRight, row.width()));
+
+    const QString mark = markOf(m_fact.tone);
+    const int markWidth = mark.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(mark) + 6;
+    QFont largest = font();
+    largest.setPointSizeF(font().pointSizeF() + kValueEnlarged);
+    row = QRect(0, row.bottom() + 2, width() - 4, QFontMetrics(largest).height());
+    const QFont large = valueFont(row.width() - markWidth);
+    painter.setFont(large);
+    painter.setPen(m_fact.tone == Tone::Bad ? theme.bad : theme.text);
+    const QString value = QFontMetrics(large).elidedText(m_fact.value, Qt::ElideRight, row.width() - markWidth);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, value);
+    if (!mark.isEmpty()) {
+        const int used = QFontMetrics(large).horizontalAdvance(value);
+        painter.setFont(font());
+        painter.setPen(colourOf(m_fact.tone, theme));
+        painter.drawText(row.adjusted(used + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark);
+    }
+
+    painter.setFont(noteFont());
+    painter.setPen(theme.muted);
+    row = QRect(0, row.bottom() + 1, width() - 4, 2 * note.height() + 1);
+    painter.drawText(row, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_fact.note);
+}
+
+} // namespace daemok::ui

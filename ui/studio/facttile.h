@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/appearance.h"
+#include "ui/text/verdicttext.h"
+
+#include <QWidget>
+
+namespace daemok::ui {
+
+/// One fact: small label, large value, one or two lines that say what it means. The tone is shown by
+/// a mark as well as by colour. The value shrinks before it is shortened.
+class FactTile : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactTile(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void setFact(const Fact &fact);
+    [[nodiscard]] const Fact &fact() const { return m_fact; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont valueFont(int width) const;
+    [[nodiscard]] QFont noteFont() const;
+
+    const Appearance *m_appearance;
+    Fact m_fact;
+};
+
+} // namespace daemok::ui

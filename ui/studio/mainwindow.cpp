@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studio/mainwindow.h"
+
+#include "ui/interview/interviewpanel.h"
+#include "ui/layout/layoutpage.h"
+#include "ui/layout/ledgertree.h"
+#include "ui/layout/rowtable.h"
+#include "ui/state/projectcontroller.h"
+#include "ui/studio/notificationbar.h"
+#include "ui/studio/studioactions.h"
+#include "ui/studio/veil.h"
+#include "ui/studio/verdictstrip.h"
+#include "ui/text/format.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace daemok::ui {
+namespace {
+
+constexpr int kPanelWidth = 344;
+constexpr int kGap = 10;
+const QString kGeometry = QStringLiteral("geometry");
+const QString kRegions = QStringLiteral("regions");
+const QString kPageRows = QStringLiteral("layout.rows");
+const QString kPageColumns = QStringLiteral("layout.columns");
+
+} // namespace
+
+MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance) :
+    m_controller(controller), m_settings(settings), m_appearance(appearance),
+    m_actions(new StudioActions(controller, settings, this)), m_notice(new NotificationBar),
+    m_interview(new InterviewPanel(controller)), m_verdict(new VerdictStrip(controller, appearance)),
+    m_pages(new QStackedWidget), m_layoutPage(new LayoutPage(controller, appearance)),
+    m_regions(new QSplitter(Qt::Horizontal))
+{
+    m_actions->fill(menuBar());
+    setCentralWidget(createBody());
+    createStatusBar();
+    connectActions();
+    connectController();
+    resize(1366, 768);
+    restoreRegions();
+    showTitle();
+}
+
+QWidget *MainWindow::createBody()
+{
+    auto *result = new QWidget;
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(kGap, kGap, kGap, 4);
+    column->setSpacing(kGap);
+    m_pages->addWidget(m_layoutPage);
+    column->addWidget(m_verdict);
+    column->addWidget(m_pages, 1);
+    m_veil = new Veil(result, m_appearance);
+
+    m_regions->addWidget(m_interview);
+    m_regions->addWidget(result);
+    m_regions->setStretchFactor(0, 0);
+    m_regions->setStretchFactor(1, 1);
+    m_regions->setChildrenCollapsible(false);
+    m_regions->setHandleWidth(1);
+    m_interview->setMinimumWidth(300);
+
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_regions, 1);
+    return body;
+}
+
+void MainWindow::createStatusBar()
+{
+    m_computed = new QLabel;
+    m_catalog = new QLabel;
+    auto *network = new QLabel(tr("No network used"));
+    network->setToolTip(tr("The program opens no network connection; what you enter stays on this machine."));
+    statusBar()->addWidget(m_computed);
+    statusBar()->addWidget(m_catalog);
+    statusBar()->addPermanentWidget(network);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &StudioActions::newAsked, this, [this](const QString &presetId) {
+        settleChanges([this, presetId] {
+            if (const auto done = m_controller->newFromPreset(presetId.toStdString()); !done)
+                report(done.error());
+        });
+    });
+    connect(m_actions, &StudioActions::recentAsked, this,
+            [this](const QString &path) { settleChanges([this, path] { openFile(path); }); });
+    connect(m_actions, &StudioActions::themeAsked, this, [this](ThemeChoice choice) {
+        m_settings->setTheme(choice);
+        m_appearance->setChoice(choice);
+    });
+    connect(m_actions->open, &QAction::triggered, this, [this] { settleChanges([this] { askFile(); }); });
+    connect(m_actions->openSample, &QAction::triggered, this, [this] {
+        settleChanges([this] {
+            if (const auto done = m_controller->openSample(); !done)
+                report(done.error());
+        });
+    });
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->layoutPage, &QAction::triggered, this, [this] { m_layoutPage->ledger()->setFocus(); });
+    connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
+    connect(m_actions->moreQuestions, &QAction::toggled, m_interview, &InterviewPanel::setMoreShown);
+}
+
+void MainWindow::connectController()
+{
+    connect(m_controller, &ProjectController::planChanged, this, &MainWindow::showStatus);
+    connect(m_controller, &ProjectController::problemChanged, this, &MainWindow::showProblem);
+    connect(m_controller, &ProjectController::fileChanged, this, &MainWindow::showTitle);
+    connect(m_controller, &ProjectController::projectChanged, this, &MainWindow::showTitle);
+    connect(m_controller->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::restoreRegions()
+{
+    restoreGeometry(m_settings->state(kGeometry));
+    if (!m_regions->restoreState(m_settings->state(kRegions)))
+        m_regions->setSizes({kPanelWidth, width() - kPanelWidth});
+    m_layoutPage->splitter()->restoreState(m_settings->state(kPageRows));
+    m_layoutPage->lowerSplitter()->restoreState(m_settings->state(kPageColumns));
+}
+
+void MainWindow::saveRegions()
+{
+    m_settings->setState(kGeometry, saveGeometry());
+    m_settings->setState(kRegions, m_regions->saveState());
+    m_settings->setState(kPageRows, m_layoutPage->splitter()->saveState());
+    m_settings->setState(kPageColumns, m_layoutPage->lowerSplitter()->saveState());
+}
+
+void MainWindow::showTitle()
+{
+    const QString path = m_controller->filePath();
+    const QString client = QString::fromStdString(m_controller->project().client);
+    const QString name = !path.isEmpty()            ? QFileInfo(path).fileName()
+                   : m_controller->isSample() ? tr("Sample")
+                   : client.isEmpty()         ? tr("New project")
+                                              : client;
+    setWindowTitle(tr("%1[*] — Daemok", "file or client").arg(name));
+    setWindowModified(m_controller->isModified());
+}
+
+void MainWindow::showStatus()
+{
+    const Format format;
+    m_computed->setText(tr("Computed in %1").arg(format.milliseconds(m_controller->planMilliseconds())));
+    std::string newest;
+    QStringList dates;
+    for (const auto &[file, date] : m_controller->catalog()->fileDates) {
+        newest = std::max(newest, date);
+        dates << tr("%1: %2", "file, date").arg(QString::fromStdString(file), QString::fromStdString(date));
+    }
+    m_catalog->setText(tr("Catalogue %1, newest figure %2")
+                           .arg(QString::fromStdString(m_controller->catalog()->version),
+                                QString::fromStdString(newest)));
+    m_catalog->setToolTip(dates.join(QLatin1Char('\n')));
+}
+
+void MainWindow::focusNextRegion()
+{
+    const std::vector<QWidget *> regions = {m_interview, m_layoutPage->ledger(), m_layoutPage->alternatives()};
+    QWidget *focus = QApplication::focusWidget();
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))
+            continue;
+        QWidget *next = regions[(i + 1) % regions.size()];
+        (next == m_interview ? m_interview->firstEntry() : next)->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_interview->firstEntry()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace daemok::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/appearance.h"
+#include "ui/state/settings.h"
+
+#include <QMainWindow>
+#include <QString>
+
+#include <functional>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace daemok {
+struct Error;
+}
+
+namespace daemok::ui {
+
+class InterviewPanel;
+class LayoutPage;
+class NotificationBar;
+class ProjectController;
+class StudioActions;
+class Veil;
+class VerdictStrip;
+
+/// The one window: interview at the left, verdict on top, the page under it, notices between menu and
+/// body, what was computed in the status bar. Nothing modal but the system's own file dialogs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance);
+
+    /// Opens a file and says in the bar what is wrong if it cannot.
+    void openFile(const QString &path);
+    [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
+    [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
+    [[nodiscard]] NotificationBar *notice() const { return m_notice; }
+    [[nodiscard]] StudioActions *actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *createBody();
+    void createStatusBar();
+    void connectActions();
+    void connectController();
+    void restoreRegions();
+    void saveRegions();
+    void showTitle();
+    void showStatus();
+    void showProblem();
+    void report(const Error &error);
+    /// Asks in the bar what becomes of unsaved changes, then goes on.
+    void settleChanges(const std::function<void()> &next);
+    void askFile();
+    void save();
+    void askSaveFile();
+    void saveTo(const QString &path);
+    void focusNextRegion();
+
+    ProjectController *m_controller;
+    Settings *m_settings;
+    Appearance *m_appearance;
+    StudioActions *m_actions;
+    NotificationBar *m_notice;
+    InterviewPanel *m_interview;
+    VerdictStrip *m_verdict;
+    QStackedWidget *m_pages;
+    LayoutPage *m_layoutPage;
+    QSplitter *m_regions;
+    Veil *m_veil = nullptr;
+    QLabel *m_computed = nullptr;
+    QLabel *m_catalog = nullptr;
+    bool m_mayClose = false;
+    bool m_noticeIsProblem = false;
+    std::function<void()> m_afterSave;
+};
+
+} // namespace daemok::ui

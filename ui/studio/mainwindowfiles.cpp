@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studio/mainwindow.h"
+
+#include "ui/state/projectcontroller.h"
+#include "ui/studio/notificationbar.h"
+#include "ui/studio/veil.h"
+#include "ui/text/errortext.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+
+#include <utility>
+
+namespace daemok::ui {
+namespace {
+
+const QString kSuffix = QStringLiteral(".daemok.yaml");
+
+} // namespace
+
+void MainWindow::report(const Error &error)
+{
+    m_notice->say(ErrorText::withPlace(error));
+}
+
+void MainWindow::showProblem()
+{
+    m_veil->setDimmed(m_controller->planIsStale());
+    if (m_controller->problem())
+        report(*m_controller->problem());
+    else if (m_noticeIsProblem)
+        m_notice->dismiss();
+    m_noticeIsProblem = m_controller->problem().has_value();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const auto done = m_controller->open(path);
+    if (!done) {
+        report(done.error());
+        return;
+    }
+    m_settings->addRecentFile(m_controller->filePath());
+}
+
+void MainWindow::settleChanges(const std::function<void()> &next)
+{
+    if (!m_controller->isModified()) {
+        next();
+        return;
+    }
+    m_notice->say(tr("There are changes that are not saved."),
+                  {{tr("Save and go on"),
+                    [this, next] {
+                        m_afterSave = next;
+                        save();
+                    }},
+                   {tr("Go on without saving"), next},
+                   {tr("Stay here"), [] {}}});
+}
+
+void MainWindow::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a project"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(tr("Daemok projects (*%1)").arg(kSuffix));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::save()
+{
+    if (m_controller->filePath().isEmpty())
+        askSaveFile();
+    else
+        saveTo(m_controller->filePath());
+}
+
+void MainWindow::askSaveFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the project as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Daemok projects (*%1)").arg(kSuffix));
+    dialog->setDefaultSuffix(kSuffix.mid(1));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveTo);
+    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSave = nullptr; });
+    dialog->open();
+}
+
+void MainWindow::saveTo(const QString &path)
+{
+    const auto next = std::exchange(m_afterSave, nullptr);
+    const auto done = m_controller->saveAs(path);
+    if (!done) {
+        report(done.error());
+        return;
+    }
+    m_settings->addRecentFile(m_controller->filePath());
+    if (next)
+        next();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_controller->isModified() && !m_mayClose) {
+        event->ignore();
+        settleChanges([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    saveRegions();
+    event->accept();
+}
+
+} // namespace daemok::ui

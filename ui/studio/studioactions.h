@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+namespace daemok::ui {
+
+class ProjectController;
+class Settings;
+enum class ThemeChoice;
+
+/// The window's actions and the menus that hold them; what they do is connected by the window.
+class StudioActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    StudioActions(ProjectController *controller, const Settings *settings, QObject *parent);
+
+    /// Menus at the left; undo, redo and theme once more at the right, for the hand with the mouse.
+    void fill(QMenuBar *bar);
+
+    QAction *open;
+    QAction *openSample;
+    QAction *save;
+    QAction *saveAs;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *layoutPage;
+    QAction *nextRegion;
+    QAction *moreQuestions;
+
+signals:
+    void newAsked(const QString &presetId);
+    void recentAsked(const QString &path);
+    void themeAsked(daemok::ui::ThemeChoice choice);
+
+private:
+    QMenu *createFileMenu();
+    QMenu *createEditMenu();
+    QMenu *createViewMenu();
+    void fillRecent(QMenu *menu);
+
+    ProjectController *m_controller;
+    const Settings *m_settings;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace daemok::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studio/verdictstrip.h"
+
+#include "ui/state/projectcontroller.h"
+#include "ui/studio/facttile.h"
+#include "ui/text/format.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace daemok::ui {
+
+VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appearance, QWidget *parent) :
+    QFrame(parent), m_controller(controller), m_headline(new QLabel), m_promise(new QLabel)
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("verdict"));
+    setAccessibleName(tr("Verdict"));
+    m_headline->setProperty("heading", true);
+    QFont font = m_headline->font();
+    font.setPointSizeF(font.pointSizeF() + 2.5);
+    m_headline->setFont(font);
+    m_headline->setWordWrap(true);
+    m_promise->setProperty("muted", true);
+    m_promise->setWordWrap(true);
+
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    for (int i = 0; i < VerdictText::NUM_FACTS; ++i) {
+        m_tiles.push_back(new FactTile(appearance));
+        tiles->addWidget(m_tiles.back(), 1);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 12, 8);
+    layout->setSpacing(2);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_promise);
+    layout->addSpacing(6);
+    layout->addLayout(tiles);
+
+    connect(m_controller, &ProjectController::planChanged, this, &VerdictStrip::showPlan);
+    connect(appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
+    m_headline->setText(tr("Planning…"));
+}
+
+QString VerdictStrip::headline() const
+{
+    return m_headline->text();
+}
+
+QString VerdictStrip::value(VerdictText::FactId fact) const
+{
+    return m_tiles[static_cast<std::size_t>(fact)]->fact().value;
+}
+
+void VerdictStrip::showPlan()
+{
+    const Format format;
+    const Plan &plan = *m_controller->plan();
+    m_headline->setText(VerdictText::headline(plan, format));
+    m_promise->setText(VerdictText::promise(plan, m_controller->pattern(), format));
+    const auto facts = VerdictText::facts(plan, format);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setFact(facts[i]);
+}
+
+} // namespace daemok::ui

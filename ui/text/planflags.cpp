@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+#include "ui/text/plantext.h"
+
+#include <array>
+
+namespace daemok::ui {
+namespace {
+
+struct Word
+{
+    std::string_view id;
+    const char *text;
+};
+
+constexpr std::array kFlags = {
+    Word{"partly_priced", QT_TRANSLATE_NOOP("PlanText", "Some lines have no price: the sum is not complete.")},
+    Word{"infrastructure_not_priced", QT_TRANSLATE_NOOP("PlanText", "Nothing has a price: ranked by servers, cores, memory and disk.")},
+    Word{"not_converted", QT_TRANSLATE_NOOP("PlanText", "Some prices are in another currency and no dated rate converts them.")},
+    Word{"existing_outgrown", QT_TRANSLATE_NOOP("PlanText", "The existing database is too small for its load today or with what is added.")},
+    Word{"stops_fitting", QT_TRANSLATE_NOOP("PlanText", "It stops fitting before the end of the horizon.")},
+    Word{"no_goals", QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
+    Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
+    Word{"vendor_rates", QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
+    Word{"unchecked", QT_TRANSLATE_NOOP("PlanText", "Some limits could not be checked: a fact is missing.")},
+    Word{"replicas_queue_together", QT_TRANSLATE_NOOP("PlanText", "Its copies are busy at the same moments: waiting for one means waiting for all.")},
+    Word{"on_the_cliff", QT_TRANSLATE_NOOP("PlanText", "A little more load makes it much slower.")},
+    Word{"fragile", QT_TRANSLATE_NOOP("PlanText", "After the stated failure the goal is missed.")},
+    Word{"high_variance", QT_TRANSLATE_NOOP("PlanText", "Its times vary widely.")},
+    Word{"full_fan_out", QT_TRANSLATE_NOOP("PlanText", "Every query asks every node and waits for the slowest.")},
+};
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+const Word *findFlag(std::string_view flag)
+{
+    for (const Word &word : kFlags) {
+        if (word.id == flag)
+            return &word;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString PlanText::flag(std::string_view flag)
+{
+    const Word *word = findFlag(flag);
+    return word ? tr(word->text) : fromView(flag);
+}
+
+bool PlanText::knowsFlag(std::string_view flag)
+{
+    return findFlag(flag) != nullptr;
+}
+
+QString PlanText::smallestChange(const Infeasible &infeasible, const Format &format)
+{
+    const std::string_view change = infeasible.smallestChange;
+    if (change == "relax_goal")
+        return tr("It fits with a goal of %1.").arg(format.milliseconds(infeasible.changeTo));
+    if (change == "survive_less")
+        return tr("It fits when it need not survive a failure.");
+    if (change == "larger_servers")
+        return tr("It needs larger servers than those in the catalogue and the table of own servers.");
+    if (change == "choose_region")
+        return tr("It needs a region, or own servers, that the catalogue knows.");
+    if (change == "fewer_zones")
+        return tr("It fits with %1 zones.").arg(format.count(infeasible.changeTo));
+    if (change == "add_region_types")
+        return tr("It needs another region, or a larger server in the table of own servers.");
+    if (change == "allow_leave")
+        return tr("It fits when data may leave.");
+    if (change == "price_book")
+        return tr("It needs prices in the price book.");
+    if (change == "allow_products")
+        return tr("It fits when more products are allowed.");
+    return fromView(change);
+}
+
+QString PlanText::llmLimit(std::string_view limit)
+{
+    if (limit == "requests_per_min")
+        return tr("Requests per minute");
+    if (limit == "tokens_per_min")
+        return tr("Tokens per minute");
+    if (limit == "concurrency")
+        return tr("Calls at the same time");
+    return fromView(limit);
+}
+
+QString PlanText::llmFix(const LlmLimit &limit, const Format &format)
+{
+    if (limit.smallestFix == "quota")
+        return tr("ask for a quota of %1").arg(format.scaled(limit.fixValue));
+    if (limit.smallestFix == "reuse")
+        return tr("reuse %1 of the requests").arg(format.percent(limit.fixValue));
+    if (limit.smallestFix == "batch")
+        return tr("shift some calls to batch");
+    return fromView(limit.smallestFix);
+}
+
+} // namespace daemok::ui

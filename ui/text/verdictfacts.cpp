@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/verdicttext.h"
+
+#include "ui/text/format.h"
+#include "ui/text/plantext.h"
+#include "ui/text/producttext.h"
+#include "ui/text/questiontext.h"
+
+#include <algorithm>
+#include <map>
+
+namespace daemok::ui {
+namespace {
+
+constexpr double kCloseToGoal = 0.85;
+constexpr double kLittleHeadroom = 1.1;
+
+bool hasFlag(const Layout &layout, std::string_view flag)
+{
+    return std::find(layout.flags.begin(), layout.flags.end(), flag) != layout.flags.end();
+}
+
+double share(const LatencyFigure &figure)
+{
+    return figure.goalMs && *figure.goalMs > 0 ? figure.p99Ms / *figure.goalMs : 0;
+}
+
+// The operation nearest to its goal; without goals the slowest.
+int tightest(const Layout &layout)
+{
+    int found = -1;
+    for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
+        const LatencyFigure &figure = layout.latency[static_cast<std::size_t>(i)];
+        if (!figure.asked)
+            continue;
+        if (found < 0) {
+            found = i;
+            continue;
+        }
+        const LatencyFigure &best = layout.latency[static_cast<std::size_t>(found)];
+        if (std::pair(share(figure), figure.p99Ms) > std::pair(share(best), best.p99Ms))
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+Fact VerdictText::cost(const Layout &layout, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("Cost per month");
+    fact.value = format.money(layout.cost.monthly, layout.cost.currency);
+    fact.note = tr("%1 in 36 months").arg(format.moneyScaled(layout.cost.tco36, layout.cost.currency));
+    fact.detail = tr("Infrastructure only; tokens stand apart. 36 months: %1. 60 months: %2.")
+                      .arg(format.money(layout.cost.tco36, layout.cost.currency),
+                           format.money(layout.cost.tco60, layout.cost.currency));
+    if (hasFlag(layout, "partly_priced")) {
+        fact.note = tr("not all lines are priced");
+        fact.tone = Tone::Warning;
+    }
+    return fact;
+}
+
+Fact VerdictText::nodes(const Layout &layout, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("Nodes");
+    fact.value = format.count(layout.nodes());
+    std::vector<std::pair<QString, int>> byKind;
+    QStringList detail;
+    for (const RolePlan &role : layout.roles) {
+        if (role.count <= 0 || role.serverIndex < 0 || role.kind == RoleKind::Rdbms)
+            continue;
+        QStringList words;
+        for (const RoleKind kind : role.serves)
+            words << ProductText::roleKind(kind);
+        const QString word = words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
+        const auto known = std::find_if(byKind.begin(), byKind.end(), [&](const auto &k) { return k.first == word; });
+        if (known == byKind.end())
+            byKind.emplace_back(word, role.count);
+        else
+            known->second += role.count;
+        detail << tr("%1 × %2, %3", "count, server type, role of it")
+                      .arg(format.count(role.count), QString::fromStdString(role.instance), word);
+    }
+    QStringList parts;
+    for (const auto &[word, count] : byKind)
+        parts << tr("%1 %2", "count and kind of node: 3 session").arg(format.count(count), word);
+    fact.note = parts.join(tr(" · ", "between two figures"));
+    if (!layout.managed.empty() && parts.isEmpty())
+        fact.note = tr("managed, by request units");
+    fact.detail = detail.join(QLatin1Char('\n'));
+    return fact;
+}
+
+Fact VerdictText::latency(const Layout &layout, const Format &format)
+{
+    Fact fact;
+    const int index = tightest(layout);
+    if (index < 0) {
+        fact.label = tr("p99");
+        fact.value = tr("—", "no value");
+        return fact;
+    }
+    const LatencyFigure &figure = layout.latency[static_cast<std::size_t>(index)];
+    fact.label = tr("p99 of %1").arg(PlanText::operation(static_cast<ReportedOp>(index)));
+    const QString p99 = format.milliseconds(figure.p99Ms);
+    fact.value = figure.beyondGrid ? tr("> %1").arg(p99) : p99;
+    fact.note = figure.goalMs ? tr("goal %1").arg(format.milliseconds(*figure.goalMs)) : tr("no goal set");
+    if (figure.goalMs)
+        fact.tone = !figure.met ? Tone::Bad : share(figure) > kCloseToGoal ? Tone::Warning : Tone::Good;
+    QStringList detail;
+    for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
+        const LatencyFigure &each = layout.latency[static_cast<std::size_t>(i)];
+        if (!each.asked)
+            continue;
+        detail << tr("%1: p50 %2, p95 %3, p99 %4")
+                      .arg(PlanText::operation(static_cast<ReportedOp>(i)), format.milliseconds(each.p50Ms),
+                           format.milliseconds(each.p95Ms), format.milliseconds(each.p99Ms));
+        for (const std::string_view flag : each.flags)
+            detail << PlanText::flag(flag);
+    }
+    fact.detail = detail.join(QLatin1Char('\n'));
+    return fact;
+}
+
+Fact VerdictText::headroom(const Layout &layout, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("Headroom");
+    fact.value = format.factor(layout.headroom);
+    fact.note = tr("load until a limit");
+    fact.detail = tr("The largest factor on the load with which every limit and goal is still met.");
+    fact.tone = layout.headroom < kLittleHeadroom ? Tone::Warning : Tone::Plain;
+    return fact;
+}
+
+Fact VerdictText::limit(const Layout &layout, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("Limit that binds");
+    QStringList constraints;
+    QStringList detail;
+    QString where;
+    for (const RolePlan &role : layout.roles) {
+        if (role.kind == RoleKind::Rdbms)
+            continue;
+        for (const LedgerLine &line : role.ledger) {
+            if (!line.binding)
+                continue;
+            const QString word = PlanText::constraint(line.constraint);
+            const QString nodes = ProductText::nodes(role.serves.empty() ? std::vector{role.kind} : role.serves, format);
+            if (!constraints.contains(word))
+                constraints << word;
+            if (where.isEmpty())
+                where = nodes;
+            else if (where != nodes)
+                where = tr("one for each role");
+            detail << tr("%1: %2 (%3 nodes)").arg(nodes, word, format.count(line.nodes));
+            break;
+        }
+    }
+    fact.value = constraints.isEmpty() ? tr("—", "no value") : constraints.first();
+    if (constraints.size() > 1)
+        fact.value = tr("%1 +%2", "first limit, how many more")
+                         .arg(constraints.first(), format.count(static_cast<double>(constraints.size() - 1)));
+    fact.note = where;
+    fact.detail = detail.join(QLatin1Char('\n'));
+    return fact;
+}
+
+Fact VerdictText::reuse(const Plan &plan, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("API money saved");
+    fact.note = tr("%1 answered from the store").arg(format.percent(plan.demand.hitRatio));
+    if (!plan.llm.priced) {
+        fact.value = tr("not priced");
+        return fact;
+    }
+    const double saved = plan.llm.monthlyWithoutReuse - plan.llm.monthlyWithReuse;
+    fact.value = format.money(saved, plan.llm.currency);
+    fact.detail = tr("%1: %2 a month without reuse, %3 with it.")
+                      .arg(QString::fromStdString(plan.llm.model),
+                           format.money(plan.llm.monthlyWithoutReuse, plan.llm.currency),
+                           format.money(plan.llm.monthlyWithReuse, plan.llm.currency));
+    fact.tone = saved > 0 ? Tone::Good : Tone::Plain;
+    return fact;
+}
+
+Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
+{
+    Fact fact;
+    fact.label = tr("LLM API limits");
+    fact.value = tr("not stated");
+    fact.note = tr("%1 calls in flight").arg(format.number(plan.llmLoad.callsInFlight));
+    QStringList detail;
+    bool known = false;
+    for (const LlmLimit &limit : plan.llm.limits) {
+        const QString name = PlanText::llmLimit(limit.limit);
+        const QString demand = format.scaled(limit.demand);
+        if (!limit.allowed) {
+            detail << tr("%1: %2 needed, limit not known").arg(name, demand);
+            continue;
+        }
+        detail << tr("%1: %2 needed, %3 allowed").arg(name, demand, format.scaled(*limit.allowed));
+        if (!limit.met && fact.tone != Tone::Bad) {
+            fact.tone = Tone::Bad;
+            fact.value = name;
+            fact.note = PlanText::llmFix(limit, format);
+        }
+        known = true;
+    }
+    if (known && fact.tone != Tone::Bad) {
+        fact.value = tr("kept");
+        fact.tone = Tone::Good;
+    }
+    fact.detail = detail.join(QLatin1Char('\n'));
+    return fact;
+}
+
+} // namespace daemok::ui
