@@ -26,9 +26,10 @@ template <class T, std::size_t N, class NameOf> Words<T, N> wordsOf(NameOf nameO
     return words;
 }
 
-constexpr Words<ProductRole::Placement, 3> kPlacements{{{"merged", ProductRole::Placement::Merged},
-                                                        {"separable", ProductRole::Placement::Separable},
-                                                        {"separate", ProductRole::Placement::Separate}}};
+constexpr Words<ProductRole::Placement, 3> kPlacements{
+    {{"merged", ProductRole::Placement::Merged},
+     {"separable", ProductRole::Placement::Separable},
+     {"separate", ProductRole::Placement::Separate}}};
 constexpr Words<Spread, 3> kSpreads{
     {{"ring", Spread::Ring}, {"groups", Spread::Groups}, {"primary", Spread::Primary}}};
 
@@ -36,7 +37,8 @@ constexpr Words<Spread, 3> kSpreads{
 
 Choices<Operation> operationChoices()
 {
-    static const Words<Operation, kOperations> words = wordsOf<Operation, kOperations>(operationName);
+    static const Words<Operation, kOperations> words =
+        wordsOf<Operation, kOperations>(operationName);
     return words;
 }
 

@@ -118,9 +118,11 @@ void readTables(Loader &loader, Catalog &catalog)
         catalog.volumes = std::move(read.volumes);
         catalog.unitPrices = std::move(read.unitPrices);
     });
-    loader.file("llm_api_prices.csv", [&](Context &c) { catalog.llmModels = readLlmModels(llm, c); });
+    loader.file("llm_api_prices.csv",
+                [&](Context &c) { catalog.llmModels = readLlmModels(llm, c); });
     loader.file("gpus.csv", [&](Context &c) { catalog.gpus = readGpus(gpus, shareAlike, c); });
-    loader.file("open_models.csv", [&](Context &c) { catalog.openModels = readOpenModels(models, c); });
+    loader.file("open_models.csv",
+                [&](Context &c) { catalog.openModels = readOpenModels(models, c); });
 }
 
 void readProducts(Loader &loader, const Defaults &defaults, Catalog &catalog)
@@ -135,11 +137,14 @@ void readProducts(Loader &loader, const Defaults &defaults, Catalog &catalog)
             products.push_back(readProduct(root, defaults, context));
             const std::string &id = products.back().product.id;
             if (name != std::string(kFolder) + id + ".yaml")
-                context.fail({ErrorId::Inconsistent, root.place(), {"id", "the file is not named " + id + ".yaml"}});
+                context.fail({ErrorId::Inconsistent,
+                              root.place(),
+                              {"id", "the file is not named " + id + ".yaml"}});
         });
     }
     if (products.empty())
-        loader.keep(Error{ErrorId::FileNotFound, {loader.shown("products")}, {loader.shown("products")}});
+        loader.keep(
+            Error{ErrorId::FileNotFound, {loader.shown("products")}, {loader.shown("products")}});
     if (loader.error)
         return;
     Context context{loader.sources, {}, {}, {}};
@@ -158,8 +163,9 @@ void readYaml(Loader &loader, Catalog &catalog)
         context.keep(fields.finish());
     });
     Defaults defaults;
-    loader.yamlFile("defaults.yaml",
-                    [&](const yaml::Node &root, Context &context) { defaults = readDefaults(root, context); });
+    loader.yamlFile("defaults.yaml", [&](const yaml::Node &root, Context &context) {
+        defaults = readDefaults(root, context);
+    });
     if (loader.error)
         return;
     readProducts(loader, defaults, catalog);
@@ -176,7 +182,8 @@ void readYaml(Loader &loader, Catalog &catalog)
 
 const Product *Catalog::findProduct(const std::string &id) const
 {
-    const auto found = std::find_if(products.begin(), products.end(), [&id](const Product &p) { return p.id == id; });
+    const auto found = std::find_if(products.begin(), products.end(),
+                                    [&id](const Product &p) { return p.id == id; });
     return found == products.end() ? nullptr : &*found;
 }
 
@@ -195,7 +202,8 @@ Result<CatalogFiles> readCatalogFiles(const std::filesystem::path &folder)
         return Error{ErrorId::FileNotFound, {name}, {name}};
     CatalogFiles files;
     std::filesystem::recursive_directory_iterator entries(folder, code);
-    for (; !code && entries != std::filesystem::recursive_directory_iterator(); entries.increment(code)) {
+    for (; !code && entries != std::filesystem::recursive_directory_iterator();
+         entries.increment(code)) {
         const std::filesystem::path &path = entries->path();
         if (path.extension() != ".yaml" && path.extension() != ".csv")
             continue;

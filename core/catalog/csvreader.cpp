@@ -96,7 +96,9 @@ private:
         step();
         for (;;) {
             if (atEnd())
-                return Error{ErrorId::WrongType, {m_file, cell.line, cell.column}, {"cell", "a closing quote"}};
+                return Error{ErrorId::WrongType,
+                             {m_file, cell.line, cell.column},
+                             {"cell", "a closing quote"}};
             if (m_text[m_at] == '"') {
                 step();
                 if (atEnd() || m_text[m_at] != '"')
@@ -134,7 +136,8 @@ Result<Done> checkHeader(const Table &table)
 
 std::optional<std::size_t> Table::column(std::string_view name) const
 {
-    const auto found = std::find_if(header.begin(), header.end(), [name](const Cell &c) { return c.text == name; });
+    const auto found = std::find_if(header.begin(), header.end(),
+                                    [name](const Cell &c) { return c.text == name; });
     if (found == header.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - header.begin());
@@ -143,14 +146,17 @@ std::optional<std::size_t> Table::column(std::string_view name) const
 Result<Table> parse(std::string_view text, const std::string &file, std::size_t largest)
 {
     if (text.size() > largest)
-        return Error{ErrorId::FileTooLarge, {file}, {std::to_string(text.size()), std::to_string(largest)}};
+        return Error{
+            ErrorId::FileTooLarge, {file}, {std::to_string(text.size()), std::to_string(largest)}};
     if (const auto bad = firstInvalidUtf8(text))
         return Error{ErrorId::NotText, placeAt(text, *bad, file), {}};
     const auto control = std::find_if(text.begin(), text.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
     });
     if (control != text.end())
-        return Error{ErrorId::NotText, placeAt(text, static_cast<std::size_t>(control - text.begin()), file), {}};
+        return Error{ErrorId::NotText,
+                     placeAt(text, static_cast<std::size_t>(control - text.begin()), file),
+                     {}};
     if (text.substr(0, 3) == "\xEF\xBB\xBF")
         text.remove_prefix(3);
 
@@ -170,7 +176,8 @@ Result<Table> parse(std::string_view text, const std::string &file, std::size_t 
             continue;
         }
         if (row->size() != table.header.size())
-            return Error{ErrorId::ColumnCount, {file, row->front().line, 1},
+            return Error{ErrorId::ColumnCount,
+                         {file, row->front().line, 1},
                          {std::to_string(row->size()), std::to_string(table.header.size())}};
         table.rows.push_back(std::move(row).value());
     }
@@ -223,7 +230,9 @@ std::optional<double> Row::maybe(std::string_view name, double least, double mos
     if (!value)
         fail({ErrorId::NotANumber, place(name), {std::string(name), found->text}});
     else if (*value < least || *value > most)
-        fail({ErrorId::OutOfRange, place(name), {std::string(name), found->text, rangeText(least, most)}});
+        fail({ErrorId::OutOfRange,
+              place(name),
+              {std::string(name), found->text, rangeText(least, most)}});
     return value;
 }
 
@@ -241,7 +250,8 @@ std::optional<int> Row::maybeWhole(std::string_view name, int least, int most)
     if (!value || *value < least || *value > most)
         return std::nullopt;
     if (*value != std::floor(*value))
-        fail({ErrorId::OutOfRange, place(name),
+        fail({ErrorId::OutOfRange,
+              place(name),
               {std::string(name), text(name), "whole numbers " + rangeText(least, most)}});
     return static_cast<int>(*value);
 }

@@ -31,7 +31,8 @@ public:
 
 /// NotText, FileTooLarge, ColumnCount, DuplicateKey (header), YamlSyntax never; a quote that is not closed or
 /// stands inside a bare cell is WrongType. `largest` bytes.
-[[nodiscard]] Result<Table> parse(std::string_view text, const std::string &file, std::size_t largest = 4U << 20U);
+[[nodiscard]] Result<Table> parse(std::string_view text, const std::string &file,
+                                  std::size_t largest = 4U << 20U);
 
 /// Reads the cells of one row by column name. The first error is kept in `firstError`; after it every getter
 /// returns its fallback. An empty cell is nothing.
@@ -39,7 +40,9 @@ class Row
 {
 public:
     Row(const Table &table, std::size_t row, std::optional<Error> &firstError)
-        : m_table(table), m_row(table.rows[row]), m_error(firstError)
+        : m_table(table),
+          m_row(table.rows[row]),
+          m_error(firstError)
     {}
 
     [[nodiscard]] std::string text(std::string_view name);
@@ -49,7 +52,8 @@ public:
     [[nodiscard]] int whole(std::string_view name, int least, int most);
     [[nodiscard]] std::optional<int> maybeWhole(std::string_view name, int least, int most);
     /// Index of the cell's text in `allowed`.
-    [[nodiscard]] std::size_t oneOf(std::string_view name, const std::vector<std::string_view> &allowed);
+    [[nodiscard]] std::size_t oneOf(std::string_view name,
+                                    const std::vector<std::string_view> &allowed);
 
     [[nodiscard]] Place place(std::string_view name) const;
     void fail(Error error);

@@ -21,7 +21,8 @@ Source assumption(const Context &context)
 }
 
 /// Calls read(key, Fields) for each entry of a required map of maps.
-template <class Read> void eachEntry(Fields &fields, std::string_view key, Context &context, Read read)
+template <class Read>
+void eachEntry(Fields &fields, std::string_view key, Context &context, Read read)
 {
     const Node *map = fields.need(key);
     if (map == nullptr)
@@ -50,42 +51,49 @@ void readRules(Fields &fields, Context &context, Defaults &out)
     });
     for (std::size_t i = 0; i < kRules; ++i) {
         if (!out.rules.figures[i])
-            context.fail({ErrorId::MissingKey, fields.node().place(),
+            context.fail({ErrorId::MissingKey,
+                          fields.node().place(),
                           {"rules." + std::string(ruleName(static_cast<Rule>(i)))}});
     }
 }
 
-std::optional<Operation> readOperation(const Node::Key &key, const Node &map, std::string_view in, Context &context)
+std::optional<Operation> readOperation(const Node::Key &key, const Node &map, std::string_view in,
+                                       Context &context)
 {
     const std::optional<Operation> op = operationFromName(key.name);
     if (!op)
-        context.fail({ErrorId::UnknownKey, map.placeOf(key), {std::string(in) + "." + key.name, {}}});
+        context.fail(
+            {ErrorId::UnknownKey, map.placeOf(key), {std::string(in) + "." + key.name, {}}});
     return op;
 }
 
 void readWorkSplit(Fields &fields, Context &context, Defaults &out)
 {
     std::array<bool, kOperations> seen{};
-    eachEntry(fields, "work_split", context, [&](const Node::Key &key, const Node &map, Fields &entry) {
-        const std::optional<Operation> op = readOperation(key, map, "work_split", context);
-        if (!op)
-            return;
-        const auto row = static_cast<std::size_t>(*op);
-        double sum = 0;
-        for (std::size_t kind = 0; kind < kKinds.size(); ++kind) {
-            double share = 0;
-            entry.number(kKinds[kind], share, yaml::kShare);
-            out.workSplit[row][kind] = figure(share, assumption(context));
-            sum += share;
-        }
-        entry.text("reason", out.workSplitNotes[row]);
-        if (!entry.failed() && std::abs(sum - 1) > 1e-9)
-            context.fail({ErrorId::Inconsistent, entry.node().place(), {"work_split." + key.name, "the shares do not sum to 1"}});
-        seen[row] = true;
-    });
+    eachEntry(
+        fields, "work_split", context, [&](const Node::Key &key, const Node &map, Fields &entry) {
+            const std::optional<Operation> op = readOperation(key, map, "work_split", context);
+            if (!op)
+                return;
+            const auto row = static_cast<std::size_t>(*op);
+            double sum = 0;
+            for (std::size_t kind = 0; kind < kKinds.size(); ++kind) {
+                double share = 0;
+                entry.number(kKinds[kind], share, yaml::kShare);
+                out.workSplit[row][kind] = figure(share, assumption(context));
+                sum += share;
+            }
+            entry.text("reason", out.workSplitNotes[row]);
+            if (!entry.failed() && std::abs(sum - 1) > 1e-9)
+                context.fail({ErrorId::Inconsistent,
+                              entry.node().place(),
+                              {"work_split." + key.name, "the shares do not sum to 1"}});
+            seen[row] = true;
+        });
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (!seen[i])
-            context.fail({ErrorId::MissingKey, fields.node().place(),
+            context.fail({ErrorId::MissingKey,
+                          fields.node().place(),
                           {"work_split." + std::string(operationName(static_cast<Operation>(i)))}});
     }
 }
@@ -110,9 +118,11 @@ void readWork(Fields &fields, Context &context, Defaults &out)
         entry.number("per_item_ms", perItem, {0, kMostMs});
         entry.number("per_gb_ms", perGb, {0, kMostMs});
         entry.text("reason", reason);
-        std::optional<Work> &work = out.work[static_cast<std::size_t>(op)][static_cast<std::size_t>(state)];
+        std::optional<Work> &work =
+            out.work[static_cast<std::size_t>(op)][static_cast<std::size_t>(state)];
         if (work && !entry.failed())
-            context.fail({ErrorId::DuplicateEntry, entry.node().place(), {entry.path("operation")}});
+            context.fail(
+                {ErrorId::DuplicateEntry, entry.node().place(), {entry.path("operation")}});
         work = Work{figure(perItem, assumption(context)), figure(perGb, assumption(context))};
         context.keep(entry.finish());
     }
@@ -122,25 +132,30 @@ void readFamily(Fields &fields, std::size_t family, Context &context, Defaults &
 {
     std::array<StandIn, kOperations> &standIns = out.standIns[family];
     std::array<bool, kOperations> seen{};
-    eachEntry(fields, kFamilies[family], context, [&](const Node::Key &key, const Node &map, Fields &entry) {
-        const std::optional<Operation> op = readOperation(key, map, "stand_ins", context);
-        if (!op)
-            return;
-        StandIn &standIn = standIns[static_cast<std::size_t>(*op)];
-        entry.maybeText("product", standIn.product);
-        entry.maybeNumber("fixed_ms", standIn.fixedMs, {1e-6, kMostMs});
-        entry.text("reason", standIn.reason);
-        standIn.source = assumption(context);
-        standIn.place = entry.node().place();
-        if (standIn.product.empty() == !standIn.fixedMs.has_value())
-            context.fail({ErrorId::Inconsistent, standIn.place, {fields.path(kFamilies[family]) + "." + key.name, "product or fixed_ms, one of them"}});
-        seen[static_cast<std::size_t>(*op)] = true;
-    });
+    eachEntry(fields, kFamilies[family], context,
+              [&](const Node::Key &key, const Node &map, Fields &entry) {
+                  const std::optional<Operation> op = readOperation(key, map, "stand_ins", context);
+                  if (!op)
+                      return;
+                  StandIn &standIn = standIns[static_cast<std::size_t>(*op)];
+                  entry.maybeText("product", standIn.product);
+                  entry.maybeNumber("fixed_ms", standIn.fixedMs, {1e-6, kMostMs});
+                  entry.text("reason", standIn.reason);
+                  standIn.source = assumption(context);
+                  standIn.place = entry.node().place();
+                  if (standIn.product.empty() == !standIn.fixedMs.has_value())
+                      context.fail({ErrorId::Inconsistent,
+                                    standIn.place,
+                                    {fields.path(kFamilies[family]) + "." + key.name,
+                                     "product or fixed_ms, one of them"}});
+                  seen[static_cast<std::size_t>(*op)] = true;
+              });
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (!seen[i])
-            context.fail({ErrorId::MissingKey, fields.node().place(),
-                          {"stand_ins." + std::string(kFamilies[family]) + "." +
-                           std::string(operationName(static_cast<Operation>(i)))}});
+            context.fail({ErrorId::MissingKey,
+                          fields.node().place(),
+                          {"stand_ins." + std::string(kFamilies[family]) + "."
+                           + std::string(operationName(static_cast<Operation>(i)))}});
     }
 }
 

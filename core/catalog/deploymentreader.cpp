@@ -29,13 +29,15 @@ void readHolds(Fields &item, Context &context, NodeType &node)
     if (list == nullptr)
         return;
     for (const Node &what : list->items()) {
-        bool *flag = !what.isText()               ? nullptr
-                     : what.text() == "data"      ? &node.holdsData
-                     : what.text() == "vectors"   ? &node.holdsVectors
-                     : what.text() == "index"     ? &node.holdsIndex
-                                                  : nullptr;
+        bool *flag = !what.isText()             ? nullptr
+                     : what.text() == "data"    ? &node.holdsData
+                     : what.text() == "vectors" ? &node.holdsVectors
+                     : what.text() == "index"   ? &node.holdsIndex
+                                                : nullptr;
         if (flag == nullptr)
-            context.fail({ErrorId::NotOneOf, what.place(), {item.path("holds"), what.text(), "data, vectors, index"}});
+            context.fail({ErrorId::NotOneOf,
+                          what.place(),
+                          {item.path("holds"), what.text(), "data, vectors, index"}});
         else
             *flag = true;
     }
@@ -69,9 +71,11 @@ struct Check
     const std::string &path;
     Context &context;
 
-    void fail(std::string field, std::string what) const
+    void fail(const std::string &field, std::string what) const
     {
-        context.fail({ErrorId::Inconsistent, place, {path + (field.empty() ? "" : "." + field), std::move(what)}});
+        context.fail({ErrorId::Inconsistent,
+                      place,
+                      {path + (field.empty() ? "" : "." + field), std::move(what)}});
     }
 
     void nodeTypes() const
@@ -91,26 +95,34 @@ struct Check
             fallback(node);
         }
         if (dataHolders != 1)
-            fail("node_types", "exactly one node type holds data, here " + std::to_string(dataHolders));
+            fail("node_types",
+                 "exactly one node type holds data, here " + std::to_string(dataHolders));
     }
 
     void fallback(const NodeType &node) const
     {
         if (node.optional == node.fallback.empty())
             fail("node_types", node.id + ": `optional` and `fallback` go together");
-        const auto known = [&node](const NodeType &other) { return other.id == node.fallback && other.id != node.id; };
-        if (!node.fallback.empty() &&
-            std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), known))
-            context.fail({ErrorId::UnknownReference, place, {path + ".node_types.fallback", node.fallback, {}}});
+        const auto known = [&node](const NodeType &other) {
+            return other.id == node.fallback && other.id != node.id;
+        };
+        if (!node.fallback.empty()
+            && std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), known))
+            context.fail({ErrorId::UnknownReference,
+                          place,
+                          {path + ".node_types.fallback", node.fallback, {}}});
     }
 
     // Work of every kind must have somewhere to go, coordination too unless all nodes of the type share it.
     void kinds() const
     {
-        for (const RoleKind kind : {RoleKind::Session, RoleKind::Query, RoleKind::Data, RoleKind::Coordination}) {
-            const auto serves = [kind](const NodeType &node) { return contains(node.serves, kind) && node.only.empty(); };
-            if (std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), serves) &&
-                !(kind == RoleKind::Query && queryIsCovered()))
+        for (const RoleKind kind :
+             {RoleKind::Session, RoleKind::Query, RoleKind::Data, RoleKind::Coordination}) {
+            const auto serves = [kind](const NodeType &node) {
+                return contains(node.serves, kind) && node.only.empty();
+            };
+            if (std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), serves)
+                && !(kind == RoleKind::Query && queryIsCovered()))
                 fail("node_types", "no node type serves " + std::string(roleKindName(kind)));
         }
     }
@@ -119,11 +131,12 @@ struct Check
     // have no query work.
     [[nodiscard]] bool queryIsCovered() const
     {
-        for (const Operation op : {Operation::List, Operation::FullText, Operation::Vector, Operation::Aggregate}) {
+        for (const Operation op :
+             {Operation::List, Operation::FullText, Operation::Vector, Operation::Aggregate}) {
             const Capability state = product.capabilities[static_cast<std::size_t>(op)].state;
             const auto serves = [op](const NodeType &node) { return contains(node.only, op); };
-            if (state != Capability::No &&
-                std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), serves))
+            if (state != Capability::No
+                && std::none_of(deployment.nodeTypes.begin(), deployment.nodeTypes.end(), serves))
                 return false;
         }
         return true;
@@ -166,10 +179,12 @@ void checkExtraRoles(const Product &product, const Place &place, Context &contex
     for (std::size_t i = 0; i < kOperations; ++i) {
         const auto op = static_cast<Operation>(i);
         const auto enabled = [op](const Deployment &d) { return contains(d.enables, op); };
-        if (product.capabilities[i].state == Capability::ExtraRole &&
-            std::none_of(product.deployments.begin(), product.deployments.end(), enabled))
-            context.fail({ErrorId::Inconsistent, place,
-                          {"capabilities." + std::string(operationName(op)), "no deployment enables it"}});
+        if (product.capabilities[i].state == Capability::ExtraRole
+            && std::none_of(product.deployments.begin(), product.deployments.end(), enabled))
+            context.fail(
+                {ErrorId::Inconsistent,
+                 place,
+                 {"capabilities." + std::string(operationName(op)), "no deployment enables it"}});
     }
 }
 
@@ -180,12 +195,16 @@ void readDeployments(Fields &fields, Context &context, Product &product)
     const Place place = fields.node().place();
     const Node *list = fields.maybeList("deployments");
     if (product.managed != (list == nullptr || list->items().empty())) {
-        context.fail({ErrorId::Inconsistent, list != nullptr ? list->place() : place,
-                      {"deployments", product.managed ? "a managed product has none" : "at least one is needed"}});
+        context.fail({ErrorId::Inconsistent,
+                      list != nullptr ? list->place() : place,
+                      {"deployments",
+                       product.managed ? "a managed product has none" : "at least one is needed"}});
         return;
     }
     if (product.managed == product.providers.empty())
-        context.fail({ErrorId::Inconsistent, place, {"providers", "managed products, and only they, name their providers"}});
+        context.fail({ErrorId::Inconsistent,
+                      place,
+                      {"providers", "managed products, and only they, name their providers"}});
     if (list == nullptr)
         return;
     for (std::size_t i = 0; i < list->items().size(); ++i) {
@@ -198,7 +217,9 @@ void readDeployments(Fields &fields, Context &context, Product &product)
         check.nodeTypes();
         check.kinds();
         check.enables();
-        const auto same = [&deployment](const Deployment &other) { return other.id == deployment.id; };
+        const auto same = [&deployment](const Deployment &other) {
+            return other.id == deployment.id;
+        };
         if (std::any_of(product.deployments.begin(), product.deployments.end(), same))
             context.fail({ErrorId::DuplicateEntry, at, {deployment.id}});
         product.deployments.push_back(std::move(deployment));

@@ -15,12 +15,13 @@ namespace {
 using yaml::Fields;
 using yaml::Node;
 
-constexpr std::array<std::pair<std::string_view, Status>, 6> kStatus{{{"verified", Status::Verified},
-                                                                      {"excerpt", Status::Excerpt},
-                                                                      {"copy", Status::Copy},
-                                                                      {"derived", Status::Derived},
-                                                                      {"unverified", Status::Unverified},
-                                                                      {"assumed", Status::Assumed}}};
+constexpr std::array<std::pair<std::string_view, Status>, 6> kStatus{
+    {{"verified", Status::Verified},
+     {"excerpt", Status::Excerpt},
+     {"copy", Status::Copy},
+     {"derived", Status::Derived},
+     {"unverified", Status::Unverified},
+     {"assumed", Status::Assumed}}};
 
 bool digits(std::string_view text)
 {
@@ -28,8 +29,8 @@ bool digits(std::string_view text)
 }
 
 template <class Enum, class FromName, class NameOf>
-std::vector<Enum> readNames(Fields &fields, std::string_view key, Context &context, int count, FromName fromName,
-                            NameOf nameOf)
+std::vector<Enum> readNames(Fields &fields, std::string_view key, Context &context, int count,
+                            FromName fromName, NameOf nameOf)
 {
     std::vector<Enum> values;
     const Node *list = fields.maybeList(key);
@@ -71,39 +72,45 @@ void readSchema(Fields &fields, Context &context)
     constexpr std::string_view kFamily = "daemok.catalog/";
     const Node *node = fields.maybe("schema");
     const bool ours = schema.rfind(kFamily, 0) == 0;
-    const auto version = ours ? parseNumber(std::string_view(schema).substr(kFamily.size())) : std::nullopt;
+    const auto version =
+        ours ? parseNumber(std::string_view(schema).substr(kFamily.size())) : std::nullopt;
     const ErrorId id = version && *version > 1 ? ErrorId::NewerSchema : ErrorId::WrongSchema;
     context.fail({id, node->place(), {schema, std::string(kSchema)}});
 }
 
-void checkSource(const std::string &key, std::string_view field, const Place &place, Context &context)
+void checkSource(const std::string &key, std::string_view field, const Place &place,
+                 Context &context)
 {
     if (context.sources.count(key) != 0)
         return;
     std::vector<std::string> known;
     for (const auto &[name, entry] : context.sources)
         known.push_back(name);
-    context.fail({ErrorId::UnknownReference, place, {std::string(field), key, nearest(key, known)}});
+    context.fail(
+        {ErrorId::UnknownReference, place, {std::string(field), key, nearest(key, known)}});
 }
 
 Source readSource(Fields &fields, Context &context)
 {
     Source source;
     fields.text("source", source.key);
-    fields.choice("status", source.status, std::span<const std::pair<std::string_view, Status>>(kStatus));
+    fields.choice("status", source.status,
+                  std::span<const std::pair<std::string_view, Status>>(kStatus));
     source.asOf = context.asOf;
     fields.maybeText("as_of", source.asOf);
     if (const Node *node = fields.maybe("source"); node != nullptr && !source.key.empty())
         checkSource(source.key, fields.path("source"), node->place(), context);
     if (const Node *node = fields.maybe("as_of"); node != nullptr && !isDate(source.asOf))
-        context.fail({ErrorId::WrongType, node->place(), {fields.path("as_of"), "a date like 2026-11-23"}});
+        context.fail(
+            {ErrorId::WrongType, node->place(), {fields.path("as_of"), "a date like 2026-11-23"}});
     context.newest = std::max(context.newest, source.asOf);
     return source;
 }
 
 Origin originOf(Status status)
 {
-    return status == Status::Unverified || status == Status::Assumed ? Origin::Assumed : Origin::Published;
+    return status == Status::Unverified || status == Status::Assumed ? Origin::Assumed
+                                                                     : Origin::Published;
 }
 
 Figure figure(double value, const Source &source)
@@ -113,13 +120,15 @@ Figure figure(double value, const Source &source)
 
 std::optional<Status> statusFromName(std::string_view name)
 {
-    const auto *found = std::find_if(kStatus.begin(), kStatus.end(), [name](const auto &s) { return s.first == name; });
+    const auto *found = std::find_if(kStatus.begin(), kStatus.end(),
+                                     [name](const auto &s) { return s.first == name; });
     return found == kStatus.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<Operation> readOperations(Fields &fields, std::string_view key, Context &context)
 {
-    return readNames<Operation>(fields, key, context, kOperations, operationFromName, operationName);
+    return readNames<Operation>(fields, key, context, kOperations, operationFromName,
+                                operationName);
 }
 
 std::vector<RoleKind> readRoleKinds(Fields &fields, std::string_view key, Context &context)
@@ -134,8 +143,11 @@ Figure readRule(Rule rule, Fields &fields, Context &context, const Source &sourc
     std::string unit;
     fields.number("value", value, {kind.least, kind.most});
     fields.text("unit", unit);
-    if (const Node *node = fields.maybe("unit"); node != nullptr && !unit.empty() && unit != kind.unit)
-        context.fail({ErrorId::WrongUnit, node->place(), {fields.path("unit"), unit, std::string(kind.unit)}});
+    if (const Node *node = fields.maybe("unit");
+        node != nullptr && !unit.empty() && unit != kind.unit)
+        context.fail({ErrorId::WrongUnit,
+                      node->place(),
+                      {fields.path("unit"), unit, std::string(kind.unit)}});
     return figure(value, source);
 }
 
@@ -146,7 +158,9 @@ std::optional<Rule> readRuleKind(const Node::Key &key, const Node &map, Context 
         std::vector<std::string_view> known;
         for (std::size_t i = 0; i < kRules; ++i)
             known.push_back(ruleName(static_cast<Rule>(i)));
-        context.fail({ErrorId::UnknownKey, map.placeOf(key), {"rules." + key.name, nearest(key.name, known)}});
+        context.fail({ErrorId::UnknownKey,
+                      map.placeOf(key),
+                      {"rules." + key.name, nearest(key.name, known)}});
     }
     return rule;
 }

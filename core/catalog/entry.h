@@ -44,7 +44,8 @@ void readSchema(yaml::Fields &fields, Context &context);
 [[nodiscard]] Source readSource(yaml::Fields &fields, Context &context);
 
 /// Known key, else UnknownReference at `place`.
-void checkSource(const std::string &key, std::string_view field, const Place &place, Context &context);
+void checkSource(const std::string &key, std::string_view field, const Place &place,
+                 Context &context);
 
 /// The origin that a status stands for: read somewhere = published, remembered or assumed = assumed.
 [[nodiscard]] Origin originOf(Status status);
@@ -53,12 +54,16 @@ void checkSource(const std::string &key, std::string_view field, const Place &pl
 [[nodiscard]] std::optional<Status> statusFromName(std::string_view name);
 
 /// List of operation or role-kind names; an unknown one is NotOneOf.
-[[nodiscard]] std::vector<Operation> readOperations(yaml::Fields &fields, std::string_view key, Context &context);
-[[nodiscard]] std::vector<RoleKind> readRoleKinds(yaml::Fields &fields, std::string_view key, Context &context);
+[[nodiscard]] std::vector<Operation> readOperations(yaml::Fields &fields, std::string_view key,
+                                                    Context &context);
+[[nodiscard]] std::vector<RoleKind> readRoleKinds(yaml::Fields &fields, std::string_view key,
+                                                  Context &context);
 
 /// The figure of one rule: value in the kind's range, unit as the kind says, source.
-[[nodiscard]] Figure readRule(Rule rule, yaml::Fields &fields, Context &context, const Source &source);
+[[nodiscard]] Figure readRule(Rule rule, yaml::Fields &fields, Context &context,
+                              const Source &source);
 /// The kind a key names, else UnknownKey with the nearest.
-[[nodiscard]] std::optional<Rule> readRuleKind(const yaml::Node::Key &key, const yaml::Node &map, Context &context);
+[[nodiscard]] std::optional<Rule> readRuleKind(const yaml::Node::Key &key, const yaml::Node &map,
+                                               Context &context);
 
 } // namespace daemok::catalogfile

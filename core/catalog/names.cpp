@@ -78,10 +78,10 @@ constexpr std::array<RuleKind, kRules> kRuleKinds{{
     {"batch_rows", "count", 1, 1e6},
 }};
 
-constexpr std::array<std::string_view, kOperations> kOperationNames{"lookup",   "insert", "list",
-                                                                    "fulltext", "vector", "aggregate"};
-constexpr std::array<std::string_view, kRoleKinds> kRoleKindNames{"session", "query", "data",  "coordination",
-                                                                  "ingest",  "log",   "rdbms", "compute"};
+constexpr std::array<std::string_view, kOperations> kOperationNames{
+    "lookup", "insert", "list", "fulltext", "vector", "aggregate"};
+constexpr std::array<std::string_view, kRoleKinds> kRoleKindNames{
+    "session", "query", "data", "coordination", "ingest", "log", "rdbms", "compute"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<std::string_view, N> &names, std::string_view name)
@@ -106,8 +106,8 @@ std::string_view ruleName(Rule r)
 
 std::optional<Rule> ruleFromName(std::string_view name)
 {
-    const auto found =
-        std::find_if(kRuleKinds.begin(), kRuleKinds.end(), [name](const RuleKind &kind) { return kind.name == name; });
+    const auto found = std::find_if(kRuleKinds.begin(), kRuleKinds.end(),
+                                    [name](const RuleKind &kind) { return kind.name == name; });
     if (found == kRuleKinds.end())
         return std::nullopt;
     return static_cast<Rule>(found - kRuleKinds.begin());

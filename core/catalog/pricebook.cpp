@@ -13,12 +13,14 @@ namespace daemok {
 namespace {
 
 constexpr std::array<std::string_view, 4> kUnitKinds{"object", "snapshot", "egress", "cross_zone"};
-constexpr std::array<std::string_view, 11> kItems{"rcu",     "wcu",         "ru",    "managed-storage", "backup", "licence",
-                                                 "support", "maintenance", "staff", "power_and_rack",  "dr_site"};
+constexpr std::array<std::string_view, 11> kItems{
+    "rcu",     "wcu",         "ru",    "managed-storage", "backup", "licence",
+    "support", "maintenance", "staff", "power_and_rack",  "dr_site"};
 
 bool isCurrency(const std::string &text)
 {
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return text.size() == 3
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 class PriceBook : private RowProblems
@@ -34,7 +36,8 @@ public:
         inRange(row.discount, 0, 1, "price_book.discount", row.place);
         checkCurrency(row.currency, "price_book.currency", row.place);
         checkWhere(row);
-        if (error() || priceServers(row) || priceVolumes(row) || priceUnits(row) || priceModels(row) || error())
+        if (error() || priceServers(row) || priceVolumes(row) || priceUnits(row) || priceModels(row)
+            || error())
             return;
         if (isPriceItem(row.item)) {
             m_catalog.priceBook.push_back(row);
@@ -70,7 +73,8 @@ private:
         reference(row.region, "price_book.region", regions, row.place);
     }
 
-    void reference(const std::string &name, std::string field, const std::set<std::string> &known, const Place &place)
+    void reference(const std::string &name, std::string field, const std::set<std::string> &known,
+                   const Place &place)
     {
         if (name.empty() || known.count(name) != 0)
             return;
@@ -90,7 +94,8 @@ private:
             names.push_back(volume.name);
         for (const LlmModel &model : m_catalog.llmModels)
             names.push_back(model.model);
-        fail(ErrorId::UnknownReference, row.place, {"price_book.item", row.item, nearest(row.item, names)});
+        fail(ErrorId::UnknownReference, row.place,
+             {"price_book.item", row.item, nearest(row.item, names)});
     }
 
     void wrongPer(const PriceBookRow &row, std::string allowed)
@@ -100,13 +105,16 @@ private:
 
     static Price priceOf(const PriceBookRow &row)
     {
-        return {row.price * (1 - row.discount), row.currency, {row.quote, row.date, Status::Verified}, false};
+        return {row.price * (1 - row.discount),
+                row.currency,
+                {row.quote, row.date, Status::Verified},
+                false};
     }
 
     template <class Entry> static bool concerns(const PriceBookRow &row, const Entry &entry)
     {
-        return (row.provider.empty() || entry.provider == row.provider) &&
-               (row.region.empty() || entry.region == row.region);
+        return (row.provider.empty() || entry.provider == row.provider)
+               && (row.region.empty() || entry.region == row.region);
     }
 
     bool priceServers(const PriceBookRow &row)
@@ -156,9 +164,10 @@ private:
                                          : row.per == "MBps-month" ? &volume.perMbpsMonth
                                                                    : nullptr;
             if (slot == nullptr || !volume.steps.empty())
-                wrongPer(row, volume.steps.empty() ? "GiB-month, IOPS-month, MBps-month"
-                                                   : "a size of the volume, like " + volume.name + "-" +
-                                                         volume.steps.front().name + ", a month");
+                wrongPer(row, volume.steps.empty()
+                                  ? "GiB-month, IOPS-month, MBps-month"
+                                  : "a size of the volume, like " + volume.name + "-"
+                                        + volume.steps.front().name + ", a month");
             else
                 *slot = priceOf(row);
         }
@@ -169,7 +178,8 @@ private:
     /// that the place does not have yet is added.
     bool priceUnits(const PriceBookRow &row)
     {
-        const bool isKind = std::find(kUnitKinds.begin(), kUnitKinds.end(), row.item) != kUnitKinds.end();
+        const bool isKind =
+            std::find(kUnitKinds.begin(), kUnitKinds.end(), row.item) != kUnitKinds.end();
         bool any = false;
         for (UnitPrice &price : m_catalog.unitPrices) {
             if ((isKind ? price.kind : price.name) != row.item || !concerns(row, price))
@@ -181,7 +191,8 @@ private:
                 price.price = priceOf(row);
         }
         if (isKind && !any) {
-            m_catalog.unitPrices.push_back({row.provider, row.region, row.item, row.item, row.per, priceOf(row), 0, row.quote});
+            m_catalog.unitPrices.push_back({row.provider, row.region, row.item, row.item, row.per,
+                                            priceOf(row), 0, row.quote});
             any = true;
         }
         return any;
@@ -191,18 +202,22 @@ private:
     {
         bool any = false;
         for (LlmModel &model : m_catalog.llmModels) {
-            if (model.model != row.item || (!row.provider.empty() && model.provider != row.provider))
+            if (model.model != row.item
+                || (!row.provider.empty() && model.provider != row.provider))
                 continue;
             any = true;
-            std::optional<double> *slot = row.per == "million-input"          ? &model.inputPerMillion
-                                          : row.per == "million-output"       ? &model.outputPerMillion
-                                          : row.per == "million-cached-input" ? &model.cachedInputPerMillion
-                                          : row.per == "million-batch-input"  ? &model.batchInputPerMillion
-                                          : row.per == "million-batch-output" ? &model.batchOutputPerMillion
-                                                                              : nullptr;
+            std::optional<double> *slot =
+                row.per == "million-input"          ? &model.inputPerMillion
+                : row.per == "million-output"       ? &model.outputPerMillion
+                : row.per == "million-cached-input" ? &model.cachedInputPerMillion
+                : row.per == "million-batch-input"  ? &model.batchInputPerMillion
+                : row.per == "million-batch-output" ? &model.batchOutputPerMillion
+                                                    : nullptr;
             if (slot == nullptr)
-                wrongPer(row, "million-input, million-output, million-cached-input, million-batch-input, "
-                              "million-batch-output");
+                wrongPer(
+                    row,
+                    "million-input, million-output, million-cached-input, million-batch-input, "
+                    "million-batch-output");
             else if (row.currency != "USD")
                 fail(ErrorId::NotOneOf, row.place, {"price_book.currency", row.currency, "USD"});
             else {
@@ -224,17 +239,20 @@ void RowProblems::fail(ErrorId id, const Place &place, std::vector<std::string> 
         m_error = Error{id, place, std::move(args)};
 }
 
-void RowProblems::inRange(double value, double least, double most, std::string field, const Place &place)
+void RowProblems::inRange(double value, double least, double most, std::string field,
+                          const Place &place)
 {
     if (!(value >= least && value <= most))
         fail(ErrorId::OutOfRange, place,
-             {std::move(field), formatNumber(value), formatNumber(least) + ".." + formatNumber(most)});
+             {std::move(field), formatNumber(value),
+              formatNumber(least) + ".." + formatNumber(most)});
 }
 
 void RowProblems::checkCurrency(const std::string &currency, std::string field, const Place &place)
 {
     if (!isCurrency(currency))
-        fail(ErrorId::NotOneOf, place, {std::move(field), currency, "three capital letters like KRW"});
+        fail(ErrorId::NotOneOf, place,
+             {std::move(field), currency, "three capital letters like KRW"});
 }
 
 void RowProblems::take(const Result<Done> &done)

@@ -10,7 +10,8 @@ using yaml::Fields;
 using yaml::Node;
 
 /// Calls read(Fields) for each map of a list.
-template <class Read> void eachItem(Fields &fields, std::string_view key, Context &context, Read read)
+template <class Read>
+void eachItem(Fields &fields, std::string_view key, Context &context, Read read)
 {
     const Node *list = fields.maybeList(key);
     if (list == nullptr)
@@ -80,7 +81,9 @@ void readRules(Fields &fields, Context &context, Product &product)
     const auto &copies = product.rules.find(Rule::CopiesDefault);
     const auto &most = product.rules.find(Rule::CopiesMax);
     if (copies && most && copies->value > most->value)
-        context.fail({ErrorId::Inconsistent, map->place(), {"rules.copies_default", "rules.copies_max is smaller"}});
+        context.fail({ErrorId::Inconsistent,
+                      map->place(),
+                      {"rules.copies_default", "rules.copies_max is smaller"}});
 }
 
 CapabilityEntry readCapability(const Node &node, const std::string &path, Context &context)

@@ -15,7 +15,8 @@ struct ProductFile
     Place place;
 };
 
-[[nodiscard]] ProductFile readProduct(const yaml::Node &root, const Defaults &defaults, Context &context);
+[[nodiscard]] ProductFile readProduct(const yaml::Node &root, const Defaults &defaults,
+                                      Context &context);
 
 /// Parts, each in a file of its own.
 void readDeployments(yaml::Fields &fields, Context &context, Product &product);

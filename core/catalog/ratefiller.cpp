@@ -38,13 +38,15 @@ Rate planningFromVendor(const Rate &vendor, const Defaults &defaults)
 }
 
 /// The parts for items and volume are the borrower's: they depend on how it answers the operation.
-void putWork(Rate &rate, const Product &borrower, std::size_t op, const Defaults &defaults, const Place &place,
-             Context &context)
+void putWork(Rate &rate, const Product &borrower, std::size_t op, const Defaults &defaults,
+             const Place &place, Context &context)
 {
     const auto &work = defaults.work[op][static_cast<std::size_t>(borrower.capabilities[op].state)];
     if (!work) {
-        context.fail({ErrorId::Inconsistent, place,
-                      {borrower.id + ": capabilities." + std::string(operationName(static_cast<Operation>(op))),
+        context.fail({ErrorId::Inconsistent,
+                      place,
+                      {borrower.id + ": capabilities."
+                           + std::string(operationName(static_cast<Operation>(op))),
                        "defaults.yaml has no work row for this state"}});
         return;
     }
@@ -54,7 +56,8 @@ void putWork(Rate &rate, const Product &borrower, std::size_t op, const Defaults
 
 const ProductFile *find(const std::vector<ProductFile> &files, const std::string &id)
 {
-    const auto found = std::find_if(files.begin(), files.end(), [&id](const ProductFile &f) { return f.product.id == id; });
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [&id](const ProductFile &f) { return f.product.id == id; });
     return found == files.end() ? nullptr : &*found;
 }
 
@@ -64,7 +67,9 @@ class Borrower
 {
 public:
     Borrower(std::vector<ProductFile> &files, const Defaults &defaults, Context &context)
-        : m_files(files), m_defaults(defaults), m_context(context)
+        : m_files(files),
+          m_defaults(defaults),
+          m_context(context)
     {
         for (const ProductFile &file : files)
             m_own.push_back(file.product.rates);
@@ -100,13 +105,15 @@ private:
             std::vector<std::string> ids;
             for (const ProductFile &each : m_files)
                 ids.push_back(each.product.id);
-            m_context.fail({ErrorId::UnknownReference, standIn.place,
+            m_context.fail({ErrorId::UnknownReference,
+                            standIn.place,
                             {"stand_ins", standIn.product, nearest(standIn.product, ids)}});
             return nullptr;
         }
         const auto &own = m_own[static_cast<std::size_t>(file - m_files.data())][family][op];
         if (!own) {
-            m_context.fail({ErrorId::Inconsistent, standIn.place,
+            m_context.fail({ErrorId::Inconsistent,
+                            standIn.place,
                             {"stand_ins." + std::string(operationName(static_cast<Operation>(op))),
                              standIn.product + " has no rate of its own to lend"}});
             return nullptr;

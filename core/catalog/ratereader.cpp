@@ -10,19 +10,22 @@ using yaml::Node;
 constexpr double kMostMs = 1e6;
 constexpr std::array<std::string_view, 2> kFamilies{"planning", "vendor"};
 
-Rate readRate(Fields &entry, Operation op, const Product &product, const Defaults &defaults, Context &context)
+Rate readRate(Fields &entry, Operation op, const Product &product, const Defaults &defaults,
+              Context &context)
 {
     Rate rate;
     double fixed = 1;
     entry.number("fixed_ms", fixed, {1e-6, kMostMs});
     const Source source = readSource(entry, context);
     rate.fixedMs = figure(fixed, source);
-    rate.fixedRangeMs = rateRange(
-        fixed, rate.fixedMs.origin == Origin::Assumed ? defaults.assumedRatio : defaults.publishedRatio);
+    rate.fixedRangeMs =
+        rateRange(fixed, rate.fixedMs.origin == Origin::Assumed ? defaults.assumedRatio
+                                                                : defaults.publishedRatio);
     entry.maybeNumber("low_ms", rate.fixedRangeMs.low, {1e-6, fixed});
     entry.maybeNumber("high_ms", rate.fixedRangeMs.high, {fixed, kMostMs});
 
-    const auto state = static_cast<std::size_t>(product.capabilities[static_cast<std::size_t>(op)].state);
+    const auto state =
+        static_cast<std::size_t>(product.capabilities[static_cast<std::size_t>(op)].state);
     if (const auto &work = defaults.work[static_cast<std::size_t>(op)][state]) {
         rate.perItemMs = work->perItemMs;
         rate.perGbMs = work->perGbMs;
@@ -41,8 +44,8 @@ Rate readRate(Fields &entry, Operation op, const Product &product, const Default
     return rate;
 }
 
-std::optional<Operation> readOperation(const Node::Key &key, const Node &map, const std::string &path,
-                                       Context &context)
+std::optional<Operation> readOperation(const Node::Key &key, const Node &map,
+                                       const std::string &path, Context &context)
 {
     const std::optional<Operation> op = operationFromName(key.name);
     if (!op)
@@ -50,7 +53,8 @@ std::optional<Operation> readOperation(const Node::Key &key, const Node &map, co
     return op;
 }
 
-void readFamily(Fields &rates, std::size_t family, const Defaults &defaults, Context &context, Product &product)
+void readFamily(Fields &rates, std::size_t family, const Defaults &defaults, Context &context,
+                Product &product)
 {
     const Node *map = rates.maybeMap(kFamilies[family]);
     if (map == nullptr)
@@ -63,7 +67,9 @@ void readFamily(Fields &rates, std::size_t family, const Defaults &defaults, Con
         Fields entry(map->items()[i], path + "." + map->keys()[i].name);
         const auto index = static_cast<std::size_t>(*op);
         if (product.managed || product.capabilities[index].state == Capability::No)
-            context.fail({ErrorId::Inconsistent, map->items()[i].place(), {path + "." + map->keys()[i].name, "the product does not do it"}});
+            context.fail({ErrorId::Inconsistent,
+                          map->items()[i].place(),
+                          {path + "." + map->keys()[i].name, "the product does not do it"}});
         product.rates[family][index] = readRate(entry, *op, product, defaults, context);
         context.keep(entry.finish());
     }

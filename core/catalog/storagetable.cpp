@@ -27,7 +27,8 @@ std::vector<PriceRow> readPriceRows(const csv::Table &table, Context &context)
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         csv::Row row(table, i, context.error);
         PriceRow out;
-        const std::vector<std::string_view> kinds{"block", "object", "snapshot", "egress", "cross_zone", "local"};
+        const std::vector<std::string_view> kinds{"block",  "object",     "snapshot",
+                                                  "egress", "cross_zone", "local"};
         out.provider = row.required("provider");
         out.region = row.required("region");
         out.kind = std::string(kinds[row.oneOf("kind", kinds)]);
@@ -39,7 +40,9 @@ std::vector<PriceRow> readPriceRows(const csv::Table &table, Context &context)
             out.price = Price{*amount, "USD", out.source, false};
         out.from = row.maybe("tier_from_gb", 0, kMost).value_or(0);
         if (!seen.insert(out.provider + " " + out.region + " " + out.name).second)
-            row.fail({ErrorId::DuplicateEntry, row.place("name"), {out.provider + " " + out.region + " " + out.name}});
+            row.fail({ErrorId::DuplicateEntry,
+                      row.place("name"),
+                      {out.provider + " " + out.region + " " + out.name}});
         rows.push_back(std::move(out));
     }
     return rows;
@@ -99,8 +102,9 @@ public:
     std::vector<VolumeType> take()
     {
         for (VolumeType &volume : m_volumes) {
-            std::sort(volume.steps.begin(), volume.steps.end(),
-                      [](const VolumeType::Step &a, const VolumeType::Step &b) { return a.gib < b.gib; });
+            std::sort(
+                volume.steps.begin(), volume.steps.end(),
+                [](const VolumeType::Step &a, const VolumeType::Step &b) { return a.gib < b.gib; });
         }
         return std::move(m_volumes);
     }
@@ -109,8 +113,8 @@ private:
     std::optional<Price> priceOf(const PriceRow &beside, const std::string &name)
     {
         for (PriceRow &price : m_prices) {
-            if (!name.empty() && price.provider == beside.provider && price.region == beside.region &&
-                price.name == name) {
+            if (!name.empty() && price.provider == beside.provider && price.region == beside.region
+                && price.name == name) {
                 price.used = true;
                 return price.price;
             }
@@ -134,7 +138,8 @@ private:
     void addStep(const VolumeRow &row, const PriceRow &price)
     {
         const auto same = [&](const VolumeType &volume) {
-            return volume.provider == price.provider && volume.region == price.region && volume.name == row.type.name;
+            return volume.provider == price.provider && volume.region == price.region
+                   && volume.name == row.type.name;
         };
         auto found = std::find_if(m_volumes.begin(), m_volumes.end(), same);
         if (found == m_volumes.end()) {
@@ -149,8 +154,10 @@ private:
             found = std::prev(m_volumes.end());
         }
         const std::size_t prefix = row.type.name.size() + 1;
-        const bool named = row.priceRow.size() > prefix && row.priceRow.rfind(row.type.name, 0) == 0;
-        found->steps.push_back({*row.gib, price.price, named ? row.priceRow.substr(prefix) : row.priceRow,
+        const bool named =
+            row.priceRow.size() > prefix && row.priceRow.rfind(row.type.name, 0) == 0;
+        found->steps.push_back({*row.gib, price.price,
+                                named ? row.priceRow.substr(prefix) : row.priceRow,
                                 row.type.includedIops, row.type.includedMbps});
         found->maxGib = std::max(found->maxGib.value_or(0), *row.gib);
         found->maxIops = std::max(found->maxIops.value_or(0), row.type.includedIops.value_or(0));
@@ -173,9 +180,11 @@ Storage readStorage(const csv::Table &prices, const csv::Table &volumes, Context
         if (builder.add(volume))
             continue;
         std::vector<std::string> names;
+        names.reserve(rows.size());
         for (const PriceRow &price : rows)
             names.push_back(price.name);
-        row.fail({ErrorId::UnknownReference, row.place("price_row"),
+        row.fail({ErrorId::UnknownReference,
+                  row.place("price_row"),
                   {"price_row", volume.priceRow, nearest(volume.priceRow, names)}});
     }
     Storage storage;

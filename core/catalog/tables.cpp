@@ -54,6 +54,7 @@ private:
 std::string nearestId(const std::string &id, const std::vector<Product> &products)
 {
     std::vector<std::string> ids;
+    ids.reserve(products.size());
     for (const Product &product : products)
         ids.push_back(product.id);
     return nearest(id, ids);
@@ -108,7 +109,8 @@ Source rowSource(csv::Row &row, std::string_view column, Context &context, std::
     }
     const std::optional<Status> known = statusFromName(status);
     if (!known)
-        row.fail({ErrorId::NotOneOf, row.place("status"),
+        row.fail({ErrorId::NotOneOf,
+                  row.place("status"),
                   {"status", status, "verified, excerpt, copy, derived, unverified, assumed"}});
     if (!source.asOf.empty() && !isDate(source.asOf))
         row.fail({ErrorId::WrongType, row.place("as_of"), {"as_of", "a date like 2026-11-23"}});
@@ -123,7 +125,8 @@ std::map<std::string, SourceEntry> readSources(const csv::Table &table, std::opt
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         csv::Row row(table, i, error);
         const std::string key = row.required("key");
-        SourceEntry entry{row.required("title"), row.text("address"), row.text("read_as"), row.text("licence")};
+        SourceEntry entry{row.required("title"), row.text("address"), row.text("read_as"),
+                          row.text("licence")};
         if (!sources.emplace(key, std::move(entry)).second)
             row.fail({ErrorId::DuplicateEntry, row.place("key"), {key}});
     }
@@ -216,12 +219,14 @@ void readFacts(const csv::Table &table, std::vector<Product> &products, Context 
         fact.note = row.text("note");
         fact.source = rowSource(row, "source", context, &fact.note);
         unique.add(row, "id", id + " " + fact.id);
-        const auto found =
-            std::find_if(products.begin(), products.end(), [&id](const Product &product) { return product.id == id; });
+        const auto found = std::find_if(products.begin(), products.end(),
+                                        [&id](const Product &product) { return product.id == id; });
         if (found != products.end())
             (benchmark ? found->benchmarks : found->facts).push_back(std::move(fact));
         else
-            row.fail({ErrorId::UnknownReference, row.place("product"), {"product", id, nearestId(id, products)}});
+            row.fail({ErrorId::UnknownReference,
+                      row.place("product"),
+                      {"product", id, nearestId(id, products)}});
     }
 }
 
@@ -252,7 +257,8 @@ std::vector<Gpu> readGpus(const csv::Table &table, const csv::Table &shareAlike,
     for (std::size_t i = 0; i < shareAlike.rows.size(); ++i) {
         csv::Row row(shareAlike, i, context.error);
         const std::string name = row.required("name");
-        const auto found = std::find_if(gpus.begin(), gpus.end(), [&name](const Gpu &gpu) { return gpu.name == name; });
+        const auto found = std::find_if(gpus.begin(), gpus.end(),
+                                        [&name](const Gpu &gpu) { return gpu.name == name; });
         if (found == gpus.end()) {
             row.fail({ErrorId::UnknownReference, row.place("name"), {"name", name, {}}});
             continue;

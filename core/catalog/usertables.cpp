@@ -13,12 +13,16 @@ namespace {
 class Applier : private RowProblems
 {
 public:
-    Applier(Catalog catalog, const UserTables &tables) : m_catalog(std::move(catalog)), m_tables(tables) {}
+    Applier(Catalog catalog, const UserTables &tables)
+        : m_catalog(std::move(catalog)),
+          m_tables(tables)
+    {}
 
     Result<Catalog> run()
     {
         for (std::size_t i = 0; i < m_tables.servers.size() && !error(); ++i)
-            addServer(m_tables.servers[i], i < m_tables.serverPlaces.size() ? m_tables.serverPlaces[i] : Place{});
+            addServer(m_tables.servers[i],
+                      i < m_tables.serverPlaces.size() ? m_tables.serverPlaces[i] : Place{});
         if (!error())
             take(applyPriceBook(m_catalog, m_tables.priceBook));
         for (const RateOverride &row : m_tables.rates)
@@ -41,14 +45,16 @@ private:
         inRange(server.threadsPerCore, 1, 8, "servers.threads_per_core", place);
         inRange(server.memoryGib, 0.1, 1e5, "servers.memory_gib", place);
         inRange(server.localDiskGib, 0, 1e7, "servers.disks", place);
-        for (const std::optional<Price> *price : {&server.hourly, &server.monthly, &server.purchase}) {
+        for (const std::optional<Price> *price :
+             {&server.hourly, &server.monthly, &server.purchase}) {
             if (!*price)
                 continue;
             inRange((*price)->amount, 0, 1e15, "servers.price", place);
             checkCurrency((*price)->currency, "servers.currency", place);
         }
         const auto same = [&server](const ServerType &other) {
-            return other.provider == server.provider && other.region == server.region && other.name == server.name;
+            return other.provider == server.provider && other.region == server.region
+                   && other.name == server.name;
         };
         if (std::any_of(m_catalog.servers.begin(), m_catalog.servers.end(), same))
             fail(ErrorId::DuplicateEntry, place, {server.name});
@@ -64,17 +70,20 @@ private:
             std::vector<std::string> ids;
             for (const Product &product : m_catalog.products)
                 ids.push_back(product.id);
-            fail(ErrorId::UnknownReference, row.place, {"calibration.product", row.product, nearest(row.product, ids)});
+            fail(ErrorId::UnknownReference, row.place,
+                 {"calibration.product", row.product, nearest(row.product, ids)});
             return;
         }
         inRange(row.serviceMs, 1e-6, 1e6, "calibration.service_ms", row.place);
         inRange(row.cv, 0, 100, "calibration.cv", row.place);
         if (row.origin != "measured" && row.origin != "assumed")
-            fail(ErrorId::NotOneOf, row.place, {"calibration.origin", row.origin, "measured, assumed"});
+            fail(ErrorId::NotOneOf, row.place,
+                 {"calibration.origin", row.origin, "measured, assumed"});
         const auto op = static_cast<std::size_t>(row.operation);
         if (!found->rates[0][op]) {
             fail(ErrorId::Inconsistent, row.place,
-                 {"calibration.operation", row.product + " does not answer " + std::string(operationName(row.operation))});
+                 {"calibration.operation",
+                  row.product + " does not answer " + std::string(operationName(row.operation))});
             return;
         }
         override(*found, op, row);
@@ -82,8 +91,10 @@ private:
 
     static void override(Product &product, std::size_t op, const RateOverride &row)
     {
-        const Source source{row.tool, row.date, row.origin == "measured" ? Status::Verified : Status::Assumed};
-        const Figure service{row.serviceMs, row.origin == "measured" ? Origin::Measured : Origin::Assumed, source};
+        const Source source{row.tool, row.date,
+                            row.origin == "measured" ? Status::Verified : Status::Assumed};
+        const Figure service{row.serviceMs,
+                             row.origin == "measured" ? Origin::Measured : Origin::Assumed, source};
         // A measured service time is neither a planning default nor a vendor's best case: it holds in both.
         for (auto &family : product.rates) {
             Rate &rate = *family[op];
@@ -92,7 +103,8 @@ private:
             rate.standIn.clear();
             rate.derivedFromVendor = false;
         }
-        std::optional<Figure> &cv = product.rules.figures[static_cast<std::size_t>(Rule::ServiceCv)];
+        std::optional<Figure> &cv =
+            product.rules.figures[static_cast<std::size_t>(Rule::ServiceCv)];
         if (!cv || cv->origin != service.origin || cv->value < row.cv)
             cv = Figure{row.cv, service.origin, source};
     }

@@ -9,7 +9,8 @@ namespace daemok {
 
 /// Bytes in memory of one indexed vector on one copy, as the manuals of the search engines write it
 /// (sources stand at the rules): b = f * (b_d * d + b_g).
-template <class Sink> Bytes vectorBytes(const Catalog &catalog, const Product &product, double dims, Sink &sink)
+template <class Sink>
+Bytes vectorBytes(const Catalog &catalog, const Product &product, double dims, Sink &sink)
 {
     const Figure perDim = catalog.rule(product, Rule::VectorBytesPerDim);
     const Figure graph = catalog.rule(product, Rule::VectorGraphBytes);

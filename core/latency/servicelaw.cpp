@@ -208,7 +208,7 @@ void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Gri
     out.steps = delay.steps && (law.steps || atZero > 0);
 }
 
-void describeExcess(std::span<const ClassLoad> mix, std::span<const ServiceOnGrid *const> services, int servers,
+void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
                     const Grid &grid, ExcessOnGrid &out)
 {
     const int n = grid.points();
@@ -221,9 +221,9 @@ void describeExcess(std::span<const ClassLoad> mix, std::span<const ServiceOnGri
     const double load = offeredLoad(mix).value();
     for (std::size_t c = 0; c < mix.size() && load > 0; ++c) {
         const double weight = mix[c].arrivals.value() / load;
-        const GridValues &averages = services[c]->averages;
+        const double *const below = averages[c];
         for (int i = 0; i < n; ++i)
-            survival[i] += weight * (1 - averages[i]);
+            survival[i] += weight * (1 - below[i]);
         addService(mix[c].service, weight, sharedStep, n + 1, {nullptr, nullptr, twice.data()});
     }
 

@@ -81,13 +81,13 @@ void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Gri
 /// Excess law of the mix, G_e(x) = integral of P(S > y) over y <= x, divided by the mean service:
 /// how long the task found in service still takes. at[i] = G_e(t_i), i = 0..points (one beyond the
 /// horizon); sharedMasses = G_e(c x) rounded to the grid, the remainder when c servers share it.
-/// services[i] is the description of mix[i].service on the same grid. Zero without arrivals.
+/// averages[i] are those of mix[i].service on the same grid. Zero without arrivals.
 struct ExcessOnGrid
 {
     GridValues at;
     GridValues sharedMasses;
 };
-void describeExcess(std::span<const ClassLoad> mix, std::span<const ServiceOnGrid *const> services, int servers,
+void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
                     const Grid &grid, ExcessOnGrid &out);
 
 } // namespace daemok::latency

@@ -22,11 +22,11 @@ double meanOverCell(double u)
 
 } // namespace
 
-void describeStation(std::span<const ClassLoad> mix, std::span<const ServiceOnGrid *const> services, int servers,
+void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
                      const Grid &grid, StationOnGrid &out)
 {
     ExcessOnGrid excess;
-    describeExcess(mix, services, servers, grid, excess);
+    describeExcess(mix, averages, servers, grid, excess);
     const int n = grid.points();
     out.servers = servers;
     out.grid = grid;
@@ -80,45 +80,50 @@ void describeClass(const StationOnGrid &station, Reading reading, ClassOnGrid &o
         sum[i] += atZero * station.first[i];
 }
 
-void describeSojourn(const StationOnGrid &station, const ClassOnGrid &own, const Congestion &congestion,
-                     double renewal, Reading reading, double *out)
+SojournParts partsOf(const StationOnGrid &station, const ClassOnGrid &own, Reading reading)
 {
-    const int n = station.grid.points();
-    const bool points = reading == Reading::Points;
-    const GridValues &service = points ? own.service.points : own.service.averages;
+    const GridValues &service = reading == Reading::Points ? own.service.points : own.service.averages;
+    return {station.grid, station.excessMasses.data(), service.data(), own.service.averages.data(),
+            own.service.masses.data(), own.afterFirst.data()};
+}
+
+void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal, Reading reading,
+                     double *out)
+{
+    const int n = parts.grid.points();
     const double c = congestion.waitProbability;
     if (congestion.saturated()) {
         std::fill_n(out, n, 0.0);
         return;
     }
     if (c < kNoWait) {
-        std::copy_n(service.data(), n, out);
+        std::copy_n(parts.service, n, out);
         return;
     }
 
     // Exponential: P(0 < W, W + S <= t) = C (P(S <= t) - what of S has an exponential still to go).
-    const double u = congestion.decay * station.grid.step();
+    const double u = congestion.decay * parts.grid.step();
     GridValues left;
-    kernel::exponentialTail(own.service.masses.data(), std::exp(-u), left.data(), n);
+    kernel::exponentialTail(parts.masses, std::exp(-u), left.data(), n);
     const double exponential = (1 - renewal) * c;
-    const double leftShare = points ? exponential : exponential * meanOverCell(u);
+    const double leftShare = reading == Reading::Points ? exponential : exponential * meanOverCell(u);
 
     // Renewal: V = a first + gamma V with the class's service summed in from the start.
     GridValues renewed;
     if (renewal > 0) {
         const double rho = congestion.utilisation;
-        const double perStep = 1 / (1 - rho * station.excessMasses[0]);
+        const double perStep = 1 / (1 - rho * parts.excessMasses[0]);
         double *const gamma = out;
         for (int i = 0; i < n; ++i) {
-            gamma[i] = rho * perStep * station.excessMasses[i];
-            renewed[i] = (1 - rho) * c * perStep * own.afterFirst[i];
+            gamma[i] = rho * perStep * parts.excessMasses[i];
+            renewed[i] = (1 - rho) * c * perStep * parts.afterFirst[i];
         }
         kernel::causalSolve(gamma, renewed.data(), n);
     } else {
         std::fill_n(renewed.data(), n, 0.0);
     }
-    kernel::combine(1 - c, service.data(), exponential, own.service.averages.data(), renewal, renewed.data(),
-                    -leftShare, left.data(), out, n);
+    kernel::combine(1 - c, parts.service, exponential, parts.averages, renewal, renewed.data(), -leftShare, left.data(),
+                    out, n);
 }
 
 Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, WaitModel model)
@@ -129,13 +134,13 @@ Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, WaitM
 Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, const ServiceLaw &own, WaitModel model)
 {
     std::vector<ServiceOnGrid> services(mix.size());
-    std::vector<const ServiceOnGrid *> described;
+    std::vector<const double *> averages;
     for (std::size_t i = 0; i < mix.size(); ++i) {
         describeService(mix[i].service, grid, services[i]);
-        described.push_back(&services[i]);
+        averages.push_back(services[i].averages.data());
     }
     StationOnGrid station;
-    describeStation(mix, described, servers, grid, station);
+    describeStation(mix, averages, servers, grid, station);
     ClassOnGrid stage;
     describeService(own, grid, stage.service);
     describeClass(station, Reading::Points, stage);
@@ -146,7 +151,8 @@ Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, co
     const Congestion state = congestion(servers, PerSecond(arrivals), mixMoments(mix), sink);
     Law law;
     law.grid = grid;
-    describeSojourn(station, stage, state, renewalShare(model, servers), Reading::Points, law.cdf.data());
+    describeSojourn(partsOf(station, stage, Reading::Points), state, renewalShare(model, servers), Reading::Points,
+                    law.cdf.data());
     return law;
 }
 

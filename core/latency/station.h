@@ -82,8 +82,8 @@ struct StationOnGrid
     GridValues firstMasses;
 };
 
-/// Only the proportions of the arrival rates matter. 1 <= servers; services as in describeExcess.
-void describeStation(std::span<const ClassLoad> mix, std::span<const ServiceOnGrid *const> services, int servers,
+/// Only the proportions of the arrival rates matter. 1 <= servers; averages as in describeExcess.
+void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
                      const Grid &grid, StationOnGrid &out);
 
 enum class Reading : std::uint8_t {
@@ -102,10 +102,22 @@ struct ClassOnGrid
 /// Fills out.afterFirst from out.service, which the caller has described.
 void describeClass(const StationOnGrid &station, Reading reading, ClassOnGrid &out);
 
-/// Sojourn W + S of the class: out[i], i < grid.points(), in the reading the class was described for.
-/// All 0 if saturated. Cost: one causal solve O(points^2/2) unless renewal is 0; the rest is O(points).
-void describeSojourn(const StationOnGrid &station, const ClassOnGrid &own, const Congestion &congestion,
-                     double renewal, Reading reading, double *out);
+/// The arrays of both that a sojourn takes, wherever they are stored; points values each.
+struct SojournParts
+{
+    Grid grid;
+    const double *excessMasses = nullptr;
+    const double *service = nullptr;    ///< points or averages, by the reading the class was described for
+    const double *averages = nullptr;
+    const double *masses = nullptr;
+    const double *afterFirst = nullptr;
+};
+[[nodiscard]] SojournParts partsOf(const StationOnGrid &station, const ClassOnGrid &own, Reading reading);
+
+/// Sojourn W + S of the class in the reading: out[i], i < grid.points(). All 0 if saturated.
+/// Cost: one causal solve O(points^2/2) unless renewal is 0; the rest is O(points).
+void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal, Reading reading,
+                     double *out);
 
 /// The same in one call, for a single node with the arrival rates given.
 [[nodiscard]] Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix,

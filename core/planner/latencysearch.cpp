@@ -231,12 +231,35 @@ std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog, co
     return figures;
 }
 
+namespace {
+
+/// Surely within the goal without any queue: the quantiles of the stages, with the allowed misses shared among
+/// them, add up to less (union bound; log-normal stages, the largest of `tasks` of them).
+bool surelyReachable(const Path &path, const RuleValues &rules, double goalMs)
+{
+    if (path.stageCount == 0)
+        return path.delayMs <= goalMs;
+    const double cv = rules[Rule::ServiceCv];
+    const double sigma = std::sqrt(std::log(1 + cv * cv));
+    double ms = path.delayMs;
+    for (int i = 0; i < path.stageCount; ++i) {
+        const Stage &stage = path.stages[static_cast<std::size_t>(i)];
+        const double allowed = (1 - kSearchPercentile) / path.stageCount / std::max(1.0, stage.tasks);
+        // Upper tail of the normal: P(Z > z) <= exp(-z^2/2)/2.
+        const double z = std::sqrt(2 * std::log(0.5 / allowed));
+        ms += stage.serviceMs * std::exp(sigma * z - sigma * sigma / 2);
+    }
+    return ms <= goalMs;
+}
+
+} // namespace
+
 std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals &goals, PathPredicate &scratch)
 {
     PathProblem problem;
     for (const Path &path : store.paths) {
         const auto goal = goals[static_cast<std::size_t>(reportedOp(path.operation))];
-        if (!goal)
+        if (!goal || surelyReachable(path, *store.rules, *goal))
             continue;
         PathOperation operation;
         operation.rate = PerSecond(1e-9);

@@ -51,7 +51,8 @@ ProductSearch &LayoutSearch::search(GroupMask mask, int product)
     return *slot;
 }
 
-/// A lower bound for any product that takes a secondary bundle.
+/// A lower bound for any product that takes a secondary bundle: more operations never cost less, so the dearest
+/// of its single groups bounds it.
 Rank LayoutSearch::secondaryBound(GroupMask mask)
 {
     const auto done = m_secondary.find(mask);
@@ -60,13 +61,26 @@ Rank LayoutSearch::secondaryBound(GroupMask mask)
     const auto known = m_secondaryBound.find(mask);
     if (known != m_secondaryBound.end())
         return known->second;
+    Rank bound;
+    for (const Group g : {Group::List, Group::Text, Group::Vector, Group::Aggregate}) {
+        if (!has(mask, g))
+            continue;
+        const Rank single = mask == bit(g) ? leastOf(mask) : secondaryBound(bit(g));
+        if (m_order.less(bound, single))
+            bound = single;
+    }
+    return m_secondaryBound.emplace(mask, bound).first->second;
+}
+
+Rank LayoutSearch::leastOf(GroupMask mask)
+{
     Rank least = Rank::worst();
     for (std::size_t p = 0; p < m_catalog.products.size(); ++p) {
         const Rank bound = search(mask, static_cast<int>(p)).lowerBound();
         if (m_order.less(bound, least))
             least = bound;
     }
-    return m_secondaryBound.emplace(mask, least).first->second;
+    return least;
 }
 
 const StoreChoice &LayoutSearch::bestSecondary(GroupMask mask)
@@ -121,6 +135,8 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
         Rank others;
         for (std::size_t i = 1; i < candidate.split->size(); ++i)
             others += secondaryBound((*candidate.split)[i]);
+        if (m_settings.prune && !m_order.less(keyBound + others, limit))
+            continue;
         ProductSearch &primarySearch = search(candidate.split->front(), product);
         if (m_settings.prune && !m_order.less(primarySearch.lowerBound() + others, limit))
             continue;
@@ -129,11 +145,13 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
             continue;
         LayoutChoice layout{m_marketIndex, *candidate.split, {primary}, primary.rank};
         for (std::size_t i = 1; i < candidate.split->size(); ++i) {
+            if (m_settings.prune && !m_order.less(primary.rank + others, limit))
+                break; // the others' bounds alone lose already
             const StoreChoice &secondary = bestSecondary((*candidate.split)[i]);
             layout.rank += secondary.rank;
             layout.stores.push_back(secondary);
         }
-        const bool complete = std::all_of(layout.stores.begin(), layout.stores.end(), [](const StoreChoice &s) { return s.valid(); });
+        const bool complete = layout.stores.size() == candidate.split->size() && std::all_of(layout.stores.begin(), layout.stores.end(), [](const StoreChoice &s) { return s.valid(); });
         if (complete && m_order.less(layout.rank, limit))
             best = std::move(layout);
     }

@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Rank secondaryBound(GroupMask mask);
+    [[nodiscard]] Rank leastOf(GroupMask mask);
 
     const Catalog &m_catalog;
     const Market &m_market;

@@ -20,7 +20,8 @@ constexpr std::size_t kLargest = std::size_t{1} << 20U;
 
 std::string shipped(const char *name)
 {
-    Result<std::string> text = readTextFile(std::string(DAEMOK_RESOURCES "/catalog/") + name, kLargest);
+    Result<std::string> text =
+        readTextFile(std::string(DAEMOK_RESOURCES "/catalog/") + name, kLargest);
     if (!text)
         std::abort();
     return std::move(text).value();

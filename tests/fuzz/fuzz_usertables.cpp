@@ -42,16 +42,37 @@ const Catalog &base()
 /// Half of the names are known ones, so that rows get past the first check.
 std::string name(FuzzedDataProvider &in)
 {
-    static constexpr const char *kKnown[] = {"aws",   "azure",   "onprem",          "ap-northeast-2", "eastus", "m6i.large",
-                                             "gp3",   "P30",     "premium-ssd-P30", "object",         "wcu",    "licence/redis",
-                                             "redis", "mongodb", "USD",             "KRW",            "hour",   "GiB-month",
-                                             "month", "purchase", "GB-month",       "measured",       "assumed", ""};
+    static constexpr const char *kKnown[] = {"aws",
+                                             "azure",
+                                             "onprem",
+                                             "ap-northeast-2",
+                                             "eastus",
+                                             "m6i.large",
+                                             "gp3",
+                                             "P30",
+                                             "premium-ssd-P30",
+                                             "object",
+                                             "wcu",
+                                             "licence/redis",
+                                             "redis",
+                                             "mongodb",
+                                             "USD",
+                                             "KRW",
+                                             "hour",
+                                             "GiB-month",
+                                             "month",
+                                             "purchase",
+                                             "GB-month",
+                                             "measured",
+                                             "assumed",
+                                             ""};
     return in.ConsumeBool() ? in.PickValueInArray(kKnown) : in.ConsumeRandomLengthString(24);
 }
 
 double value(FuzzedDataProvider &in)
 {
-    return in.ConsumeBool() ? in.ConsumeFloatingPointInRange<double>(0, 1e4) : in.ConsumeFloatingPoint<double>();
+    return in.ConsumeBool() ? in.ConsumeFloatingPointInRange<double>(0, 1e4)
+                            : in.ConsumeFloatingPoint<double>();
 }
 
 ServerType server(FuzzedDataProvider &in)
@@ -84,7 +105,8 @@ RateOverride rate(FuzzedDataProvider &in)
 {
     RateOverride row;
     row.product = name(in);
-    row.operation = static_cast<Operation>(in.ConsumeIntegralInRange(0, static_cast<int>(kOperations) - 1));
+    row.operation =
+        static_cast<Operation>(in.ConsumeIntegralInRange(0, static_cast<int>(kOperations) - 1));
     row.serviceMs = value(in);
     row.cv = value(in);
     row.origin = name(in);

@@ -21,9 +21,13 @@ int lastStage(const PathOperation &operation)
 
 void PathPredicate::reset(const PathProblem &problem)
 {
-    m_laws.reset(problem);
+    const bool full = m_sumsKept >= kSums;
+    m_laws.reset(problem, full);
     if (m_forgets != m_laws.forgets()) {
         m_forgets = m_laws.forgets();
+        m_sumsKept = 0;
+        if (full)
+            m_paths = {};
         m_paths.reset();
         m_pathIndex.reset();
     }
@@ -102,7 +106,7 @@ double *PathPredicate::sumOf(Path &path, std::uint64_t key, bool &isNew)
         path.lastSum = sum.index;
         const std::size_t end = (sum.index + 1) * width;
         if (path.sumValues.size() < end)
-            path.sumValues.resize(2 * end);
+            path.sumValues.resize(end);
     }
     return path.sumValues.data() + path.lastSum * width;
 }
@@ -130,6 +134,7 @@ const double *PathPredicate::foldedMasses(const Operation &operation, const Slot
         ++m_sums;
     }
     std::fill(out + n, out + m_laws.stride(), 0.0);
+    ++m_sumsKept;
     return out;
 }
 

@@ -70,6 +70,7 @@ private:
         std::array<int, kMaxStages> stations{}; ///< in the order of Path::stages
     };
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+    static constexpr std::size_t kSums = 16384; ///< kept at most when a new problem comes
     using Slots = std::array<std::size_t, kMaxStations>;
 
     [[nodiscard]] static std::size_t index(int i) { return static_cast<std::size_t>(i); }
@@ -87,6 +88,7 @@ private:
     std::vector<Operation> m_operations;
     std::size_t m_strictest = 0; ///< the operation that failed last
     int m_forgets = 0;
+    std::size_t m_sumsKept = 0;
     int m_sums = 0;
     int m_checks = 0;
 };

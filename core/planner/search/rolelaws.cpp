@@ -33,6 +33,9 @@ Digest &operator<<(Digest &digest, const Grid &grid)
 
 void RoleLaws::forget()
 {
+    // After a search over thousands of counts the storage is not worth keeping.
+    if (m_tablesKept >= kTables)
+        m_stages = {};
     m_roles.reset();
     m_services.reset();
     m_onGrids.reset();
@@ -45,9 +48,9 @@ void RoleLaws::forget()
     ++m_forgets;
 }
 
-void RoleLaws::reset(const PathProblem &problem)
+void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
 {
-    if (m_stages.size() >= kStages || m_tablesKept >= kTables || problem.cells != m_cells)
+    if (forgetAll || m_stages.size() >= kStages || m_tablesKept >= kTables || problem.cells != m_cells)
         forget();
     m_cells = problem.cells;
     m_model = problem.model;
@@ -103,7 +106,11 @@ std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid
         Service &service = m_services.add();
         service.law = law;
         service.grid = grid;
-        latency::describeService(law, grid, service.onGrid);
+        latency::describeService(law, grid, m_own.service);
+        service.steps = m_own.service.steps;
+        pack(0, m_own.service.points.data(), service.values);
+        pack(1, m_own.service.averages.data(), service.values);
+        pack(2, m_own.service.masses.data(), service.values);
     }
     return slot.index;
 }
@@ -120,14 +127,46 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
     m_mixServices.clear();
     for (const latency::ClassLoad &load : classes)
         m_mixServices.push_back(serviceOf(load.service, grid));
-    m_described.clear();
+    m_mixAverages.clear();
     for (const std::size_t i : m_mixServices)
-        m_described.push_back(&m_services[i].onGrid);
+        m_mixAverages.push_back(m_services[i].values.data() + stride());
     RoleOnGrid &onGrid = m_onGrids.add();
     onGrid.role = role;
     onGrid.grid = grid;
-    latency::describeStation(classes, m_described, m_roles[role].station.vcpu, grid, onGrid.law);
+    latency::describeStation(classes, m_mixAverages, m_roles[role].station.vcpu, grid, m_station);
+    pack(0, m_station.excessMasses.data(), onGrid.values);
+    pack(1, m_station.first.data(), onGrid.values);
+    pack(2, m_station.firstMasses.data(), onGrid.values);
     return slot.index;
+}
+
+void RoleLaws::pack(int at, const double *values, Packed &packed) const
+{
+    const std::size_t end = static_cast<std::size_t>((at + 1) * stride());
+    if (packed.size() < end)
+        packed.resize(end);
+    std::copy_n(values, points(), packed.data() + at * stride());
+}
+
+void RoleLaws::unpack(const Packed &packed, int at, double *values) const
+{
+    std::copy_n(packed.data() + at * stride(), points(), values);
+}
+
+void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
+{
+    unpack(service.values, 0, out.points.data());
+    unpack(service.values, 1, out.averages.data());
+    unpack(service.values, 2, out.masses.data());
+    out.steps = service.steps;
+}
+
+void RoleLaws::packClass(const ClassOnGrid &own, Reading reading, Packed &packed) const
+{
+    pack(0, reading == Reading::Points ? own.service.points.data() : own.service.averages.data(), packed);
+    pack(1, own.service.averages.data(), packed);
+    pack(2, own.service.masses.data(), packed);
+    pack(3, own.afterFirst.data(), packed);
 }
 
 std::size_t RoleLaws::stageOf(const PathStage &given, Seconds horizon, StageUse use, bool onlyWait)
@@ -164,18 +203,28 @@ Reading RoleLaws::readingOf(const StageKey &key)
 void RoleLaws::describe(Stage &stage)
 {
     const StageKey &key = stage.key;
+    const Reading reading = readingOf(key);
     stage.described = true;
     stage.onGrid = onGridOf(key.role, key.grid);
-    const latency::StationOnGrid &station = m_onGrids[stage.onGrid].law;
-    stage.hit.service = m_services[serviceOf(key.service, key.grid)].onGrid;
-    latency::describeClass(station, readingOf(key), stage.hit);
+    const std::size_t service = serviceOf(key.service, key.grid);
+    const Packed &role = m_onGrids[stage.onGrid].values;
+    m_station.grid = key.grid;
+    m_station.servers = m_roles[key.role].station.vcpu;
+    unpack(role, 0, m_station.excessMasses.data());
+    unpack(role, 1, m_station.first.data());
+    unpack(role, 2, m_station.firstMasses.data());
+    unpack(m_services[service], m_own.service);
+    latency::describeClass(m_station, reading, m_own);
+    packClass(m_own, reading, stage.hit);
     if (!key.disk.present())
         return;
-    stage.miss.resize(1);
-    ClassOnGrid &miss = stage.miss.front();
     const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
-    latency::describeSum(stage.hit.service, m_services[disk].onGrid, key.grid, miss.service);
-    latency::describeClass(station, readingOf(key), miss);
+    latency::ServiceOnGrid alone;
+    unpack(m_services[service], alone);
+    unpack(m_services[disk], m_delay);
+    latency::describeSum(alone, m_delay, key.grid, m_own.service);
+    latency::describeClass(m_station, reading, m_own);
+    packClass(m_own, reading, stage.miss);
 }
 
 std::size_t RoleLaws::slot(int station, int count)
@@ -203,7 +252,7 @@ const double *RoleLaws::table(std::size_t index, std::size_t slot)
     if (slot >= stage.made.size())
         stage.made.resize(slot + 1, 0);
     if (stage.tables.size() < (slot + 1) * width)
-        stage.tables.resize(2 * (slot + 1) * width);
+        stage.tables.resize((slot + 1) * width);
     double *const values = stage.tables.data() + slot * width;
     if (stage.made[slot] == 0) {
         if (!stage.described)
@@ -216,25 +265,19 @@ const double *RoleLaws::table(std::size_t index, std::size_t slot)
     return values;
 }
 
-const ClassOnGrid &RoleLaws::classAt(const Stage &stage, int count)
+const RoleLaws::Packed &RoleLaws::classAt(const Stage &stage, int count)
 {
     if (!stage.key.disk.present())
         return stage.hit;
     NoTerms sink;
     const double share = missProbability(stage.key.disk, count, sink);
-    const ClassOnGrid &miss = stage.miss.front();
     if (share <= 0)
         return stage.hit;
     if (share >= 1)
-        return miss;
-    const auto mixed = [this, share](const GridValues &a, const GridValues &b, GridValues &out) {
-        for (int i = 0; i < points(); ++i)
-            out[i] = (1 - share) * a[i] + share * b[i];
-    };
-    mixed(stage.hit.service.points, miss.service.points, m_mixed.service.points);
-    mixed(stage.hit.service.averages, miss.service.averages, m_mixed.service.averages);
-    mixed(stage.hit.service.masses, miss.service.masses, m_mixed.service.masses);
-    mixed(stage.hit.afterFirst, miss.afterFirst, m_mixed.afterFirst);
+        return stage.miss;
+    m_mixed.resize(stage.hit.size());
+    for (std::size_t i = 0; i < m_mixed.size(); ++i)
+        m_mixed[i] = (1 - share) * stage.hit[i] + share * stage.miss[i];
     return m_mixed;
 }
 
@@ -244,9 +287,11 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const Role &r = m_roles[key.role];
     const int n = points();
     const Reading reading = readingOf(key);
+    const double *const own = classAt(stage, r.counts[slot]).data();
+    const latency::SojournParts parts{key.grid, m_onGrids[stage.onGrid].values.data(), own, own + stride(),
+                                      own + 2 * stride(), own + 3 * stride()};
     GridValues law;
-    latency::describeSojourn(m_onGrids[stage.onGrid].law, classAt(stage, r.counts[slot]), r.states[slot],
-                             latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
+    latency::describeSojourn(parts, r.states[slot], latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
     if (key.replies != key.sent)
         latency::repliesOf(law.data(), n, static_cast<int>(key.replies), static_cast<int>(key.sent));
     else if (key.sent != 1)

@@ -22,17 +22,18 @@ enum class StageUse : std::uint8_t { Folded, Last };
 ///
 /// Work at 64 cells (benchmarks search/...): per service and grid 0.4 us; per role and grid 0.7 us;
 /// per stage 0.2 us; per (stage, count) 0.4 us, one causal solve, plus the power of a fan-out.
-/// Memory: about 25 KB per stage and 576 bytes per (stage, count). All is forgotten at the first
-/// reset() that finds kStages stages or kTables tables, and its storage is used again: nothing is
-/// allocated once the largest round between two such resets has been seen. One thread.
+/// Memory: about 6 KB per stage and 576 bytes per (stage, count). All is forgotten at the first
+/// reset() that finds kStages stages or kTables tables. Storage is used again, so that nothing is
+/// allocated once the largest round between two such resets has been seen, save that kTables tables are
+/// given back. One thread.
 class RoleLaws
 {
 public:
-    static constexpr std::size_t kStages = 256;
+    static constexpr std::size_t kStages = 192;
     static constexpr std::size_t kTables = 16384;
 
     /// Takes roles and loads of the problem; the stages follow by stageOf.
-    void reset(const PathProblem &problem);
+    void reset(const PathProblem &problem, bool forgetAll = false);
 
     /// Id of a stage, valid until forgets() changes; equal stages of equal roles have equal ids.
     /// horizon > 0. `onlyWait`: the service is a constant that is accounted for elsewhere.
@@ -74,17 +75,20 @@ private:
         int lastCount = -1;
         std::size_t lastSlot = 0;
     };
+    /// Arrays of stride() values each: what is kept is packed, what is worked on is unpacked.
+    using Packed = std::vector<double>;
     struct Service
     {
         latency::ServiceLaw law;
         latency::Grid grid;
-        latency::ServiceOnGrid onGrid;
+        bool steps = false;
+        Packed values; // points, averages, masses
     };
     struct RoleOnGrid
     {
         std::size_t role = 0;
         latency::Grid grid;
-        latency::StationOnGrid law;
+        Packed values; // excessMasses, first, firstMasses
     };
     struct StageKey
     {
@@ -104,9 +108,9 @@ private:
         StageKey key;
         bool described = false;
         std::size_t onGrid = 0; ///< of RoleOnGrid
-        latency::ClassOnGrid hit;
-        std::vector<latency::ClassOnGrid> miss; ///< one, if it may read from disk
-        std::vector<double> tables;
+        Packed hit; // points or averages, averages, masses, afterFirst
+        Packed miss; // likewise, if it may read from disk
+        Packed tables; // one by slot
         std::vector<std::uint8_t> made; // by slot
     };
 
@@ -116,8 +120,12 @@ private:
     std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
+    void pack(int at, const double *values, Packed &packed) const;
+    void unpack(const Packed &packed, int at, double *values) const;
+    void unpack(const Service &service, latency::ServiceOnGrid &out) const;
+    void packClass(const latency::ClassOnGrid &own, latency::Reading reading, Packed &packed) const;
     void describe(Stage &stage);
-    const latency::ClassOnGrid &classAt(const Stage &stage, int count);
+    const Packed &classAt(const Stage &stage, int count);
     void make(const Stage &stage, std::size_t slot, double *table);
 
     SlotStore<Role> m_roles;
@@ -133,8 +141,11 @@ private:
     std::array<bool, kMaxStations> m_present{};
     std::array<std::vector<latency::ClassLoad>, kMaxStations> m_classes; // of the problem, by station
     std::vector<std::size_t> m_mixServices;                              // scratch, likewise:
-    std::vector<const latency::ServiceOnGrid *> m_described;
-    latency::ClassOnGrid m_mixed;
+    std::vector<const double *> m_mixAverages;
+    latency::StationOnGrid m_station;
+    latency::ClassOnGrid m_own;
+    latency::ServiceOnGrid m_delay;
+    Packed m_mixed;
     latency::WaitModel m_model = latency::WaitModel::Blend;
     int m_cells = latency::kSearchCells;
     int m_tablesMade = 0;

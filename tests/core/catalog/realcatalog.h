@@ -13,8 +13,9 @@ namespace daemok {
 /// "id 7 resources/catalog/storage.csv:3:1 price_usd, -1, 0..1e9" for failure messages.
 inline std::string errorText(const Error &error)
 {
-    std::string text = "id " + std::to_string(static_cast<int>(error.id)) + " " + error.place.file + ":" +
-                       std::to_string(error.place.line) + ":" + std::to_string(error.place.column);
+    std::string text = "id " + std::to_string(static_cast<int>(error.id)) + " " + error.place.file
+                       + ":" + std::to_string(error.place.line) + ":"
+                       + std::to_string(error.place.column);
     for (const std::string &arg : error.args)
         text += " | " + arg;
     return text;

@@ -46,8 +46,9 @@ private slots:
         for (const Product &p : realCatalog().products)
             ids.push_back(p.id);
         const std::vector<std::string> expected{
-            "cassandra", "clickhouse", "cosmosdb", "couchbase", "dynamodb", "elasticsearch", "hbase",    "milvus", "mongodb",
-            "opensearch", "postgresql", "qdrant",  "redis",     "scylladb", "tidb",          "vespa", "weaviate"};
+            "cassandra", "clickhouse", "cosmosdb", "couchbase",  "dynamodb",   "elasticsearch",
+            "hbase",     "milvus",     "mongodb",  "opensearch", "postgresql", "qdrant",
+            "redis",     "scylladb",   "tidb",     "vespa",      "weaviate"};
         QVERIFY(ids == expected);
     }
 
@@ -58,15 +59,20 @@ private slots:
         QCOMPARE(c.gpus.size(), std::size_t{115});
         QCOMPARE(c.llmModels.size(), std::size_t{60});
         QCOMPARE(c.openModels.size(), std::size_t{51});
-        QCOMPARE(std::count_if(c.llmModels.begin(), c.llmModels.end(), [](const LlmModel &m) { return m.mode == "chat"; }), 51);
-        QCOMPARE(std::count_if(c.openModels.begin(), c.openModels.end(), [](const OpenModel &m) { return m.kind == "chat"; }), 41);
+        QCOMPARE(std::count_if(c.llmModels.begin(), c.llmModels.end(),
+                               [](const LlmModel &m) { return m.mode == "chat"; }),
+                 51);
+        QCOMPARE(std::count_if(c.openModels.begin(), c.openModels.end(),
+                               [](const OpenModel &m) { return m.kind == "chat"; }),
+                 41);
     }
 
     void everyStorageRowIsAVolumeOrAUnitPrice()
     {
         std::size_t rows = realCatalog().unitPrices.size();
         for (const VolumeType &v : realCatalog().volumes)
-            rows += v.steps.empty() ? 1U + (v.perIopsMonth ? 1U : 0U) + (v.perMbpsMonth ? 1U : 0U) : v.steps.size();
+            rows += v.steps.empty() ? 1U + (v.perIopsMonth ? 1U : 0U) + (v.perMbpsMonth ? 1U : 0U)
+                                    : v.steps.size();
         QCOMPARE(rows, std::size_t{109});
     }
 
@@ -95,11 +101,13 @@ private slots:
                 continue;
             ++found;
             QVERIFY2(s.hourly && s.hourly->amount > 0, s.name.c_str());
-            QVERIFY2(known(s.hourly->source) && !s.hourly->source.asOf.empty() && known(s.source), s.name.c_str());
+            QVERIFY2(known(s.hourly->source) && !s.hourly->source.asOf.empty() && known(s.source),
+                     s.name.c_str());
         }
         QCOMPARE(found, servers);
         const auto &volumes = realCatalog().volumes;
-        QVERIFY(std::any_of(volumes.begin(), volumes.end(), [&name](const VolumeType &v) { return v.region == name; }));
+        QVERIFY(std::any_of(volumes.begin(), volumes.end(),
+                            [&name](const VolumeType &v) { return v.region == name; }));
     }
 
     void everyProductHasEveryCapabilityWithItsSource()
@@ -107,9 +115,15 @@ private slots:
         for (const Product &p : realCatalog().products) {
             for (std::size_t op = 0; op < kOperations; ++op)
                 QVERIFY2(known(p.capabilities[op].source), p.id.c_str());
-            QVERIFY2(known(p.timeToLive.source) && known(p.analysisSource) && known(p.topologySource), p.id.c_str());
-            QVERIFY2(p.capabilities[static_cast<std::size_t>(Operation::Lookup)].state == Capability::Native, p.id.c_str());
-            QVERIFY2(p.capabilities[static_cast<std::size_t>(Operation::Insert)].state == Capability::Native, p.id.c_str());
+            QVERIFY2(known(p.timeToLive.source) && known(p.analysisSource)
+                         && known(p.topologySource),
+                     p.id.c_str());
+            QVERIFY2(p.capabilities[static_cast<std::size_t>(Operation::Lookup)].state
+                         == Capability::Native,
+                     p.id.c_str());
+            QVERIFY2(p.capabilities[static_cast<std::size_t>(Operation::Insert)].state
+                         == Capability::Native,
+                     p.id.c_str());
             QVERIFY2(p.rules.find(Rule::CopiesDefault) && !p.topology.empty(), p.id.c_str());
             QVERIFY2(!p.manifest.fields.empty() || p.managed, p.id.c_str());
         }
@@ -134,7 +148,8 @@ private slots:
         for (std::size_t i = 0; i < kRules; ++i) {
             const auto name = std::string(ruleName(static_cast<Rule>(i)));
             QVERIFY2(defaults.figures[i].has_value(), name.c_str());
-            QVERIFY2(defaults.figures[i]->origin == Origin::Assumed && !defaults.notes[i].empty(), name.c_str());
+            QVERIFY2(defaults.figures[i]->origin == Origin::Assumed && !defaults.notes[i].empty(),
+                     name.c_str());
         }
         QCOMPARE(defaults.find(Rule::UtilisationTarget)->value, 0.7);
         QCOMPARE(defaults.find(Rule::UtilisationFailed)->value, 0.9);
@@ -147,13 +162,15 @@ private slots:
     {
         QCOMPARE(rule("elasticsearch", Rule::UtilisationTarget), 0.7);
         QCOMPARE(rule("elasticsearch", Rule::HeapShare), 0.5);
-        QVERIFY(realCatalog().rule(product("elasticsearch"), Rule::HeapShare).origin == Origin::Published);
+        QVERIFY(realCatalog().rule(product("elasticsearch"), Rule::HeapShare).origin
+                == Origin::Published);
     }
 
     void unverifiedFactsStayMarked()
     {
         const std::optional<Figure> &limit = product("mongodb").rules.find(Rule::CopiesMax);
-        QVERIFY(limit && limit->source.status == Status::Unverified && limit->origin == Origin::Assumed);
+        QVERIFY(limit && limit->source.status == Status::Unverified
+                && limit->origin == Origin::Assumed);
         QVERIFY(product("hbase").topologySource.status == Status::Unverified);
     }
 
@@ -237,7 +254,8 @@ private slots:
     void gpusAreCompletedFromTheShareAlikeTable()
     {
         const auto &gpus = realCatalog().gpus;
-        const auto b200 = std::find_if(gpus.begin(), gpus.end(), [](const Gpu &g) { return g.name == "B200"; });
+        const auto b200 =
+            std::find_if(gpus.begin(), gpus.end(), [](const Gpu &g) { return g.name == "B200"; });
         QVERIFY(b200 != gpus.end());
         QCOMPARE(*b200->memoryGb, 180.0);
         QCOMPARE(*b200->bandwidthGBs, 8000.0);
@@ -279,7 +297,8 @@ private slots:
     void rowsWithoutAStatedLicenceCanBeDropped()
     {
         CatalogFiles files = *readCatalogFiles(DAEMOK_RESOURCES "/catalog");
-        for (const char *name : {"instances.csv", "storage.csv", "volumes.csv", "gpus.csv", "llm_api_prices.csv", "open_models.csv"}) {
+        for (const char *name : {"instances.csv", "storage.csv", "volumes.csv", "gpus.csv",
+                                 "llm_api_prices.csv", "open_models.csv"}) {
             const Result<csv::Table> table = csv::parse(files[name], name);
             const std::size_t column = *table->column("licence_stated");
             std::string kept = files[name].substr(0, files[name].find('\n') + 1);
@@ -297,7 +316,8 @@ private slots:
             QVERIFY2(dropped < table->rows.size(), name);
             files[name] = kept;
         }
-        files["gpus_cc_by_sa.csv"] = files["gpus_cc_by_sa.csv"].substr(0, files["gpus_cc_by_sa.csv"].find('\n') + 1);
+        files["gpus_cc_by_sa.csv"] =
+            files["gpus_cc_by_sa.csv"].substr(0, files["gpus_cc_by_sa.csv"].find('\n') + 1);
         const Result<Catalog> catalog = parseCatalog(files, "catalog");
         QVERIFY2(catalog.ok(), catalog ? "" : errorText(catalog.error()).c_str());
         QVERIFY(catalog->servers.size() < realCatalog().servers.size());

@@ -14,7 +14,8 @@ class TestCatalogRates : public QObject
 private:
     static const Rate &rate(const char *id, RateFamily family, Operation op)
     {
-        const auto &found = product(id).rates[static_cast<std::size_t>(family)][static_cast<std::size_t>(op)];
+        const auto &found =
+            product(id).rates[static_cast<std::size_t>(family)][static_cast<std::size_t>(op)];
         if (!found)
             qFatal("%s has no such rate", id);
         return *found;
@@ -23,7 +24,8 @@ private:
     /// CPU with the background work that the rate does not hold, for one copy's share where all copies are inside.
     static double work(const Product &p, const Rate &r)
     {
-        const double background = r.backgroundInside ? 1 : realCatalog().rule(p, Rule::BackgroundFactor).value;
+        const double background =
+            r.backgroundInside ? 1 : realCatalog().rule(p, Rule::BackgroundFactor).value;
         return r.fixedMs.value * background;
     }
 
@@ -36,7 +38,8 @@ private slots:
         const Rate &insert = rate("cassandra", RateFamily::Planning, Operation::Insert);
         QVERIFY(insert.fixedMs.value == 1.0 && insert.copiesInside && !insert.backgroundInside);
         QCOMPARE(rule("cassandra", Rule::BackgroundFactor), 2.0);
-        QCOMPARE(rate("elasticsearch", RateFamily::Planning, Operation::FullText).fixedMs.value, 2.0);
+        QCOMPARE(rate("elasticsearch", RateFamily::Planning, Operation::FullText).fixedMs.value,
+                 2.0);
         QCOMPARE(rule("elasticsearch", Rule::BackgroundFactor), 1.5);
         QCOMPARE(rate("postgresql", RateFamily::Planning, Operation::Insert).fixedMs.value, 6.0);
         QVERIFY(insert.fixedMs.origin == Origin::Published);
@@ -80,7 +83,8 @@ private slots:
         const Rate &planning = rate("scylladb", RateFamily::Planning, Operation::Insert);
         QCOMPARE(planning.fixedMs.value, vendor.fixedMs.value * 4);
         QVERIFY(planning.derivedFromVendor && planning.standIn.empty());
-        QVERIFY(planning.fixedMs.origin == Origin::Assumed && planning.fixedMs.source.key == vendor.fixedMs.source.key);
+        QVERIFY(planning.fixedMs.origin == Origin::Assumed
+                && planning.fixedMs.source.key == vendor.fixedMs.source.key);
         QVERIFY(vendor.fixedMs.origin == Origin::Published && !vendor.derivedFromVendor);
     }
 
@@ -88,7 +92,8 @@ private slots:
     {
         const Rate &borrowed = rate("hbase", RateFamily::Planning, Operation::Insert);
         QCOMPARE(borrowed.standIn, "cassandra");
-        QCOMPARE(borrowed.fixedMs.value, rate("cassandra", RateFamily::Planning, Operation::Insert).fixedMs.value);
+        QCOMPARE(borrowed.fixedMs.value,
+                 rate("cassandra", RateFamily::Planning, Operation::Insert).fixedMs.value);
         QVERIFY(borrowed.fixedMs.origin == Origin::Assumed);
         QVERIFY(borrowed.fixedRangeMs.high / borrowed.fixedRangeMs.low >= 4 * (1 - 1e-12));
         QVERIFY(borrowed.copiesInside);
@@ -107,8 +112,11 @@ private slots:
                         continue;
                     const Rate &r = *family[op];
                     const Interval &range = r.fixedRangeMs;
-                    QVERIFY2(r.fixedMs.value > 0 && r.perItemMs.value >= 0 && r.perGbMs.value >= 0, p.id.c_str());
-                    QVERIFY2(range.low > 0 && range.low <= range.likely && range.likely <= range.high, p.id.c_str());
+                    QVERIFY2(r.fixedMs.value > 0 && r.perItemMs.value >= 0 && r.perGbMs.value >= 0,
+                             p.id.c_str());
+                    QVERIFY2(range.low > 0 && range.low <= range.likely
+                                 && range.likely <= range.high,
+                             p.id.c_str());
                     QCOMPARE(range.likely, r.fixedMs.value);
                     if (r.fixedMs.origin == Origin::Assumed)
                         QVERIFY2(range.high / range.low >= 4 * (1 - 1e-12), p.id.c_str());
@@ -126,7 +134,9 @@ private slots:
                     if (!r || r->standIn.empty())
                         continue;
                     const Product *lender = realCatalog().findProduct(r->standIn);
-                    QVERIFY2(lender && lender->rates[family][op] && lender->rates[family][op]->standIn.empty(), p.id.c_str());
+                    QVERIFY2(lender && lender->rates[family][op]
+                                 && lender->rates[family][op]->standIn.empty(),
+                             p.id.c_str());
                     QCOMPARE(r->fixedMs.value, lender->rates[family][op]->fixedMs.value);
                 }
             }
@@ -142,7 +152,8 @@ private slots:
                 const auto &vendor = p.rates[1][op];
                 if (planning && vendor)
                     QVERIFY2(work(p, *vendor) <= work(p, *planning) * (1 + 1e-12),
-                             (p.id + " " + std::string(operationName(static_cast<Operation>(op)))).c_str());
+                             (p.id + " " + std::string(operationName(static_cast<Operation>(op))))
+                                 .c_str());
             }
         }
     }
@@ -151,12 +162,16 @@ private slots:
     void workGrowsWithVolume()
     {
         QVERIFY(rate("elasticsearch", RateFamily::Planning, Operation::FullText).perGbMs.value > 0);
-        const double columns = rate("clickhouse", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
-        const double docValues = rate("elasticsearch", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
-        const double rows = rate("postgresql", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
+        const double columns =
+            rate("clickhouse", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
+        const double docValues =
+            rate("elasticsearch", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
+        const double rows =
+            rate("postgresql", RateFamily::Planning, Operation::Aggregate).perGbMs.value;
         QVERIFY(columns < docValues && docValues < rows);
         QCOMPARE(rate("mongodb", RateFamily::Planning, Operation::List).perGbMs.value, 0.0);
-        QVERIFY(rate("hbase", RateFamily::Planning, Operation::List).perGbMs.value > 0); // no index: a scan
+        QVERIFY(rate("hbase", RateFamily::Planning, Operation::List).perGbMs.value
+                > 0); // no index: a scan
     }
 };
 

@@ -15,8 +15,9 @@ class TestCsvReader : public QObject
 private slots:
     void readsQuotesLineEndsAndBlankLines()
     {
-        const Result<csv::Table> table =
-            csv::parse("\xEF\xBB\xBFname,note\r\nm6i.large,\"two, or \"\"2\"\"\"\r\n\r\n서버,\"line\none\"\n", "t.csv");
+        const Result<csv::Table> table = csv::parse(
+            "\xEF\xBB\xBFname,note\r\nm6i.large,\"two, or \"\"2\"\"\"\r\n\r\n서버,\"line\none\"\n",
+            "t.csv");
         QVERIFY2(table.ok(), table ? "" : errorText(table.error()).c_str());
         QCOMPARE(table->header.size(), std::size_t{2});
         QCOMPARE(table->rows.size(), std::size_t{2});
@@ -41,7 +42,8 @@ private slots:
         QTest::addColumn<int>("id");
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
-        const auto row = [](const char *name, const QByteArray &text, ErrorId id, int line, int column) {
+        const auto row = [](const char *name, const QByteArray &text, ErrorId id, int line,
+                            int column) {
             QTest::newRow(name) << text << static_cast<int>(id) << line << column;
         };
         row("too few cells", "a,b\n1,2\n3\n", ErrorId::ColumnCount, 3, 1);
@@ -64,7 +66,8 @@ private slots:
         QVERIFY(!table.ok());
         const Error &error = table.error();
         QVERIFY2(static_cast<int>(error.id) == id, errorText(error).c_str());
-        QVERIFY2(error.place.line == line && error.place.column == column, errorText(error).c_str());
+        QVERIFY2(error.place.line == line && error.place.column == column,
+                 errorText(error).c_str());
         QCOMPARE(error.place.file, "t.csv");
     }
 
@@ -98,7 +101,8 @@ private slots:
     {
         QFETCH(QByteArray, cell);
         QFETCH(int, id);
-        const Result<csv::Table> table = csv::parse("x,price\na,\"" + cell.toStdString() + "\"\n", "t.csv");
+        const Result<csv::Table> table =
+            csv::parse("x,price\na,\"" + cell.toStdString() + "\"\n", "t.csv");
         std::optional<Error> error;
         csv::Row row(*table, 0, error);
         (void)row.number("price", 0, 10);

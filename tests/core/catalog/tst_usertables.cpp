@@ -24,8 +24,8 @@ ServerType ownServer(const char *name)
     return server;
 }
 
-PriceBookRow price(const char *item, const char *provider, const char *region, double amount, const char *per,
-                   const char *currency = "USD")
+PriceBookRow price(const char *item, const char *provider, const char *region, double amount,
+                   const char *per, const char *currency = "USD")
 {
     PriceBookRow row;
     row.item = item;
@@ -62,7 +62,10 @@ class TestUserTables : public QObject
     Q_OBJECT
 
 private:
-    static Result<Catalog> with(const UserTables &tables) { return withUserTables(realCatalog(), tables); }
+    static Result<Catalog> with(const UserTables &tables)
+    {
+        return withUserTables(realCatalog(), tables);
+    }
 
     static const ServerType *find(const Catalog &catalog, const char *region, const char *name)
     {
@@ -89,7 +92,8 @@ private slots:
         const Result<Catalog> catalog = with(tables);
         QVERIFY2(catalog.ok(), catalog ? "" : errorText(catalog.error()).c_str());
         QCOMPARE(catalog->servers.size(), realCatalog().servers.size() + 2);
-        QVERIFY(catalog->servers.back().own && !catalog->servers.back().hourly && !catalog->servers.back().purchase);
+        QVERIFY(catalog->servers.back().own && !catalog->servers.back().hourly
+                && !catalog->servers.back().purchase);
     }
 
     void aQuoteReplacesTheListPriceOfItsRegionOnly()
@@ -126,14 +130,16 @@ private slots:
             if (v.region == "us-east-1" && v.name == "gp3")
                 QCOMPARE(v.perMbpsMonth->amount, 0.04);
             if (v.region == "koreacentral")
-                QVERIFY(std::any_of(v.steps.begin(), v.steps.end(), [](const auto &s) { return s.month.has_value(); }));
+                QVERIFY(std::any_of(v.steps.begin(), v.steps.end(),
+                                    [](const auto &s) { return s.month.has_value(); }));
         }
     }
 
     void requestUnitsAndCostItemsAreKept()
     {
         UserTables tables;
-        tables.priceBook = {price("wcu", "aws", "ap-northeast-2", 0.0008, "hour"), price("staff", "", "", 6e6, "month", "KRW"),
+        tables.priceBook = {price("wcu", "aws", "ap-northeast-2", 0.0008, "hour"),
+                            price("staff", "", "", 6e6, "month", "KRW"),
                             price("licence/couchbase", "", "", 1000, "month")};
         const Result<Catalog> catalog = with(tables);
         QVERIFY2(catalog.ok(), catalog ? "" : errorText(catalog.error()).c_str());
@@ -247,7 +253,8 @@ private slots:
         const Error &error = catalog.error();
         QVERIFY2(static_cast<int>(error.id) == id, errorText(error).c_str());
         QVERIFY2(error.args.front() == field.toStdString(), errorText(error).c_str());
-        QVERIFY2(hint.isEmpty() || error.args.back() == hint.toStdString(), errorText(error).c_str());
+        QVERIFY2(hint.isEmpty() || error.args.back() == hint.toStdString(),
+                 errorText(error).c_str());
         QVERIFY2(name == "server twice" || error.place.line > 0, errorText(error).c_str());
     }
 };

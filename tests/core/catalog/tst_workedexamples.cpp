@@ -37,7 +37,8 @@ private slots:
     /// AWS, "Sizing Amazon OpenSearch Service domains": source x (1 + replicas) x 1.1 / 0.95 / 0.8 ~ 1.45.
     void openSearchStorageFactor()
     {
-        const double factor = rule("opensearch", Rule::DiskOverhead) / rule("opensearch", Rule::DiskFillLimit);
+        const double factor =
+            rule("opensearch", Rule::DiskOverhead) / rule("opensearch", Rule::DiskFillLimit);
         QVERIFY(near(factor, 1.1 / 0.95 / 0.8, 1e-12));
         QCOMPARE(std::round(factor * 100) / 100, 1.45);
         QCOMPARE(rule("opensearch", Rule::Compresses), 0.0);
@@ -46,7 +47,8 @@ private slots:
     /// OpenSearch, "Vector search settings": of a 100 GB node with a 32 GB heap native vectors may use 34 GB.
     void openSearchVectorMemory()
     {
-        const double heap = std::min(rule("opensearch", Rule::HeapShare) * 100, rule("opensearch", Rule::HeapCapGib));
+        const double heap = std::min(rule("opensearch", Rule::HeapShare) * 100,
+                                     rule("opensearch", Rule::HeapCapGib));
         QCOMPARE(heap, 32.0);
         QCOMPARE((100 - heap) * rule("opensearch", Rule::VectorMemoryShare), 34.0);
     }
@@ -70,8 +72,8 @@ private slots:
         const double workingSet = 1e6 * 10000 * copies * rule("couchbase", Rule::WorkingSetShare);
         QCOMPARE(metadata, 312e6);
         QCOMPARE(workingSet, 4e9);
-        const double quota = (metadata + workingSet) * rule("couchbase", Rule::MemoryOverhead) /
-                             rule("couchbase", Rule::UsableMemoryShare);
+        const double quota = (metadata + workingSet) * rule("couchbase", Rule::MemoryOverhead)
+                             / rule("couchbase", Rule::UsableMemoryShare);
         QCOMPARE(std::floor(quota), 6341176470.0);
     }
 
@@ -81,7 +83,9 @@ private slots:
         QCOMPARE(rule("cassandra", Rule::DataPerNodeGib), 1280.0);
         QCOMPARE(rule("cassandra", Rule::DiskFillLimit), 0.55);
         // 10 TiB of data in three copies
-        QCOMPARE(std::ceil(10 * 1024 * rule("cassandra", Rule::CopiesDefault) / rule("cassandra", Rule::DataPerNodeGib)), 24.0);
+        QCOMPARE(std::ceil(10 * 1024 * rule("cassandra", Rule::CopiesDefault)
+                           / rule("cassandra", Rule::DataPerNodeGib)),
+                 24.0);
     }
 
     /// ScyllaDB, "System requirements": 30 TB of storage require 1 TB of RAM; incremental compaction fills 70 %;
@@ -114,7 +118,9 @@ private slots:
     /// MongoDB, "WiredTiger storage engine": cache = 0.5 x (RAM - 1 GB): 1.5 GB of 4 GB.
     void mongoCache()
     {
-        QCOMPARE((4 - rule("mongodb", Rule::ReservedMemoryGib)) * rule("mongodb", Rule::UsableMemoryShare), 1.5);
+        QCOMPARE((4 - rule("mongodb", Rule::ReservedMemoryGib))
+                     * rule("mongodb", Rule::UsableMemoryShare),
+                 1.5);
     }
 
     /// DynamoDB, "Read/write capacity mode": a 6 KB answer costs 6 write units and 2 read units.
@@ -149,7 +155,8 @@ private slots:
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
         const auto row = [](const char *id, const char *form, double least, double most) {
-            QTest::newRow((QByteArray(id) + " " + form).constData()) << QByteArray(id) << QByteArray(form) << least << most;
+            QTest::newRow((QByteArray(id) + " " + form).constData())
+                << QByteArray(id) << QByteArray(form) << least << most;
         };
         row("elasticsearch", "", 6.205, 6.215);
         row("elasticsearch", "int8", 1.595, 1.605);
@@ -170,8 +177,9 @@ private slots:
         const Product &p = product(id.constData());
         double each = vectorBytes(realCatalog(), p, 1536).value();
         if (!form.isEmpty()) {
-            const auto found = std::find_if(p.vectorForms.begin(), p.vectorForms.end(),
-                                            [&form](const VectorForm &f) { return f.id == form.toStdString(); });
+            const auto found =
+                std::find_if(p.vectorForms.begin(), p.vectorForms.end(),
+                             [&form](const VectorForm &f) { return f.id == form.toStdString(); });
             QVERIFY(found != p.vectorForms.end());
             each = vectorBytes(*found, 1536).value();
         }
@@ -182,14 +190,16 @@ private slots:
     /// The table's first row: plain floats.
     void rawVectors()
     {
-        const double bytes = 1e6 * 1536 * realCatalog().defaults.find(Rule::VectorBytesPerDim)->value;
+        const double bytes =
+            1e6 * 1536 * realCatalog().defaults.find(Rule::VectorBytesPerDim)->value;
         QVERIFY(near(bytes / 1e9, 6.14, 0.005));
     }
 
     /// Qdrant, "Capacity planning": 1 M x 1024 = 5.72 GB (of 2^30 bytes).
     void qdrantExample()
     {
-        QVERIFY(near(1e6 * vectorBytes(realCatalog(), product("qdrant"), 1024).value() / kGiB, 5.72, 0.005));
+        QVERIFY(near(1e6 * vectorBytes(realCatalog(), product("qdrant"), 1024).value() / kGiB, 5.72,
+                     0.005));
     }
 
     /// Milvus sizing tool: 1 M x 128 load to 2.25 x their raw 488.3 MB (of 2^20 bytes).
@@ -197,7 +207,8 @@ private slots:
     {
         const double raw = 1e6 * 128 * 4;
         QVERIFY(near(raw / 1024 / 1024, 488.3, 0.05));
-        QVERIFY(near(1e6 * vectorBytes(realCatalog(), product("milvus"), 128).value() / raw, 2.25, 1e-9));
+        QVERIFY(near(1e6 * vectorBytes(realCatalog(), product("milvus"), 128).value() / raw, 2.25,
+                     1e-9));
     }
 
     /// Smallest highly available layouts, section 3 of the sources' table: processes of the merged form and,
@@ -208,7 +219,8 @@ private slots:
         QTest::addColumn<QByteArray>("deployment");
         QTest::addColumn<int>("expected");
         const auto row = [](const char *id, const char *deployment, int expected) {
-            QTest::newRow((QByteArray(id) + " " + deployment).constData()) << QByteArray(id) << QByteArray(deployment) << expected;
+            QTest::newRow((QByteArray(id) + " " + deployment).constData())
+                << QByteArray(id) << QByteArray(deployment) << expected;
         };
         row("postgresql", "primary", 3);
         row("elasticsearch", "combined", 3);
@@ -246,7 +258,9 @@ private slots:
         RecordedTerms terms;
         const Bytes bytes = vectorBytes(realCatalog(), product("qdrant"), 1536, terms);
         QCOMPARE(terms.terms.size(), std::size_t{4});
-        QCOMPARE(bytes.value(), terms.terms[0].value * (terms.terms[1].value * terms.terms[2].value + terms.terms[3].value));
+        QCOMPARE(bytes.value(),
+                 terms.terms[0].value
+                     * (terms.terms[1].value * terms.terms[2].value + terms.terms[3].value));
         QCOMPARE(terms.terms[0].source.key, "qd-cap");
         QVERIFY(terms.terms[0].origin == Origin::Published);
     }

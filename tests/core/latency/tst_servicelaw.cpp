@@ -41,9 +41,9 @@ ExcessOnGrid excessOf(const ClassLoad &load, int servers, const Grid &grid)
 {
     ServiceOnGrid service;
     describeService(load.service, grid, service);
-    const ServiceOnGrid *const services = &service;
+    const double *const averages = service.averages.data();
     ExcessOnGrid excess;
-    describeExcess({&load, 1}, {&services, 1}, servers, grid, excess);
+    describeExcess({&load, 1}, {&averages, 1}, servers, grid, excess);
     return excess;
 }
 

@@ -344,13 +344,13 @@ void TestStation::moreArrivalsNeverAnswerSooner()
         const double toFull = servers / offeredLoad(mix).value();
         const Grid grid{kSearchCells, Seconds(draws.logEven(0.1, 100))};
         std::vector<ServiceOnGrid> services(mix.size());
-        std::vector<const ServiceOnGrid *> described;
+        std::vector<const double *> averages;
         for (std::size_t i = 0; i < mix.size(); ++i) {
             describeService(mix[i].service, grid, services[i]);
-            described.push_back(&services[i]);
+            averages.push_back(services[i].averages.data());
         }
         StationOnGrid station;
-        describeStation(mix, described, servers, grid, station);
+        describeStation(mix, averages, servers, grid, station);
         const Reading reading = draws.chance(0.5) ? Reading::Points : Reading::Rounded;
         ClassOnGrid own;
         own.service = services[0];
@@ -363,8 +363,8 @@ void TestStation::moreArrivalsNeverAnswerSooner()
         for (const double part : {0.0, 0.2, 0.5, 0.7, 0.71, 0.9, 0.99, 0.999999, 1.0}) {
             NoTerms sink;
             GridValues law;
-            describeSojourn(station, own, congestion(servers, PerSecond(arrivals * toFull * part), mixMoments(mix), sink), renewal,
-                            reading, law.data());
+            const Congestion state = congestion(servers, PerSecond(arrivals * toFull * part), mixMoments(mix), sink);
+            describeSojourn(partsOf(station, own, reading), state, renewal, reading, law.data());
             for (int i = 0; i <= grid.cells; ++i) {
                 QVERIFY2(law[i] <= before[i] + 1e-12, qPrintable(QStringLiteral("%1 servers, %2, cell %3").arg(servers).arg(part).arg(i)));
                 QVERIFY(law[i] >= -1e-12);
