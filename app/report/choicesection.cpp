@@ -20,9 +20,17 @@ struct Group
     const Rejection *nearest = nullptr;
 };
 
+// How far off, as a factor; where there is no limit to compare with, the smaller number.
+double distance(const Rejection &rejection)
+{
+    if (rejection.limit > 0 && rejection.value > 0)
+        return std::max(rejection.value / rejection.limit, rejection.limit / rejection.value);
+    return rejection.value;
+}
+
 bool isNearer(const Rejection &a, const Rejection &b)
 {
-    return a.value < b.value;
+    return distance(a) < distance(b);
 }
 
 } // namespace

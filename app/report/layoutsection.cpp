@@ -98,32 +98,37 @@ void PlanReport::addRole(TextPage &page, const RolePlan &role) const
 std::vector<Span> PlanReport::ledgerRow(const LedgerLine &line) const
 {
     const Tone tone = line.binding ? Tone::Strong : Tone::Plain;
+    const QString constraint = ui::PlanText::constraint(line.constraint);
     const QString demand = m_format.withUnit(line.demand, line.unit);
     if (!line.checked) {
-        return {{QStringLiteral("?"), Tone::Caution},
-                {ui::PlanText::constraint(line.constraint)},
-                {demand},
-                {},
-                {QStringLiteral("–")},
-                {tr("unchecked: %1").arg(ui::PlanText::missing(line.missing)), Tone::Caution}};
+        return {{QStringLiteral("?"), Tone::Caution}, {constraint}, {demand}, {}, {QStringLiteral("–")},
+                {tr("unchecked"), Tone::Caution}};
     }
-    const QString perNode = line.perNode > 0 ? tr("%1 a node").arg(m_format.withUnit(line.perNode, line.unit)) : QString();
+    // What is counted in nodes says nothing of one node.
+    const bool carries = line.perNode > 0 && line.unit != "nodes";
+    const QString origin = ui::OriginText::word(line.origin);
     return {{line.binding ? QStringLiteral("*") : QString(), Tone::Strong},
-            {ui::PlanText::constraint(line.constraint), tone},
+            {constraint, tone},
             {demand, tone},
-            {perNode, tone},
+            {carries ? tr("%1 a node").arg(m_format.withUnit(line.perNode, line.unit)) : QString(), tone},
             {m_format.count(line.nodes), tone},
-            {line.binding ? tr("binds (%1)").arg(ui::OriginText::word(line.origin)) : ui::OriginText::word(line.origin),
-             line.binding ? Tone::Strong : Tone::Quiet}};
+            {line.binding ? tr("binds (%1)").arg(origin) : origin, line.binding ? Tone::Strong : Tone::Quiet}};
 }
 
 void PlanReport::addLedger(TextPage &page, const std::vector<LedgerLine> &ledger) const
 {
     const Column right{Column::Align::Right};
-    TextTable table({{}, {}, right, right, right, {Column::Align::Left, true}});
-    for (const LedgerLine &line : ledger)
+    TextTable table({{}, {}, right, right, right, {}});
+    QStringList missing;
+    for (const LedgerLine &line : ledger) {
         table.row(ledgerRow(line));
+        if (!line.checked)
+            missing << ui::PlanText::missing(line.missing);
+    }
     page.table(table, 6);
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        page.paragraph(tr("? Unchecked: %1.").arg(missing.join(QStringLiteral("; "))), Tone::Caution, 6);
 }
 
 void PlanReport::addLatency(TextPage &page) const

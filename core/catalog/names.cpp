@@ -72,6 +72,7 @@ constexpr std::array<RuleKind, kRules> kRuleKinds{{
     {"disk_read_ms_local", "ms", 0, 1000},
     {"disk_read_ms_volume", "ms", 0, 1000},
     {"service_cv", "factor", 0, 100},
+    {"scan_cv", "factor", 0, 100},
     {"secondary_indexes", "count", 0, 64},
     {"existing_reads_per_request", "count", 0, 1000},
     {"existing_writes_per_request", "count", 0, 1000},

@@ -93,6 +93,7 @@ enum class Rule : std::uint8_t {
     DiskReadMsLocal,     ///< mean time of one read of local NVMe
     DiskReadMsVolume,    ///< mean time of one read of a network volume
     ServiceCv,           ///< coefficient of variation of CPU service
+    ScanCv,              ///< the same of the part that reads through data: a sum of many like pieces
     SecondaryIndexes,    ///< secondary indexes a store keeps when lists are asked (count)
     ExistingReadsPerRequest,  ///< reads each AI request adds to the existing database (session, entitlement)
     ExistingWritesPerRequest, ///< writes each AI request adds to the existing database (usage, billing)

@@ -51,14 +51,23 @@ Json bundleJson(const Bundle &bundle)
     return json;
 }
 
+// All layouts of a plan are in one currency.
+std::string currencyOf(const Plan &plan)
+{
+    if (plan.recommended)
+        return plan.recommended->cost.currency;
+    return plan.alternatives.empty() ? std::string() : plan.alternatives.front().cost.currency;
+}
+
 // Reasons that carry an id instead of a number, or nothing at all.
-void putDecidingNumber(Json &json, const Rejection &rejection)
+void putDecidingNumber(Json &json, const Rejection &rejection, const std::string &currency)
 {
     switch (rejection.reason) {
     case Reason::Filtered:
     case Reason::NotOffered:
         return;
     case Reason::CannotServe:
+    case Reason::NotNative:
         json["limit_of"] = operationName(static_cast<Operation>(static_cast<int>(rejection.limit)));
         break;
     case Reason::NotPriced:
@@ -68,7 +77,10 @@ void putDecidingNumber(Json &json, const Rejection &rejection)
         put(json, "limit", rejection.limit);
     }
     put(json, "value", rejection.value);
-    put(json, "unit", rejection.unit);
+    if (rejection.unit == "money/month" && !currency.empty())
+        json["unit"] = currency + "/month";
+    else
+        put(json, "unit", rejection.unit);
 }
 
 Json rejectionJson(const Rejection &rejection, const Plan &plan)
@@ -82,7 +94,7 @@ Json rejectionJson(const Rejection &rejection, const Plan &plan)
     json["bundle"] = rejection.bundle;
     json["role"] = roleKindName(rejection.role);
     json["reason"] = reasonName(rejection.reason);
-    putDecidingNumber(json, rejection);
+    putDecidingNumber(json, rejection, currencyOf(plan));
     return json;
 }
 

@@ -66,13 +66,13 @@ double survivalInServiceTimes(double servers, double offered, double wait, doubl
     const double y = (drain - 1) * t;
     // (drain e^-t - e^-(drain t)) / (drain - 1) = e^-t (1 + t (1 - e^-y)/y), which has no pole at drain 1.
     if (y < -30)
-        return std::exp(-t) * (1 - wait) + wait * (drain * std::exp(-t) - std::exp(-drain * t)) / (drain - 1);
+        return std::exp(-t) * (1 - wait)
+               + wait * (drain * std::exp(-t) - std::exp(-drain * t)) / (drain - 1);
     const double slope = std::abs(y) < 1e-12 ? 1.0 : -std::expm1(-y) / y;
     return std::exp(-t) * (1 + wait * t * slope);
 }
 
-template <class Enough>
-std::optional<int> fewest(int least, int most, const Enough &enough)
+template <class Enough> std::optional<int> fewest(int least, int most, const Enough &enough)
 {
     int above = least;
     for (int stride = 1; !enough(above); stride = std::min(2 * stride, 1 << 29)) {
@@ -137,7 +137,9 @@ double sojournSurvival(const MmcQueue &queue, Seconds t)
     if (!(queue.service.value() > 0))
         return t.value() < 0 ? 1 : 0;
     const double a = queue.offeredLoad();
-    return t.value() <= 0 ? 1 : survivalInServiceTimes(queue.servers, a, erlangC(queue.servers, a), t / queue.service);
+    return t.value() <= 0 ? 1
+                          : survivalInServiceTimes(queue.servers, a, erlangC(queue.servers, a),
+                                                   t / queue.service);
 }
 
 std::optional<Seconds> sojournQuantile(const MmcQueue &queue, double p)
@@ -164,7 +166,8 @@ std::optional<Seconds> sojournQuantile(const MmcQueue &queue, double p)
     return queue.service * high;
 }
 
-std::optional<int> fewestServers(PerSecond arrivals, Seconds service, Seconds goal, double tail, int most)
+std::optional<int> fewestServers(PerSecond arrivals, Seconds service, Seconds goal, double tail,
+                                 int most)
 {
     if (service.value() > 0 && std::exp(-(goal / service)) > tail)
         return std::nullopt;

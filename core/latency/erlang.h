@@ -38,10 +38,11 @@ struct MmcQueue
 
 /// Fewest whole servers with P(T > goal) <= tail; nothing if even an idle station cannot
 /// (exp(-goal/service) > tail) or more than `most` are needed.
-[[nodiscard]] std::optional<int> fewestServers(PerSecond arrivals, Seconds service, Seconds goal, double tail,
-                                               int most = 1'000'000);
+[[nodiscard]] std::optional<int> fewestServers(PerSecond arrivals, Seconds service, Seconds goal,
+                                               double tail, int most = 1'000'000);
 
 /// Fewest whole servers at which at most the share `wait` of arrivals waits.
-[[nodiscard]] std::optional<int> fewestServersForWait(double offeredLoad, double wait, int most = 1'000'000);
+[[nodiscard]] std::optional<int> fewestServersForWait(double offeredLoad, double wait,
+                                                      int most = 1'000'000);
 
 } // namespace daemok::latency

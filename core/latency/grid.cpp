@@ -95,7 +95,8 @@ Law shifted(const Law &law, Seconds by)
     const double cells = by.value() / law.grid.step();
     for (int i = 0; i <= law.grid.cells; ++i) {
         const double position = i - cells;
-        result.cdf[i] = position < 0 ? 0 : probabilityWithin(law, Seconds(position * law.grid.step()));
+        result.cdf[i] =
+            position < 0 ? 0 : probabilityWithin(law, Seconds(position * law.grid.step()));
     }
     return result;
 }

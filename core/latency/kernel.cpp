@@ -167,8 +167,8 @@ DAEMOK_CLONES void wholePower(double *f, unsigned long long k, int n)
     }
 }
 
-DAEMOK_CLONES void polynomials(const double *coefficients, double range, double edge, double perUnit,
-                               const double *z, double *out, int n)
+DAEMOK_CLONES void polynomials(const double *coefficients, double range, double edge,
+                               double perUnit, const double *z, double *out, int n)
 {
     std::array<int, kMaxPoints> node;
     std::array<double, kMaxPoints> offset;

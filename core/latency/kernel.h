@@ -21,8 +21,8 @@ void exponentialTail(const double *b, double r, double *y, int n);
 [[nodiscard]] double dot(const double *x, const double *y, int n);
 
 /// out[i] = a x[i] + b y[i] + c z[i] + d t[i]
-void combine(double a, const double *x, double b, const double *y, double c, const double *z, double d,
-             const double *t, double *out, int n);
+void combine(double a, const double *x, double b, const double *y, double c, const double *z,
+             double d, const double *t, double *out, int n);
 
 /// f[i] = f[i]^k for a whole k >= 0.
 void wholePower(double *f, unsigned long long k, int n);
@@ -30,7 +30,7 @@ void wholePower(double *f, unsigned long long k, int n);
 /// Table look-up: out[i] = polynomial of degree 5 of the node in which z[i] lies, clamped to +-edge.
 /// coefficients: 8 doubles a node, perUnit nodes a unit from -range on, variable counted in nodes from
 /// the node's middle. out may be z.
-void polynomials(const double *coefficients, double range, double edge, double perUnit, const double *z,
-                 double *out, int n);
+void polynomials(const double *coefficients, double range, double edge, double perUnit,
+                 const double *z, double *out, int n);
 
 } // namespace daemok::latency::kernel

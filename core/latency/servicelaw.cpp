@@ -192,7 +192,8 @@ void describeService(const ServiceLaw &law, const Grid &grid, ServiceOnGrid &out
         out.masses[i] = out.averages[i] - out.averages[i - 1];
 }
 
-void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Grid &grid, ServiceOnGrid &out)
+void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Grid &grid,
+                 ServiceOnGrid &out)
 {
     const int n = grid.points();
     // The mass at 0 passes the delay's own points through; only the rest meets the rounded delay.
@@ -208,8 +209,8 @@ void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Gri
     out.steps = delay.steps && (law.steps || atZero > 0);
 }
 
-void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
-                    const Grid &grid, ExcessOnGrid &out)
+void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+                    int servers, const Grid &grid, ExcessOnGrid &out)
 {
     const int n = grid.points();
     const double step = grid.step();

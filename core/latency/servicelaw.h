@@ -76,7 +76,8 @@ struct ServiceOnGrid
 void describeService(const ServiceLaw &law, const Grid &grid, ServiceOnGrid &out);
 
 /// S followed by an independent delay.
-void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Grid &grid, ServiceOnGrid &out);
+void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Grid &grid,
+                 ServiceOnGrid &out);
 
 /// Excess law of the mix, G_e(x) = integral of P(S > y) over y <= x, divided by the mean service:
 /// how long the task found in service still takes. at[i] = G_e(t_i), i = 0..points (one beyond the
@@ -87,7 +88,7 @@ struct ExcessOnGrid
     GridValues at;
     GridValues sharedMasses;
 };
-void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
-                    const Grid &grid, ExcessOnGrid &out);
+void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+                    int servers, const Grid &grid, ExcessOnGrid &out);
 
 } // namespace daemok::latency

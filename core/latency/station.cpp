@@ -22,8 +22,8 @@ double meanOverCell(double u)
 
 } // namespace
 
-void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
-                     const Grid &grid, StationOnGrid &out)
+void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+                     int servers, const Grid &grid, StationOnGrid &out)
 {
     ExcessOnGrid excess;
     describeExcess(mix, averages, servers, grid, excess);
@@ -49,7 +49,9 @@ void describeStation(std::span<const ClassLoad> mix, std::span<const double *con
     double before = 0;
     for (int i = 0; i < n; ++i) {
         const double fall = left[i] - left[i + 1];
-        const double mean = fall > 1e-9 ? (none[i] * left[i] - none[i + 1] * left[i + 1]) / ((servers + 1) * fall) : none[i];
+        const double mean =
+            fall > 1e-9 ? (none[i] * left[i] - none[i + 1] * left[i + 1]) / ((servers + 1) * fall)
+                        : none[i];
         const double average = std::max(before, 1 - mean);
         out.firstMasses[i] = average - before;
         before = average;
@@ -82,13 +84,18 @@ void describeClass(const StationOnGrid &station, Reading reading, ClassOnGrid &o
 
 SojournParts partsOf(const StationOnGrid &station, const ClassOnGrid &own, Reading reading)
 {
-    const GridValues &service = reading == Reading::Points ? own.service.points : own.service.averages;
-    return {station.grid, station.excessMasses.data(), service.data(), own.service.averages.data(),
-            own.service.masses.data(), own.afterFirst.data()};
+    const GridValues &service =
+        reading == Reading::Points ? own.service.points : own.service.averages;
+    return {station.grid,
+            station.excessMasses.data(),
+            service.data(),
+            own.service.averages.data(),
+            own.service.masses.data(),
+            own.afterFirst.data()};
 }
 
-void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal, Reading reading,
-                     double *out)
+void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal,
+                     Reading reading, double *out)
 {
     const int n = parts.grid.points();
     const double c = congestion.waitProbability;
@@ -106,7 +113,8 @@ void describeSojourn(const SojournParts &parts, const Congestion &congestion, do
     GridValues left;
     kernel::exponentialTail(parts.masses, std::exp(-u), left.data(), n);
     const double exponential = (1 - renewal) * c;
-    const double leftShare = reading == Reading::Points ? exponential : exponential * meanOverCell(u);
+    const double leftShare =
+        reading == Reading::Points ? exponential : exponential * meanOverCell(u);
 
     // Renewal: V = a first + gamma V with the class's service summed in from the start.
     GridValues renewed;
@@ -122,8 +130,8 @@ void describeSojourn(const SojournParts &parts, const Congestion &congestion, do
     } else {
         std::fill_n(renewed.data(), n, 0.0);
     }
-    kernel::combine(1 - c, parts.service, exponential, parts.averages, renewal, renewed.data(), -leftShare, left.data(),
-                    out, n);
+    kernel::combine(1 - c, parts.service, exponential, parts.averages, renewal, renewed.data(),
+                    -leftShare, left.data(), out, n);
 }
 
 Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, WaitModel model)
@@ -131,7 +139,8 @@ Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, WaitM
     return sojournLaw(grid, servers, mix, ServiceLaw{}, model);
 }
 
-Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, const ServiceLaw &own, WaitModel model)
+Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, const ServiceLaw &own,
+               WaitModel model)
 {
     std::vector<ServiceOnGrid> services(mix.size());
     std::vector<const double *> averages;
@@ -151,8 +160,8 @@ Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, co
     const Congestion state = congestion(servers, PerSecond(arrivals), mixMoments(mix), sink);
     Law law;
     law.grid = grid;
-    describeSojourn(partsOf(station, stage, Reading::Points), state, renewalShare(model, servers), Reading::Points,
-                    law.cdf.data());
+    describeSojourn(partsOf(station, stage, Reading::Points), state, renewalShare(model, servers),
+                    Reading::Points, law.cdf.data());
     return law;
 }
 

@@ -49,7 +49,8 @@ struct Congestion
 /// arrivals to one node; service = moments of its mix. Saturated (rho >= 1): C = 1, theta = 0, every
 /// probability of this room is 0.
 template <class Sink>
-[[nodiscard]] Congestion congestion(int servers, PerSecond arrivals, const Moments &service, Sink &sink)
+[[nodiscard]] Congestion congestion(int servers, PerSecond arrivals, const Moments &service,
+                                    Sink &sink)
 {
     const double load = arrivals.value() * service.mean;
     Congestion result;
@@ -83,8 +84,8 @@ struct StationOnGrid
 };
 
 /// Only the proportions of the arrival rates matter. 1 <= servers; averages as in describeExcess.
-void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages, int servers,
-                     const Grid &grid, StationOnGrid &out);
+void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+                     int servers, const Grid &grid, StationOnGrid &out);
 
 enum class Reading : std::uint8_t {
     Points,  ///< P(W + S <= t_i)
@@ -107,22 +108,24 @@ struct SojournParts
 {
     Grid grid;
     const double *excessMasses = nullptr;
-    const double *service = nullptr;    ///< points or averages, by the reading the class was described for
+    const double *service =
+        nullptr; ///< points or averages, by the reading the class was described for
     const double *averages = nullptr;
     const double *masses = nullptr;
     const double *afterFirst = nullptr;
 };
-[[nodiscard]] SojournParts partsOf(const StationOnGrid &station, const ClassOnGrid &own, Reading reading);
+[[nodiscard]] SojournParts partsOf(const StationOnGrid &station, const ClassOnGrid &own,
+                                   Reading reading);
 
 /// Sojourn W + S of the class in the reading: out[i], i < grid.points(). All 0 if saturated.
 /// Cost: one causal solve O(points^2/2) unless renewal is 0; the rest is O(points).
-void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal, Reading reading,
-                     double *out);
+void describeSojourn(const SojournParts &parts, const Congestion &congestion, double renewal,
+                     Reading reading, double *out);
 
 /// The same in one call, for a single node with the arrival rates given.
 [[nodiscard]] Law waitLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix,
                           WaitModel model = WaitModel::Blend);
-[[nodiscard]] Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, const ServiceLaw &own,
-                             WaitModel model = WaitModel::Blend);
+[[nodiscard]] Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix,
+                             const ServiceLaw &own, WaitModel model = WaitModel::Blend);
 
 } // namespace daemok::latency

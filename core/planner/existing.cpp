@@ -119,8 +119,13 @@ bool hasSeveralLeaders(const StoreChoice &choice)
 
 std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const Demand &demand)
 {
-    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), false, m_plainSettings),
-                          best(market, existingWithRequests(demand, m_rules), false, m_plainSettings), {}, m_outgrowing, false};
+    // One machine, however large, before several leaders: an existing schema is not split lightly.
+    const auto sized = [&](const StoreBundle &bundle) {
+        StoreChoice single = best(market, bundle, true, m_plainSettings);
+        return single.valid() ? single : best(market, bundle, false, m_plainSettings);
+    };
+    ExistingChoice choice{m_product, m_standIn, sized(existingToday(demand)), sized(existingWithRequests(demand, m_rules)), {},
+                          m_outgrowing, false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
     choice.upgrade = difference(choice.with.rank, choice.today.rank);
@@ -130,7 +135,7 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const
 
 std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, const Demand &demand, GroupMask asked)
 {
-    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), false, m_plainSettings),
+    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), true, m_plainSettings),
                           best(market, existingWithEverything(demand, m_rules, asked), true, m_settings), {}, m_outgrowing, false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;

@@ -32,6 +32,12 @@ struct Network
     bool anyGoal = false;
 };
 
+/// Nobody waits for a fed copy.
+std::optional<double> goalOf(const Path &path, const Goals &goals)
+{
+    return path.fed ? std::nullopt : goals[static_cast<std::size_t>(reportedOp(path.operation))];
+}
+
 const ServerType &serverOf(const Catalog &catalog, const StoreChoice &choice, std::size_t role)
 {
     return catalog.servers[static_cast<std::size_t>(choice.roles[role].server)];
@@ -62,7 +68,7 @@ PathStage stageOf(const Catalog &catalog, const StoreChoice &choice, const Stage
     const auto role = static_cast<std::size_t>(stage.role);
     PathStage path;
     path.station = stations.of(stage.role);
-    path.service = latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), (*store.rules)[Rule::ServiceCv]);
+    path.service = latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), stage.cv);
     path.sent = stage.tasks;
     path.replies = stage.tasks;
     if (stage.sent > 1 && !leadersOnly(store, role)) {
@@ -91,7 +97,7 @@ Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals
                 delay += (*store.rules)[Rule::RoundTripMs];
         }
         operation.delay = Seconds(delay / 1000.0);
-        if (const auto goal = goals[static_cast<std::size_t>(reportedOp(path.operation))]) {
+        if (const auto goal = goalOf(path, goals)) {
             operation.goal = Seconds(*goal / 1000.0);
             network.anyGoal = true;
         }
@@ -210,6 +216,8 @@ std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog, co
     loads.reset(loadOnly);
     for (std::size_t i = 0; i < network.problem.operations.size(); ++i) {
         const Path &path = choice.demand->paths[i];
+        if (path.fed)
+            continue;
         const auto op = static_cast<std::size_t>(reportedOp(path.operation));
         const auto found = pathPercentiles(network.problem, static_cast<int>(i), counts, predicate);
         LatencyFigure figure = figures[op];
@@ -235,15 +243,14 @@ namespace {
 
 /// Surely within the goal without any queue: the quantiles of the stages, with the allowed misses shared among
 /// them, add up to less (union bound; log-normal stages, the largest of `tasks` of them).
-bool surelyReachable(const Path &path, const RuleValues &rules, double goalMs)
+bool surelyReachable(const Path &path, double goalMs)
 {
     if (path.stageCount == 0)
         return path.delayMs <= goalMs;
-    const double cv = rules[Rule::ServiceCv];
-    const double sigma = std::sqrt(std::log(1 + cv * cv));
     double ms = path.delayMs;
     for (int i = 0; i < path.stageCount; ++i) {
         const Stage &stage = path.stages[static_cast<std::size_t>(i)];
+        const double sigma = std::sqrt(std::log(1 + stage.cv * stage.cv));
         const double allowed = (1 - kSearchPercentile) / path.stageCount / std::max(1.0, stage.tasks);
         // Upper tail of the normal: P(Z > z) <= exp(-z^2/2)/2.
         const double z = std::sqrt(2 * std::log(0.5 / allowed));
@@ -258,8 +265,8 @@ std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals 
 {
     PathProblem problem;
     for (const Path &path : store.paths) {
-        const auto goal = goals[static_cast<std::size_t>(reportedOp(path.operation))];
-        if (!goal || surelyReachable(path, *store.rules, *goal))
+        const auto goal = goalOf(path, goals);
+        if (!goal || surelyReachable(path, *goal))
             continue;
         PathOperation operation;
         operation.rate = PerSecond(1e-9);
@@ -268,7 +275,7 @@ std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals 
         operation.goal = Seconds(*goal / 1000.0);
         for (int i = 0; i < path.stageCount; ++i) {
             const Stage &stage = path.stages[static_cast<std::size_t>(i)];
-            const auto service = latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), (*store.rules)[Rule::ServiceCv]);
+            const auto service = latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), stage.cv);
             operation.add(PathStage::allOf(std::min(i, kMaxStations - 1), service, stage.tasks));
         }
         problem.operations = {operation};

@@ -10,7 +10,7 @@
 namespace daemok::planner {
 namespace {
 
-constexpr std::size_t kMostCandidates = 300;
+constexpr std::size_t kMostCandidates = 120; ///< more dots than a room can read (the chart takes 300)
 constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
 
 class Planner
@@ -216,8 +216,13 @@ private:
     void addRejections(Run &run, const std::optional<ChosenLayout> &winner)
     {
         std::vector<GroupMask> masks = winner ? winner->layout.masks : std::vector<GroupMask>{};
-        if (std::find(masks.begin(), masks.end(), run.bundles().asked()) == masks.end())
-            masks.push_back(run.bundles().asked());
+        const auto addMask = [&](GroupMask mask) {
+            if (std::find(masks.begin(), masks.end(), mask) == masks.end())
+                masks.push_back(mask);
+        };
+        addMask(run.bundles().asked());
+        // A product that cannot search text is still asked as the results store of a layout that searches elsewhere.
+        addMask(static_cast<GroupMask>(run.bundles().asked() & ~bit(Group::Text)));
         if (m_scene.markets.empty())
             return;
         const auto market = static_cast<std::size_t>(winner ? winner->layout.market : 0);

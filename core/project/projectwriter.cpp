@@ -5,7 +5,10 @@
 #include "core/project/yamltext.h"
 #include "core/quantity/numbers.h"
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace daemok {
 
@@ -152,10 +155,11 @@ void writeServers(Block &out, const std::vector<ServerType> &servers)
         out.line(0, "servers", {});
     for (const ServerType &type : servers) {
         const int threads = std::max(1, type.threadsPerCore);
+        const int cores = type.vcpu / threads;
         out.item(2, "name", yamlText(type.name));
         out.text(4, "provider", type.provider);
         out.text(4, "region", type.region);
-        out.number(4, "cores", type.vcpu / threads);
+        out.number(4, "cores", cores);
         out.number(4, "threads_per_core", threads);
         out.number(4, "memory_gib", type.memoryGib);
         if (!type.disks.empty())

@@ -79,9 +79,9 @@ bool isClosed(std::string_view text, std::size_t start)
 {
     const char quote = text[start];
     for (std::size_t i = start + 1; i < text.size(); ++i) {
-        if (quote == '"' && text[i] == '\\')
-            ++i;
-        else if (text[i] == quote && quote == '\'' && i + 1 < text.size() && text[i + 1] == quote)
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        const bool escaped = quote == '"' ? text[i] == '\\' : text[i] == quote && next == quote;
+        if (escaped)
             ++i;
         else if (text[i] == quote)
             return true;

@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sizing/storedemand.h"
 
+#include "core/sizing/operationwork.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace daemok {
 namespace {
-
-double indexFactor(const RuleValues &rules, const StoreBundle &bundle, Rule perSecondary, Rule perText)
-{
-    const auto &capabilities = rules.product->capabilities;
-    const auto state = [&](Operation op) { return capabilities[static_cast<std::size_t>(op)].state; };
-    double factor = 1;
-    if (has(bundle.mask, Group::List) && state(Operation::List) == Capability::Index)
-        factor += rules[Rule::SecondaryIndexes] * rules[perSecondary];
-    if (has(bundle.mask, Group::Text) && state(Operation::FullText) != Capability::ExtraRole && bundle.itemBytes > 0)
-        factor += rules[perText] * bundle.textBytes / bundle.itemBytes;
-    return factor;
-}
-
-/// GB an operation reads through: columns where aggregates are answered natively or by a columnar copy.
-double gbRead(const RuleValues &rules, const OperationLoad &load)
-{
-    const Capability state = rules.product->capabilities[static_cast<std::size_t>(load.operation)].state;
-    const bool columns = load.operation == Operation::Aggregate && (state == Capability::Native || state == Capability::ExtraRole);
-    return columns ? load.gbColumns : load.gbTouched;
-}
-
-bool readsThrough(const RuleValues &rules, Operation op)
-{
-    switch (op) {
-    case Operation::FullText:
-    case Operation::Vector:
-    case Operation::Aggregate: return true;
-    case Operation::List:
-        return rules.product->capabilities[static_cast<std::size_t>(op)].state == Capability::Scan;
-    case Operation::Lookup:
-    case Operation::Insert: return false;
-    }
-    return false;
-}
 
 template <class Sink> class Builder
 {
@@ -168,13 +136,15 @@ private:
 
     void addOperation(Operation op)
     {
-        double rate = 0, work = 0, touched = 0, read = 0, moved = 0, items = 0, meanBytes = 0;
+        double rate = 0, work = 0, scan = 0, touched = 0, read = 0, moved = 0, items = 0, meanBytes = 0;
         for (const OperationLoad &load : m_bundle.loads) {
             if (load.operation != op)
                 continue;
             const double r = load.rate.value();
             rate += r;
-            work += r * operationWorkMs(m_rules, m_bundle, load, m_store.placement.family);
+            const OperationWork each = operationWork(m_rules, m_bundle, load, m_store.placement.family);
+            work += r * each.totalMs();
+            scan += r * each.scanMs;
             touched += r * load.gbTouched;
             read += r * gbRead(m_rules, load);
             moved += r * load.bytesMoved;
@@ -183,7 +153,7 @@ private:
         }
         if (rate <= 0)
             return;
-        const Flow flow{op, rate, work / rate, touched / rate, read / rate, moved / rate, items / rate};
+        const Flow flow{op, rate, work / rate, scan / rate, touched / rate, read / rate, moved / rate, items / rate};
         addWork(flow);
         addTraffic(flow);
         addPath(flow);
@@ -193,7 +163,7 @@ private:
     struct Flow
     {
         Operation op;
-        double rate, workMs, gbTouched, gbRead, bytesMoved, items;
+        double rate, workMs, scanMs, gbTouched, gbRead, bytesMoved, items;
     };
 
     double share(Operation op, int kind) const
@@ -278,10 +248,12 @@ private:
         path.operation = f.op;
         path.rate = f.rate;
         const bool write = f.op == Operation::Insert;
+        path.fed = write && !m_bundle.primary();
         const auto stage = [&](int role, double ms) -> Stage & {
             Stage &s = path.stages[static_cast<std::size_t>(path.stageCount++)];
             s.role = role;
             s.serviceMs = ms;
+            s.cv = m_rules[Rule::ServiceCv];
             return s;
         };
         if (share(f.op, 0) > 0)
@@ -292,6 +264,9 @@ private:
                 ? std::max(1.0, std::ceil(f.gbTouched * kGB / kGiB / std::max(m_rules[Rule::ShardTargetGib], 1e-3)))
                 : 1.0;
             s.serviceMs /= s.tasks;
+            // Variances add: the fixed part spreads as requests do, the part that reads through data less.
+            const double scanned = f.workMs > 0 ? f.scanMs / f.workMs : 0;
+            s.cv = std::hypot((1 - scanned) * m_rules[Rule::ServiceCv], scanned * m_rules[Rule::ScanCv]);
         }
         if (share(f.op, 2) > 0) {
             const int role = dataRoleFor(f.op);
@@ -461,20 +436,6 @@ private:
 
 } // namespace
 
-double operationWorkMs(const RuleValues &rules, const StoreBundle &bundle, const OperationLoad &load, RateFamily family)
-{
-    const Rate &rate =
-        *rules.product->rates[static_cast<std::size_t>(family)][static_cast<std::size_t>(load.operation)];
-    double ms = rate.fixedMs.value;
-    if (load.operation == Operation::Insert)
-        return ms * indexFactor(rules, bundle, Rule::SecondaryIndexWork, Rule::FullTextIndexWork) /
-               std::max(1.0, bundle.primary() ? 1.0 : rules[Rule::BatchRows]);
-    ms += rate.perItemMs.value * load.itemsReturned;
-    if (readsThrough(rules, load.operation))
-        ms += rate.perGbMs.value * gbRead(rules, load);
-    return ms;
-}
-
 std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answered, Survive survive)
 {
     const bool majority = rules[Rule::WriteReplies] <= 0;
@@ -482,7 +443,7 @@ std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answere
     const int asked = answered ? *answered : static_cast<int>(std::max(1.0, rules[Rule::CopiesDefault]));
     const int copies = answered ? asked : std::max(asked, needed);
     const double most = rules[Rule::CopiesMax];
-    if (copies < needed || (most > 0 && copies > static_cast<int>(most)))
+    if (copies < needed || (limited(most) && copies > static_cast<int>(most)))
         return std::nullopt;
     return copies;
 }

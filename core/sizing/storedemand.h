@@ -52,6 +52,7 @@ struct Stage
 {
     int role = 0;          ///< into StoreDemand::roles
     double serviceMs = 0;  ///< CPU of one task
+    double cv = 1;         ///< of that CPU time
     double tasks = 1;      ///< parallel tasks, all awaited (fan-out over shards)
     int sent = 1;          ///< copies asked (each is load) ...
     int awaited = 1;       ///< ... and awaited
@@ -63,6 +64,7 @@ struct Path
     Operation operation{};
     double rate = 0;       ///< 1/s, busiest minute
     double delayMs = 0;    ///< network round trips
+    bool fed = false;      ///< a copy that another store feeds: nobody waits for it
     std::array<Stage, 3> stages{};
     int stageCount = 0;
 };
@@ -105,10 +107,5 @@ extern template StoreDemand storeDemand<NoTerms>(const Catalog &, const RuleValu
 extern template StoreDemand storeDemand<RecordedTerms>(const Catalog &, const RuleValues &, const Deployment &, unsigned,
                                                        const StoreBundle &, const CopyPlan &, RecordedTerms &,
                                                        DemandTarget);
-
-/// CPU milliseconds of one operation, all roles: fixed + per item * items + per GB * GB touched (scan, text,
-/// vectors, aggregates), times index work for inserts.
-[[nodiscard]] double operationWorkMs(const RuleValues &rules, const StoreBundle &bundle, const OperationLoad &load,
-                                     RateFamily family);
 
 } // namespace daemok

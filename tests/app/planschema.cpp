@@ -96,7 +96,7 @@ const std::vector<std::string> kinds = {"session", "query", "data", "coordinatio
 const std::vector<std::string> origins = {"measured", "published", "estimate", "preset", "assumed"};
 const std::vector<std::string> purposes = {"results", "records", "search", "vector", "cache", "analytics", "corpus", "existing"};
 const std::vector<std::string> choices = {"recommended", "lean", "resilient", "fewest_nodes", "start", "one_store", "all_rdbms", "other_product"};
-const std::vector<std::string> operations = {"lookup", "insert", "select", "search", "vector"};
+const std::vector<std::string> operations = {"lookup", "insert", "select", "search", "vector", "aggregate"};
 
 template <class Each>
 void forEach(const Json &owner, const char *key, const std::string &at, Each each)

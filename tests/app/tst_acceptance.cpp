@@ -124,7 +124,8 @@ private slots:
 
     void aSmallChatbotCanStayInTheRdbms()
     {
-        const ordered_json answer = plan("chatbot", {set("answers.requests_per_day", 500), set("answers.concurrent_users", 20)});
+        const ordered_json answer = plan("chatbot", {set("answers.requests_per_day", 500), set("answers.concurrent_users", 20),
+                                                     set("answers.vector_dimensions", 0)});
         const ordered_json rdbms =
             answer["recommended"].contains("stops_fitting") ? answer["recommended"] : alternative(answer, "all_rdbms");
         QVERIFY(!rdbms.is_null());
@@ -176,7 +177,7 @@ private slots:
 
     void sessionNodesGrowWithConnections()
     {
-        const QStringList mongodb{QStringLiteral("answers.products=mongodb")};
+        const QStringList mongodb{QStringLiteral("answers.products=mongodb"), QStringLiteral("goals.aggregate_p99_ms=")};
         const ordered_json few = plan("chatbot", mongodb + QStringList{set("answers.store_connections", 500)})["recommended"];
         const ordered_json many = plan("chatbot", mongodb + QStringList{set("answers.store_connections", 500000)})["recommended"];
         QVERIFY(demandOf(rolesServing(many, "session"), "connections") > demandOf(rolesServing(few, "session"), "connections"));
@@ -185,7 +186,7 @@ private slots:
 
     void sessionNodesWorkMoreWithMoreOperations()
     {
-        const QStringList mongodb{QStringLiteral("answers.products=mongodb")};
+        const QStringList mongodb{QStringLiteral("answers.products=mongodb"), QStringLiteral("goals.aggregate_p99_ms=")};
         const ordered_json slow = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e6)})["recommended"];
         const ordered_json busy = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e8)})["recommended"];
         QVERIFY(demandOf(rolesServing(busy, "session"), "cpu") > demandOf(rolesServing(slow, "session"), "cpu"));

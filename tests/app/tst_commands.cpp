@@ -167,7 +167,7 @@ private slots:
 
     void severalSettingsAtOnce()
     {
-        const Run plan = run("plan %p --json --set answers.products=mongodb,redis --set answers.provider=gcp --set answers.region=asia-northeast1");
+        const Run plan = run("plan %p --json --set answers.products=mongodb,redis --set goals.aggregate_p99_ms= --set answers.provider=gcp --set answers.region=asia-northeast1");
         QCOMPARE(plan.code, 0);
         const ordered_json json = document(plan);
         const std::string product = json["recommended"]["product"];
@@ -311,7 +311,7 @@ private slots:
         row("plan %p --set answers.burst=much", "much");
         row("plan %p --set burst", "burst");
         row("plan %p --set answers.region=moon-1", "moon-1");
-        row("plan %p --set answers.products=mongo", "mongodb");
+        row("plan %p --set answers.products=mongodbb", "mongodb");
         row("plan %p --threads 0", "--threads");
         row("plan %p --frobnicate", "--frobnicate");
         row("new chat --out %d/x.yaml", "chatbot");

@@ -24,8 +24,9 @@ PathProblem threeRoles(WaitModel model, double fanOut, double rate = 8000, doubl
     lookup.goal = Seconds(goal);
     lookup.delay = Seconds(0.0015);
     lookup.add(PathStage::plain(0, ServiceLaw::plain(Seconds(0.0020), 1)));
-    lookup.add(fanOut > 1 ? PathStage::allOf(1, ServiceLaw::plain(Seconds(0.0030 / fanOut), 1), fanOut)
-                          : PathStage::plain(1, ServiceLaw::plain(Seconds(0.0030), 1)));
+    lookup.add(fanOut > 1
+                   ? PathStage::allOf(1, ServiceLaw::plain(Seconds(0.0030 / fanOut), 1), fanOut)
+                   : PathStage::plain(1, ServiceLaw::plain(Seconds(0.0030), 1)));
     lookup.add(PathStage::quorum(2, ServiceLaw::plain(Seconds(0.0040), 1), 2, 3));
     problem.operations.push_back(lookup);
     return problem;
@@ -75,16 +76,28 @@ void search(benchmark::State &state, PathProblem problem, Problems problems = Pr
     state.counters["nodes"] = outcome.counts[0] + outcome.counts[1] + outcome.counts[2];
 }
 
-void threeRoleBlend(benchmark::State &state) { search(state, threeRoles(WaitModel::Blend, 4)); }
-void threeRoleBlendPlainQuery(benchmark::State &state) { search(state, threeRoles(WaitModel::Blend, 1)); }
+void threeRoleBlend(benchmark::State &state)
+{
+    search(state, threeRoles(WaitModel::Blend, 4));
+}
+void threeRoleBlendPlainQuery(benchmark::State &state)
+{
+    search(state, threeRoles(WaitModel::Blend, 1));
+}
 void threeRoleBlendKnown(benchmark::State &state)
 {
     search(state, threeRoles(WaitModel::Blend, 4), Problems::Known);
 }
-void threeRoleExponential(benchmark::State &state) { search(state, threeRoles(WaitModel::Exponential, 4)); }
+void threeRoleExponential(benchmark::State &state)
+{
+    search(state, threeRoles(WaitModel::Exponential, 4));
+}
 
 /// Goals at which rates a thousand times larger are still a trade between the roles.
-void threeRoleBlendHuge(benchmark::State &state) { search(state, threeRoles(WaitModel::Blend, 1, 8e6, 0.0245)); }
+void threeRoleBlendHuge(benchmark::State &state)
+{
+    search(state, threeRoles(WaitModel::Blend, 1, 8e6, 0.0245));
+}
 
 /// Six operations over the same stations, each with its own goal and grid.
 void threeRoleBlendSixOperations(benchmark::State &state)
@@ -117,7 +130,8 @@ void roleTable(benchmark::State &state, WaitModel model, int cells)
     problem.cells = cells;
     RoleLaws laws;
     laws.reset(problem);
-    const std::size_t stage = laws.stageOf(problem.operations[0].stages[2], Seconds(0.03), StageUse::Last, false);
+    const std::size_t stage =
+        laws.stageOf(problem.operations[0].stages[2], Seconds(0.03), StageUse::Last, false);
     int count = 13;
     for (auto _ : state) {
         benchmark::DoNotOptimize(laws.table(stage, laws.slot(2, count)));
@@ -199,7 +213,8 @@ BENCHMARK(threeRoleBlendHuge)->Name("search/three_roles/blend_thousandfold");
 BENCHMARK(threeRoleBlendSixOperations)->Name("search/three_roles/blend_six_operations");
 BENCHMARK(firstCheck)->Name("search/first_check");
 BENCHMARK_CAPTURE(roleTable, blend, WaitModel::Blend, 64)->Name("search/role_table/blend/64");
-BENCHMARK_CAPTURE(roleTable, exponential, WaitModel::Exponential, 64)->Name("search/role_table/exponential/64");
+BENCHMARK_CAPTURE(roleTable, exponential, WaitModel::Exponential, 64)
+    ->Name("search/role_table/exponential/64");
 BENCHMARK_CAPTURE(roleTable, blend256, WaitModel::Blend, 256)->Name("search/role_table/blend/256");
 BENCHMARK(serviceOnGrid)->Name("search/service_on_grid")->Arg(64)->Arg(256);
 BENCHMARK(stationOnGrid)->Name("search/station_on_grid")->Arg(64);

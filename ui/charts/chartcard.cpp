@@ -22,16 +22,14 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent) :
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(10);
-    header->addWidget(m_title, 0, Qt::AlignTop);
-    header->addWidget(m_legend, 1, Qt::AlignTop);
+    m_title->setWordWrap(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 9, 10, 6);
     layout->setSpacing(4);
-    layout->addLayout(header);
+    layout->addWidget(m_title);
+    layout->addWidget(m_legend);
     layout->addLayout(m_stack, 1);
 }
 

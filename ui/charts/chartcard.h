@@ -14,7 +14,7 @@ namespace daemok::ui {
 class ChartView;
 class LegendRow;
 
-/// A chart in its card: title at the left, legend at the right, the chart under it; or the sentence
+/// A chart in its card: title, legend, the chart under them; or the sentence
 /// that says what is missing.
 class ChartCard : public QFrame
 {

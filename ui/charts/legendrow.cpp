@@ -87,10 +87,7 @@ void LegendRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     int y = 0;
     for (const auto &row : rows(width())) {
-        int needed = -kGap;
-        for (const Chip *chip : row)
-            needed += chipWidth(*chip) + kGap;
-        int x = std::max(0, width() - needed);
+        int x = 0;
         for (const Chip *chip : row) {
             const double size = chip->role == SeriesRole::Recommended ? 12 : chip->role == SeriesRole::Frontier ? 14 : 8;
             paintMark(painter, markOf(chip->role), QPointF(x + kMark / 2.0, y + kRowHeight / 2.0), size,

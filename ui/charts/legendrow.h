@@ -11,7 +11,7 @@
 
 namespace daemok::ui {
 
-/// Chips that name the series, right-aligned; they wrap to a second row and never widen the window.
+/// Chips that name the series, in a row; they wrap to a second row and never widen the window.
 class LegendRow : public QWidget
 {
 public:

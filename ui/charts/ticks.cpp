@@ -7,7 +7,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kRoom = 0.06; // of the range, at each end
+constexpr double kRoom = 0.06;         // of the range, at each end
+constexpr double kLeastDecades = 0.55; // equal values still get an axis with marks
 
 std::vector<double> logMarks(double low, double high, const std::vector<double> &digits)
 {
@@ -24,7 +25,8 @@ std::vector<double> logMarks(double low, double high, const std::vector<double> 
 
 Ticks logTicks(double low, double high, int most)
 {
-    const double room = std::max(0.05, (std::log10(high) - std::log10(low)) * kRoom);
+    const double span = std::log10(high) - std::log10(low);
+    const double room = std::max(span * kRoom, (kLeastDecades - span) / 2);
     Ticks ticks{low / std::pow(10, room), high * std::pow(10, room), {}};
     const std::vector<std::vector<double>> choices = {
         {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}, {1, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/choicefield.h"
 
+#include "ui/fields/entrybox.h"
+
 #include <QAbstractItemView>
-#include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QStyle>
 
@@ -13,7 +13,7 @@
 namespace daemok::ui {
 
 ChoiceField::ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped, QWidget *parent) :
-    Field(std::move(text), parent), m_combo(new QComboBox), m_options(std::move(options)), m_mayBeTyped(mayBeTyped)
+    Field(std::move(text), parent), m_combo(new EntryBox), m_options(std::move(options)), m_mayBeTyped(mayBeTyped)
 {
     for (const Option &option : m_options)
         m_combo->addItem(option.text);
@@ -21,7 +21,6 @@ ChoiceField::ChoiceField(FieldText text, std::vector<Option> options, bool mayBe
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
-    m_combo->setFocusPolicy(Qt::StrongFocus);
     setEntry(m_combo);
     m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + 30);
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
@@ -67,16 +66,6 @@ void ChoiceField::choose(const std::string &name)
     answer.names = {name};
     submit(answer);
     emit gestureEnded();
-}
-
-// A wheel that only scrolls the panel must not change an answer on the way.
-bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return Field::eventFilter(watched, event);
 }
 
 } // namespace daemok::ui

@@ -28,7 +28,6 @@ public:
 
 protected:
     void display() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(const std::string &name);

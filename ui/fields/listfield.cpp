@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/listfield.h"
 
+#include "ui/fields/entrybox.h"
+
 #include <QListWidget>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -21,13 +22,10 @@ bool contains(const std::vector<std::string> &names, const std::string &name)
 } // namespace
 
 ListField::ListField(FieldText text, std::vector<Option> options, QString none, QWidget *parent) :
-    Field(std::move(text), parent), m_button(new QToolButton), m_options(std::move(options)), m_none(std::move(none))
+    Field(std::move(text), parent), m_button(new EntryButton), m_options(std::move(options)), m_none(std::move(none))
 {
-    m_button->setProperty("entry", true);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setEntry(m_button);
-    connect(m_button, &QToolButton::clicked, this, &ListField::openList);
+    connect(m_button, &QPushButton::clicked, this, &ListField::openList);
 }
 
 QWidget *ListField::entry() const
@@ -49,9 +47,7 @@ QString ListField::summary(const std::vector<std::string> &names) const
 void ListField::display()
 {
     const std::vector<std::string> names = shown() ? shown()->names : std::vector<std::string>();
-    const QString text = summary(names);
-    m_button->setText(m_button->fontMetrics().elidedText(text, Qt::ElideRight, m_button->width() - 18));
-    m_button->setAccessibleDescription(text);
+    m_button->setFullText(summary(names));
     m_button->setProperty("unknown", !value().own);
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);

@@ -4,9 +4,10 @@
 #include "ui/fields/choicefield.h"
 
 class QListWidget;
-class QToolButton;
 
 namespace daemok::ui {
+
+class EntryButton;
 
 /// Any number of listed words: a button with a summary, and a list with check marks under it.
 class ListField : public Field
@@ -28,7 +29,7 @@ private:
     void fillList();
     [[nodiscard]] QString summary(const std::vector<std::string> &names) const;
 
-    QToolButton *m_button;
+    EntryButton *m_button;
     QListWidget *m_list = nullptr; ///< made when first opened
     std::vector<Option> m_options;
     QString m_none;

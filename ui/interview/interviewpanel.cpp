@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/interviewpanel.h"
 
+#include "ui/fields/entrybox.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/listfield.h"
 #include "ui/fields/numberfield.h"
@@ -10,7 +11,6 @@
 #include "ui/text/origintext.h"
 #include "ui/text/questiontext.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -116,7 +116,7 @@ QWidget *InterviewPanel::createLegend()
 void InterviewPanel::createPresetChoice(QVBoxLayout *layout)
 {
     auto *label = new QLabel(tr("&Which service is closest?"));
-    m_preset = new QComboBox;
+    m_preset = new EntryBox;
     m_preset->setAccessibleName(tr("Which service is closest?"));
     m_preset->setObjectName(QStringLiteral("preset"));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

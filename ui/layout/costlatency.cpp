@@ -34,17 +34,17 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format)
     const bool priced = std::all_of(plan.candidates.begin(), plan.candidates.end(),
                                     [](const Candidate &c) { return c.monthly > 0; });
     ChartSpec spec;
-    spec.title = tr("Cost against answer time").toStdString();
+    spec.title = tr("Cost against p99 of the tightest operation").toStdString();
     spec.empty = tr("No layout was searched with a time to show.").toStdString();
     spec.x.title = (priced ? tr("Cost per month (%1)").arg(QString::fromStdString(currencyOf(plan))) : tr("Nodes"))
                        .toStdString();
     spec.x.scale = priced ? Scale::Log : Scale::Linear;
     spec.x.currency = priced ? currencyOf(plan) : std::string();
-    spec.y.title = tr("p99 of the tightest operation").toStdString();
+    spec.y.title = tr("p99").toStdString();
     spec.y.scale = Scale::Log;
     spec.y.unit = "ms";
 
-    ChartSeries fits{SeriesRole::Feasible, tr("Meets the goals").toStdString(), {}};
+    ChartSeries fits{SeriesRole::Feasible, tr("Meets goals").toStdString(), {}};
     ChartSeries misses{SeriesRole::Infeasible, tr("Misses a goal").toStdString(), {}};
     ChartSeries best{SeriesRole::Recommended, tr("Recommended").toStdString(), {}};
     for (const Candidate &candidate : plan.candidates) {
@@ -65,7 +65,7 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format)
     }
     std::vector<ChartPoint> feasible = fits.points;
     feasible.insert(feasible.end(), best.points.begin(), best.points.end());
-    ChartSeries front{SeriesRole::Frontier, tr("Nothing is better in both").toStdString(), frontier(feasible)};
+    ChartSeries front{SeriesRole::Frontier, tr("Frontier").toStdString(), frontier(feasible)};
     if (front.points.size() < 2)
         front.points.clear();
     spec.summary = tr("%1 searched layouts meet the goals, %2 do not.")

@@ -9,6 +9,7 @@
 #include "ui/state/projectcontroller.h"
 #include "ui/text/plantext.h"
 #include "ui/text/questiontext.h"
+#include "ui/text/reasontext.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -183,7 +184,8 @@ void LayoutPage::showLayout()
     m_back->setVisible(layout && layout->choice != ChoiceKind::Recommended);
     if (!layout) {
         m_title->setText(tr("Layout"));
-        m_about->setText(tr("No layout meets the goals; the strip above says what stands in the way."));
+        m_about->clear();
+        m_ledger->setEmptyText(m_plan ? ReasonText::infeasible(*m_plan, Format()) : QString());
         m_ledger->setRows({});
         m_cost->setRows({});
         return;

@@ -123,8 +123,11 @@ Row LayoutRows::ledgerRow(const LedgerLine &line, int index) const
     row.origin = line.origin;
     if (line.binding)
         row.note = tr("binds");
-    const QString perNode = line.checked ? (line.perNode > 0 ? m_format.withUnit(line.perNode, line.unit) : QString())
-                                         : tr("not checked");
+    // A number of nodes is needed as it is: nothing is divided.
+    const bool divided = line.perNode > 0 && line.unit != "nodes";
+    const QString perNode = !line.checked ? tr("not checked")
+                            : divided     ? m_format.withUnit(line.perNode, line.unit)
+                                          : QString();
     const QString nodes = line.checked ? m_format.count(line.nodes) : tr("?");
     row.cells = {{PlanText::constraint(line.constraint), {}, PlanText::constraintHelp(line.constraint)},
                  {m_format.withUnit(line.demand, line.unit), line.demand, {}},

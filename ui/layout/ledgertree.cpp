@@ -3,8 +3,10 @@
 
 #include "ui/layout/layoutrows.h"
 #include "ui/layout/rowdelegate.h"
+#include "ui/text/origintext.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -62,18 +64,37 @@ void LedgerTree::resizeEvent(QResizeEvent *event)
 // Numbers get what they need; name and source share the rest.
 void LedgerTree::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const int number = std::max(90, 19 * character);
-    const int nodes = std::max(52, 9 * character);
-    const int origin = std::max(70, 13 * character);
+    const QFontMetrics metrics = fontMetrics();
+    const int padding = 20;
+    const int number = metrics.horizontalAdvance(QStringLiteral("88,888 connections")) + padding;
+    const int nodes = std::max(metrics.horizontalAdvance(QStringLiteral("8,888")),
+                               metrics.horizontalAdvance(LayoutRows::ledgerTitles()[LayoutRows::Nodes]))
+                    + padding;
+    const int origin = metrics.horizontalAdvance(OriginText::word(Origin::Measured)) + padding + 18;
     const int rest = std::max(160, viewport()->width() - 2 * number - nodes - origin);
-    const int name = std::max(120, rest * 55 / 100);
+    const int name = rest * 56 / 100;
     header()->resizeSection(LayoutRows::What, name);
     header()->resizeSection(LayoutRows::Needed, number);
     header()->resizeSection(LayoutRows::PerNode, number);
     header()->resizeSection(LayoutRows::Nodes, nodes);
     header()->resizeSection(LayoutRows::OriginOf, origin);
     header()->resizeSection(LayoutRows::SourceOf, rest - name);
+}
+
+void LedgerTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void LedgerTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(40, 10, -40, -10), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace daemok::ui

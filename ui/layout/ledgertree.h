@@ -18,9 +18,11 @@ public:
     explicit LedgerTree(const Appearance *appearance, QWidget *parent = nullptr);
 
     void setRows(const std::vector<Row> &rows);
+    void setEmptyText(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void openNewStores();
@@ -28,6 +30,7 @@ private:
 
     RowModel *m_model;
     QStringList m_seen;
+    QString m_emptyText;
 };
 
 } // namespace daemok::ui

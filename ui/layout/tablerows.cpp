@@ -50,10 +50,11 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
     row.marked = layout.choice == ChoiceKind::Recommended;
     row.faint = !layout.feasible;
     row.note = ReasonText::whyNot(layout, m_plan, m_format);
-    const QString stores = VerdictText::stores(layout, m_plan, m_format);
-    const QString name = layout.choice == ChoiceKind::OtherProduct
-                             ? stores
-                             : tr("%1: %2", "kind of choice, its products").arg(PlanText::choice(layout.choice), stores);
+    const QString products = VerdictText::products(layout, m_plan);
+    const QString name =
+        layout.choice == ChoiceKind::OtherProduct
+            ? products
+            : tr("%1: %2", "kind of choice, its products").arg(PlanText::choice(layout.choice), products);
     double p99 = 0;
     QStringList times;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
@@ -64,7 +65,7 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
         times << tr("%1: %2", "operation, its p99")
                      .arg(PlanText::operation(static_cast<ReportedOp>(i)), m_format.milliseconds(figure.p99Ms));
     }
-    QStringList tip{PlanText::choiceHelp(layout.choice)};
+    QStringList tip{PlanText::choiceHelp(layout.choice), VerdictText::stores(layout, m_plan, m_format), row.note};
     for (const std::string_view flag : layout.flags)
         tip << PlanText::flag(flag);
     const double recommended = m_plan.recommended ? m_plan.recommended->cost.monthly : layout.cost.monthly;

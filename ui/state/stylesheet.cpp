@@ -29,15 +29,14 @@ QLabel[pill="true"] { background: @accentSoft; color: @accent; border-radius: 7p
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accentSoft; }
 
-QLineEdit, QComboBox, QToolButton[entry="true"] {
+QLineEdit, QComboBox, QPushButton[entry="true"] {
   background: @raised; border: 1px solid @line; border-radius: 5px; padding: 3px 7px; color: @text;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:hover, QComboBox:hover, QToolButton[entry="true"]:hover { border-color: @neutral; }
-QLineEdit:focus, QComboBox:focus, QToolButton[entry="true"]:focus { border: 1px solid @accent; background: @panel; }
+QLineEdit:hover, QComboBox:hover, QPushButton[entry="true"]:hover { border-color: @neutral; }
+QLineEdit:focus, QComboBox:focus, QPushButton[entry="true"]:focus { border: 1px solid @accent; background: @panel; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid @bad; background: @badSoft; }
-QToolButton[entry="true"] { text-align: left; }
-QToolButton[entry="true"]::menu-indicator { image: none; }
-QComboBox[unknown="true"], QToolButton[entry="true"][unknown="true"] { color: @muted; }
+QPushButton[entry="true"] { text-align: left; }
+QComboBox[unknown="true"], QPushButton[entry="true"][unknown="true"] { color: @muted; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @text; outline: none; }
@@ -45,8 +44,8 @@ QToolButton[flat="true"] { border: none; border-radius: 5px; padding: 4px 9px; b
 QToolButton[flat="true"]:hover { background: @accentSoft; }
 QToolButton[flat="true"]:focus { background: @accentSoft; }
 QToolButton[flat="true"]:disabled { color: @neutral; }
-QPushButton { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 12px; }
-QPushButton:hover, QPushButton:focus { border-color: @accent; }
+QPushButton[plain="true"] { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 12px; }
+QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color: @accent; }
 
 QAbstractItemView { background: @panel; border: none; outline: none; alternate-background-color: @panel;
   selection-background-color: @accentSoft; selection-color: @text; }

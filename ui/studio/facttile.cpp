@@ -2,6 +2,7 @@
 #include "ui/studio/facttile.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace daemok::ui {
 namespace {
@@ -115,10 +116,27 @@ void FactTile::paintEvent(QPaintEvent *)
         painter.drawText(row.adjusted(used + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark);
     }
 
-    painter.setFont(noteFont());
     painter.setPen(theme.muted);
-    row = QRect(0, row.bottom() + 1, width() - 4, 2 * note.height() + 1);
-    painter.drawText(row, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_fact.note);
+    drawNote(painter, QPointF(0, row.bottom() + 1), width() - 4);
+}
+
+// Two lines at most; the rest is in the tooltip.
+void FactTile::drawNote(QPainter &painter, QPointF at, double width) const
+{
+    QTextLayout layout(m_fact.note, noteFont());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (!first.isValid())
+        return;
+    first.setLineWidth(width);
+    layout.endLayout();
+    first.draw(&painter, at);
+    const QString rest = m_fact.note.mid(first.textLength());
+    const QFontMetrics metrics(noteFont());
+    painter.setFont(noteFont());
+    painter.drawText(QRectF(at.x(), at.y() + metrics.height(), width, metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(rest, Qt::ElideRight, static_cast<int>(width)));
 }
 
 } // namespace daemok::ui

@@ -28,6 +28,7 @@ protected:
 private:
     [[nodiscard]] QFont valueFont(int width) const;
     [[nodiscard]] QFont noteFont() const;
+    void drawNote(QPainter &painter, QPointF at, double width) const;
 
     const Appearance *m_appearance;
     Fact m_fact;

@@ -32,6 +32,7 @@ void NotificationBar::say(const QString &sentence, const std::vector<Offer> &off
     m_buttons.clear();
     for (const Offer &offer : offers) {
         auto *button = new QPushButton(offer.text);
+        button->setProperty("plain", true);
         m_offers->addWidget(button);
         m_buttons.push_back(button);
         // The bar is closed first: what is done may have something of its own to say.

@@ -58,7 +58,7 @@ void StudioActions::fill(QMenuBar *bar)
     bar->addMenu(createViewMenu());
     auto *corner = new QWidget;
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 2, 6, 2);
+    layout->setContentsMargins(0, 0, 6, 2);
     layout->setSpacing(2);
     layout->addWidget(quickButton(undo, tr("Undo")));
     layout->addWidget(quickButton(redo, tr("Redo")));

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace daemok::ui {
 
 VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appearance, QWidget *parent) :
@@ -26,9 +28,11 @@ VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appe
 
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(12);
-    for (int i = 0; i < VerdictText::NUM_FACTS; ++i) {
+    // Shares of the width, in the order of FactId: nodes and limits have most to say.
+    constexpr std::array<int, VerdictText::NUM_FACTS> kShares = {11, 14, 10, 9, 14, 12, 14};
+    for (const int share : kShares) {
         m_tiles.push_back(new FactTile(appearance));
-        tiles->addWidget(m_tiles.back(), 1);
+        tiles->addWidget(m_tiles.back(), share);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 12, 8);

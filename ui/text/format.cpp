@@ -43,7 +43,7 @@ constexpr std::array kGibScales = {
 constexpr std::array kMillisecondScales = {
     Step{0, 1e-3, QT_TRANSLATE_NOOP("Format", "%1 µs")},
     Step{0.1, 1, QT_TRANSLATE_NOOP("Format", "%1 ms")},
-    Step{1e4 * kRounds, 1e3, QT_TRANSLATE_NOOP("Format", "%1 s")},
+    Step{1e3 * kRounds, 1e3, QT_TRANSLATE_NOOP("Format", "%1 s")},
 };
 
 constexpr std::array kSecondScales = {
@@ -197,6 +197,8 @@ QString Format::moneyPerMonth(double amount, const std::string &currency) const
 
 QString Format::moneyDifference(double amount, const std::string &currency) const
 {
+    if (std::abs(amount) < 0.005)
+        return money(0.0, currency);
     const QString size = money(std::abs(amount), currency);
     return amount < 0 ? tr("−%1").arg(size) : tr("+%1").arg(size);
 }

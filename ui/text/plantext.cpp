@@ -262,7 +262,7 @@ QString PlanText::choiceHelp(ChoiceKind kind)
 {
     switch (kind) {
     case ChoiceKind::Recommended:
-        return tr("The least cost a month that meets every goal and survives the stated failure.");
+        return tr("The least cost that meets every goal.");
     case ChoiceKind::Lean:
         return tr("The same without room for a failure.");
     case ChoiceKind::Resilient:

@@ -28,7 +28,7 @@ constexpr std::array kUnits = {
     Word{"share", QT_TRANSLATE_NOOP("QuestionText", "%")},
     Word{"share/a", QT_TRANSLATE_NOOP("QuestionText", "% / year")},
     Word{"share a year", QT_TRANSLATE_NOOP("QuestionText", "% / year")},
-    Word{"ratio", QT_TRANSLATE_NOOP("QuestionText", "×")},
+    Word{"ratio", QT_TRANSLATE_NOOP("QuestionText", "times")},
     Word{"B", QT_TRANSLATE_NOOP("QuestionText", "bytes")},
     Word{"GB", QT_TRANSLATE_NOOP("QuestionText", "GB")},
     Word{"tokens", QT_TRANSLATE_NOOP("QuestionText", "tokens")},

@@ -116,12 +116,12 @@ QString ReasonText::withNumbers(const Rejection &rejection, const QString &value
 
 QString ReasonText::sentence(const Rejection &rejection, const Plan &plan, const Format &format)
 {
-    if (rejection.reason == Reason::Dearer) {
-        const std::string currency = plan.recommended ? plan.recommended->cost.currency : "USD";
-        return withNumbers(rejection, format.money(rejection.value, currency), {});
-    }
-    return withNumbers(rejection, format.withUnit(rejection.value, rejection.unit),
-                       format.withUnit(rejection.limit, rejection.unit));
+    const auto text = [&](double value) {
+        if (rejection.unit != "money/month")
+            return format.withUnit(value, rejection.unit);
+        return format.money(value, plan.recommended ? plan.recommended->cost.currency : std::string("USD"));
+    };
+    return withNumbers(rejection, text(rejection.value), text(rejection.limit));
 }
 
 QString ReasonText::costReason(const Layout &layout, const Layout &recommended, const Format &format)
@@ -162,16 +162,25 @@ QString ReasonText::whyNot(const Layout &layout, const Plan &plan, const Format 
         sentences << tr("Has no room for a failure.");
     if (layout.choice == ChoiceKind::Start)
         sentences << tr("Carries the first month only.");
-    sentences << costReason(layout, *plan.recommended, format);
+    if (layout.stops && layout.stops->month >= 0 && layout.stops->month <= plan.month)
+        sentences << tr("Stops fitting in month %1.").arg(format.count(layout.stops->month));
+    // Where something else decided, the money is in its own column.
+    if (sentences.isEmpty())
+        sentences << costReason(layout, *plan.recommended, format);
     return sentences.join(QLatin1Char(' '));
 }
 
-QString ReasonText::infeasible(const Infeasible &infeasible, const Format &format)
+QString ReasonText::infeasible(const Plan &plan, const Format &format)
 {
+    if (!plan.infeasible)
+        return {};
+    const Infeasible &infeasible = *plan.infeasible;
+    const Product *product = plan.catalog ? plan.catalog->findProduct(infeasible.product) : nullptr;
     QStringList sentences;
     if (infeasible.reason == Reason::GoalNotMet) {
         sentences << tr("The nearest is %1: %2 takes %3, the goal is %4.")
-                         .arg(QString::fromStdString(infeasible.product), PlanText::operation(infeasible.operation),
+                         .arg(QString::fromStdString(product ? product->name : infeasible.product),
+                              PlanText::operation(infeasible.operation),
                               format.milliseconds(infeasible.nearest), format.milliseconds(infeasible.goal));
     } else {
         sentences << tr("What stands in the way: %1.").arg(word(infeasible.reason));

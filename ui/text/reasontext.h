@@ -21,7 +21,7 @@ public:
     /// Why `layout` lost against the recommended one; the recommended one says why it won.
     [[nodiscard]] static QString whyNot(const Layout &layout, const Plan &plan, const Format &format);
     /// Nothing fits: what was missed, by how much, and the smallest change that helps.
-    [[nodiscard]] static QString infeasible(const Infeasible &infeasible, const Format &format);
+    [[nodiscard]] static QString infeasible(const Plan &plan, const Format &format);
 
 private:
     [[nodiscard]] static QString withNumbers(const Rejection &rejection, const QString &value, const QString &limit);

@@ -126,6 +126,8 @@ QString ProductText::rule(Rule rule)
         return tr("mean read of a network volume, ms");
     case Rule::ServiceCv:
         return tr("coefficient of variation of CPU service");
+    case Rule::ScanCv:
+        return tr("coefficient of variation of reading through data");
     case Rule::SecondaryIndexes:
         return tr("secondary indexes a store keeps when lists are asked");
     case Rule::ExistingReadsPerRequest:

@@ -86,7 +86,7 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
     }
     QStringList parts;
     for (const auto &[word, count] : byKind)
-        parts << tr("%1 %2", "count and kind of node: 3 session").arg(format.count(count), word);
+        parts << tr("%1\u00A0%2", "count and kind of node: 3 session").arg(format.count(count), word);
     fact.note = parts.join(tr(" · ", "between two figures"));
     if (!layout.managed.empty() && parts.isEmpty())
         fact.note = tr("managed, by request units");
@@ -140,32 +140,25 @@ Fact VerdictText::limit(const Layout &layout, const Format &format)
 {
     Fact fact;
     fact.label = tr("Limit that binds");
-    QStringList constraints;
+    fact.value = tr("—", "no value");
     QStringList detail;
-    QString where;
+    double largest = 0;
     for (const RolePlan &role : layout.roles) {
-        if (role.kind == RoleKind::Rdbms)
+        const auto line = std::find_if(role.ledger.begin(), role.ledger.end(),
+                                       [](const LedgerLine &each) { return each.binding; });
+        if (role.kind == RoleKind::Rdbms || role.serverIndex < 0 || line == role.ledger.end())
             continue;
-        for (const LedgerLine &line : role.ledger) {
-            if (!line.binding)
-                continue;
-            const QString word = PlanText::constraint(line.constraint);
-            const QString nodes = ProductText::nodes(role.serves.empty() ? std::vector{role.kind} : role.serves, format);
-            if (!constraints.contains(word))
-                constraints << word;
-            if (where.isEmpty())
-                where = nodes;
-            else if (where != nodes)
-                where = tr("one for each role");
-            detail << tr("%1: %2 (%3 nodes)").arg(nodes, word, format.count(line.nodes));
-            break;
+        const QString word = PlanText::constraint(line->constraint);
+        const QString nodes = ProductText::nodes(role.serves.empty() ? std::vector{role.kind} : role.serves, format);
+        detail << tr("%1: %2 (%3 nodes)").arg(nodes, word, format.count(line->nodes));
+        // The role that costs most machine speaks for the layout; the others are in the detail.
+        const double size = role.count * role.vcpu;
+        if (size > largest) {
+            largest = size;
+            fact.value = word;
+            fact.note = nodes;
         }
     }
-    fact.value = constraints.isEmpty() ? tr("—", "no value") : constraints.first();
-    if (constraints.size() > 1)
-        fact.value = tr("%1 +%2", "first limit, how many more")
-                         .arg(constraints.first(), format.count(static_cast<double>(constraints.size() - 1)));
-    fact.note = where;
     fact.detail = detail.join(QLatin1Char('\n'));
     return fact;
 }
@@ -207,8 +200,8 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
         detail << tr("%1: %2 needed, %3 allowed").arg(name, demand, format.scaled(*limit.allowed));
         if (!limit.met && fact.tone != Tone::Bad) {
             fact.tone = Tone::Bad;
-            fact.value = name;
-            fact.note = PlanText::llmFix(limit, format);
+            fact.value = tr("exceeded");
+            fact.note = tr("%1: %2", "limit, what helps").arg(name, PlanText::llmFix(limit, format));
         }
         known = true;
     }

@@ -48,6 +48,17 @@ QString VerdictText::stores(const Layout &layout, const Plan &plan, const Format
     return parts.isEmpty() ? tr("no new store") : parts.join(tr("; ", "between two stores"));
 }
 
+QString VerdictText::products(const Layout &layout, const Plan &plan)
+{
+    QStringList names;
+    for (const StorePlan &store : layout.stores) {
+        if (isNewStore(store))
+            names << productName(store.product, plan);
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? tr("no new store") : names.join(tr(" + ", "between the products of a layout"));
+}
+
 QString VerdictText::headline(const Plan &plan, const Format &format)
 {
     if (!plan.recommended)
@@ -59,7 +70,7 @@ QString VerdictText::headline(const Plan &plan, const Format &format)
 QString VerdictText::promise(const Plan &plan, const UsagePattern &pattern, const Format &format)
 {
     if (!plan.recommended)
-        return plan.infeasible ? ReasonText::infeasible(*plan.infeasible, format) : QString();
+        return ReasonText::infeasible(plan, format);
     const Layout &layout = *plan.recommended;
     QStringList sentences;
     const std::string survive = pattern.name(AnswerId::Survive);

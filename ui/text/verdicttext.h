@@ -36,6 +36,8 @@ public:
 
     /// "MongoDB for results and records, OpenSearch for search"
     [[nodiscard]] static QString stores(const Layout &layout, const Plan &plan, const Format &format);
+    /// "MongoDB + OpenSearch"
+    [[nodiscard]] static QString products(const Layout &layout, const Plan &plan);
     [[nodiscard]] static QString headline(const Plan &plan, const Format &format);
     /// What it promises: goals, failure survived, until when it fits; or what stands in the way.
     [[nodiscard]] static QString promise(const Plan &plan, const UsagePattern &pattern, const Format &format);

@@ -41,7 +41,8 @@ public:
         }
         const double scale = scaleOf(dearest, extent);
         for (std::size_t i = 0; i < kSearchRoles; ++i)
-            m_weight[i] = {std::llround(std::max(0.0, box.unitCost[i] * box.step[i]) * scale), box.step[i]};
+            m_weight[i] = {std::llround(std::max(0.0, box.unitCost[i] * box.step[i]) * scale),
+                           box.step[i]};
         std::sort(m_dearest.begin(), m_dearest.end(),
                   [this](std::size_t a, std::size_t b) { return m_weight[a] > m_weight[b]; });
     }
@@ -122,7 +123,8 @@ private:
     int fewest(NodeCounts at, std::size_t role, int least)
     {
         int above = at[role];
-        for (int stride = 1; above - least >= stride; stride = std::min(2 * stride, kLargestStride)) {
+        for (int stride = 1; above - least >= stride;
+             stride = std::min(2 * stride, kLargestStride)) {
             at[role] = least + stride - 1;
             if (test(at)) {
                 above = at[role];
@@ -193,7 +195,8 @@ private:
     {
         bool any = false;
         bool growing = true;
-        for (int stride = 1; stride > 0; stride = growing ? std::min(2 * stride, kLargestStride) : stride / 2) {
+        for (int stride = 1; stride > 0;
+             stride = growing ? std::min(2 * stride, kLargestStride) : stride / 2) {
             const bool paid = trade(at, more, fewer, stride);
             any = any || paid;
             growing = growing && paid;
@@ -232,7 +235,8 @@ private:
             return;
         const Key room = m_bestKey - keyOf(lo);
         for (std::size_t i = 0; i < kSearchRoles; ++i)
-            hi[i] = static_cast<int>(std::min<std::int64_t>(hi[i], lo[i] + affordable(room, m_weight[i])));
+            hi[i] = static_cast<int>(
+                std::min<std::int64_t>(hi[i], lo[i] + affordable(room, m_weight[i])));
         if (!test(hi))
             return;
         const auto [first, second, inner] = m_dearest;
@@ -243,7 +247,8 @@ private:
             accept(at);
             return;
         }
-        const bool firstIsWider = (hi[first] - lo[first]) * m_weight[first] >= (hi[second] - lo[second]) * m_weight[second];
+        const bool firstIsWider = (hi[first] - lo[first]) * m_weight[first]
+                                  >= (hi[second] - lo[second]) * m_weight[second];
         const std::size_t cut = firstIsWider ? first : second;
         NodeCounts lowerHi = hi;
         lowerHi[cut] = lo[cut] + (hi[cut] - lo[cut]) / 2;

@@ -27,8 +27,8 @@ template <class Feasible>
 /// For each role the fewest nodes >= least, in steps down from counts, that are feasible with the other
 /// roles at counts, which is feasible: what the goals alone need, whatever the floors were.
 template <class Feasible>
-[[nodiscard]] NodeCounts fewestEach(const NodeCounts &counts, const NodeCounts &least, const NodeCounts &step,
-                                    Feasible &&feasible)
+[[nodiscard]] NodeCounts fewestEach(const NodeCounts &counts, const NodeCounts &least,
+                                    const NodeCounts &step, Feasible &&feasible)
 {
     NodeCounts result = counts;
     for (std::size_t i = 0; i < kSearchRoles; ++i) {

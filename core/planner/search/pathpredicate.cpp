@@ -67,8 +67,9 @@ void PathPredicate::takePath(const PathOperation &given, Operation &operation)
         const PathStage &stage = given.stages[index(i)];
         const std::size_t place = index(i == last ? given.stageCount - 1 : next++);
         operation.stations[place] = stage.station;
-        stages[place] = m_laws.stageOf(stage, operation.horizon, i == last ? StageUse::Last : StageUse::Folded,
-                                       stage.service.constant());
+        stages[place] =
+            m_laws.stageOf(stage, operation.horizon, i == last ? StageUse::Last : StageUse::Folded,
+                           stage.service.constant());
     }
     for (int i = 0; i < given.stageCount; ++i)
         key = key << 16U | (stages[index(i)] + 1); // far fewer than 65535 are kept
@@ -129,7 +130,8 @@ const double *PathPredicate::foldedMasses(const Operation &operation, const Slot
     latency::GridValues folded{};
     std::copy_n(m_laws.table(path.stages[0], slotOf(0)), n, folded.data());
     for (int i = 1; i < path.folded; ++i) {
-        latency::kernel::causalProduct(m_laws.table(path.stages[index(i)], slotOf(i)), folded.data(), out, n);
+        latency::kernel::causalProduct(m_laws.table(path.stages[index(i)], slotOf(i)),
+                                       folded.data(), out, n);
         std::copy_n(out, n, folded.data());
         ++m_sums;
     }
@@ -141,7 +143,8 @@ const double *PathPredicate::foldedMasses(const Operation &operation, const Slot
 const double *PathPredicate::lastLaw(const Operation &operation, const Slots &at)
 {
     const Path &path = m_paths[operation.path];
-    return m_laws.table(path.stages[index(path.folded)], at[index(operation.stations[index(path.folded)])]);
+    return m_laws.table(path.stages[index(path.folded)],
+                        at[index(operation.stations[index(path.folded)])]);
 }
 
 double PathPredicate::within(const Operation &operation, const Slots &at)
@@ -206,8 +209,8 @@ latency::Congestion PathPredicate::congestionAt(int station, int count)
     return m_laws.state(station, m_laws.slot(station, count));
 }
 
-std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int operation, const NodeCounts &counts,
-                                               PathPredicate &scratch)
+std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int operation,
+                                               const NodeCounts &counts, PathPredicate &scratch)
 {
     constexpr double kMargin = 1.25; // of the horizon over the p99
     PathProblem alone = problem;
@@ -239,7 +242,8 @@ std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int o
         const std::optional<Seconds> p99 = latency::quantile(law, 0.99);
         if (p99 && (placed || !(p99->value() > 0))) {
             return PathPercentiles{constant + latency::quantile(law, 0.5).value_or(horizon),
-                                   constant + latency::quantile(law, 0.95).value_or(horizon), constant + *p99};
+                                   constant + latency::quantile(law, 0.95).value_or(horizon),
+                                   constant + *p99};
         }
         placed = p99.has_value();
         horizon = placed ? kMargin * *p99 : 2 * horizon;

@@ -35,7 +35,10 @@ public:
 
     /// Law of T less the constant part, on the operation's grid.
     latency::Law law(int operation, const NodeCounts &counts);
-    [[nodiscard]] Seconds constantPart(int operation) const { return m_operations[index(operation)].constant; }
+    [[nodiscard]] Seconds constantPart(int operation) const
+    {
+        return m_operations[index(operation)].constant;
+    }
 
     [[nodiscard]] latency::Congestion congestionAt(int station, int count);
     [[nodiscard]] latency::Moments mix(int station) const { return m_laws.mix(station); }
@@ -46,14 +49,18 @@ public:
         int sums = 0;   ///< stages folded
         int checks = 0; ///< dot products
     };
-    [[nodiscard]] Work work() const { return {m_laws.tablesMade(), m_sums, m_checks}; } ///< since reset()
+    [[nodiscard]] Work work() const
+    {
+        return {m_laws.tablesMade(), m_sums, m_checks};
+    } ///< since reset()
 
 private:
     /// Stages that follow each other, whatever operation has them.
     struct Path
     {
         int folded = 0; ///< stages before the last one
-        std::array<std::size_t, kMaxStages> stages{}; ///< of RoleLaws, the last one behind the folded
+        std::array<std::size_t, kMaxStages>
+            stages{}; ///< of RoleLaws, the last one behind the folded
         SlotIndex sums;
         std::vector<double> sumValues;
         std::uint64_t lastKey = 0;
@@ -66,7 +73,7 @@ private:
         double percentile = 0;
         Seconds constant;
         Seconds horizon;
-        std::size_t path = kNone; ///< kNone: no stage, or no use for one
+        std::size_t path = kNone;               ///< kNone: no stage, or no use for one
         std::array<int, kMaxStages> stations{}; ///< in the order of Path::stages
     };
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -103,7 +110,9 @@ struct PathPercentiles
 
 /// On a grid of problem.cells cells whose horizon follows the p99. Nothing if a station the operation
 /// visits is saturated. `scratch` is reset.
-[[nodiscard]] std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int operation,
-                                                             const NodeCounts &counts, PathPredicate &scratch);
+[[nodiscard]] std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem,
+                                                             int operation,
+                                                             const NodeCounts &counts,
+                                                             PathPredicate &scratch);
 
 } // namespace daemok::planner

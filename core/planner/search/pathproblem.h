@@ -12,13 +12,14 @@
 namespace daemok::planner {
 
 constexpr int kMaxStations = kSearchRoles; ///< session, query, data
-constexpr int kMaxStages = 4;   ///< of one operation
+constexpr int kMaxStages = 4;              ///< of one operation
 
 /// The nodes of one role: `count` of them share the role's tasks evenly, each an M/G/m station.
 struct PathStation
 {
-    int vcpu = 1;              ///< m, servers of one node, >= 1
-    double nodesPerServer = 1; ///< how many nodes stand for one that serves: the group size where only leaders do
+    int vcpu = 1; ///< m, servers of one node, >= 1
+    double nodesPerServer =
+        1; ///< how many nodes stand for one that serves: the group size where only leaders do
 
     friend bool operator==(const PathStation &, const PathStation &) = default;
 };
@@ -42,7 +43,8 @@ template <class Sink>
 [[nodiscard]] double missProbability(const DiskRead &disk, int count, Sink &sink)
 {
     const double cached = disk.cachePerNode.value() * count;
-    const double miss = disk.workingSet.value() > 0 ? std::max(0.0, 1 - cached / disk.workingSet.value()) : 0;
+    const double miss =
+        disk.workingSet.value() > 0 ? std::max(0.0, 1 - cached / disk.workingSet.value()) : 0;
     if constexpr (Sink::recording) {
         sink.formula("miss = share * max(0, 1 - cache_per_node * n / working_set)");
         sink.term("share", "read_share", disk.share, "");
@@ -68,11 +70,13 @@ struct PathStage
     {
         return {station, service, 1, 1, {}};
     }
-    [[nodiscard]] static PathStage allOf(int station, const latency::ServiceLaw &service, double tasks)
+    [[nodiscard]] static PathStage allOf(int station, const latency::ServiceLaw &service,
+                                         double tasks)
     {
         return {station, service, tasks, tasks, {}};
     }
-    [[nodiscard]] static PathStage quorum(int station, const latency::ServiceLaw &service, int replies, int copies)
+    [[nodiscard]] static PathStage quorum(int station, const latency::ServiceLaw &service,
+                                          int replies, int copies)
     {
         return {station, service, static_cast<double>(copies), static_cast<double>(replies), {}};
     }

@@ -50,7 +50,8 @@ void RoleLaws::forget()
 
 void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
 {
-    if (forgetAll || m_stages.size() >= kStages || m_tablesKept >= kTables || problem.cells != m_cells)
+    if (forgetAll || m_stages.size() >= kStages || m_tablesKept >= kTables
+        || problem.cells != m_cells)
         forget();
     m_cells = problem.cells;
     m_model = problem.model;
@@ -60,7 +61,8 @@ void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
     for (const PathOperation &operation : problem.operations) {
         for (int i = 0; i < operation.stageCount; ++i) {
             const PathStage &stage = operation.stages[static_cast<std::size_t>(i)];
-            m_classes[static_cast<std::size_t>(stage.station)].push_back({operation.rate * stage.sent, stage.service});
+            m_classes[static_cast<std::size_t>(stage.station)].push_back(
+                {operation.rate * stage.sent, stage.service});
         }
     }
     for (std::size_t i = 0; i < kMaxStations; ++i) {
@@ -100,8 +102,9 @@ std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid
 {
     Digest digest;
     digest << grid << law;
-    const SlotIndex::Slot slot = m_serviceIndex.slotOf(
-        digest, [&](std::size_t i) { return m_services[i].grid == grid && m_services[i].law == law; });
+    const SlotIndex::Slot slot = m_serviceIndex.slotOf(digest, [&](std::size_t i) {
+        return m_services[i].grid == grid && m_services[i].law == law;
+    });
     if (slot.isNew) {
         Service &service = m_services.add();
         service.law = law;
@@ -119,8 +122,9 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
 {
     Digest digest;
     digest << grid << static_cast<std::uint64_t>(role);
-    const SlotIndex::Slot slot = m_onGridIndex.slotOf(
-        digest, [&](std::size_t i) { return m_onGrids[i].role == role && m_onGrids[i].grid == grid; });
+    const SlotIndex::Slot slot = m_onGridIndex.slotOf(digest, [&](std::size_t i) {
+        return m_onGrids[i].role == role && m_onGrids[i].grid == grid;
+    });
     if (!slot.isNew)
         return slot.index;
     const std::vector<latency::ClassLoad> &classes = m_roles[role].classes;
@@ -163,7 +167,8 @@ void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
 
 void RoleLaws::packClass(const ClassOnGrid &own, Reading reading, Packed &packed) const
 {
-    pack(0, reading == Reading::Points ? own.service.points.data() : own.service.averages.data(), packed);
+    pack(0, reading == Reading::Points ? own.service.points.data() : own.service.averages.data(),
+         packed);
     pack(1, own.service.averages.data(), packed);
     pack(2, own.service.masses.data(), packed);
     pack(3, own.afterFirst.data(), packed);
@@ -181,10 +186,11 @@ std::size_t RoleLaws::stageOf(const PathStage &given, Seconds horizon, StageUse 
     key.use = use;
     key.model = m_model;
     Digest digest;
-    digest << key.grid << static_cast<std::uint64_t>(key.role) << key.service << key.sent << key.replies
-           << key.disk.time << key.disk.share << key.disk.cachePerNode.value() << key.disk.workingSet.value()
-           << static_cast<int>(use) << static_cast<int>(m_model);
-    const SlotIndex::Slot slot = m_stageIndex.slotOf(digest, [&](std::size_t i) { return m_stages[i].key == key; });
+    digest << key.grid << static_cast<std::uint64_t>(key.role) << key.service << key.sent
+           << key.replies << key.disk.time << key.disk.share << key.disk.cachePerNode.value()
+           << key.disk.workingSet.value() << static_cast<int>(use) << static_cast<int>(m_model);
+    const SlotIndex::Slot slot =
+        m_stageIndex.slotOf(digest, [&](std::size_t i) { return m_stages[i].key == key; });
     if (slot.isNew) {
         Stage &stage = m_stages.add();
         stage.key = key;
@@ -288,31 +294,25 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const int n = points();
     const Reading reading = readingOf(key);
     const double *const own = classAt(stage, r.counts[slot]).data();
-    const latency::SojournParts parts{key.grid, m_onGrids[stage.onGrid].values.data(), own, own + stride(),
-                                      own + 2 * stride(), own + 3 * stride()};
+    const latency::SojournParts parts{key.grid,
+                                      m_onGrids[stage.onGrid].values.data(),
+                                      own,
+                                      own + stride(),
+                                      own + 2 * stride(),
+                                      own + 3 * stride()};
     GridValues law;
-    latency::describeSojourn(parts, r.states[slot], latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
+    latency::describeSojourn(parts, r.states[slot],
+                             latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
     if (key.replies != key.sent)
-        latency::repliesOf(law.data(), n, static_cast<int>(key.replies), static_cast<int>(key.sent));
+        latency::repliesOf(law.data(), n, static_cast<int>(key.replies),
+                           static_cast<int>(key.sent));
     else if (key.sent != 1)
         latency::allOf(law.data(), n, key.sent);
 
-    if (key.use == StageUse::Last) {
-        for (int i = 0; i < n; ++i)
-            table[i] = law[n - 1 - i];
-        table[n - 1] *= 0.5;
-    } else if (reading == Reading::Rounded) {
-        table[0] = law[0];
-        for (int i = 1; i < n; ++i)
-            table[i] = law[i] - law[i - 1];
-    } else {
-        double before = 0;
-        for (int i = 0; i < n; ++i) {
-            const double average = i + 1 < n ? 0.5 * (law[i] + law[i + 1]) : law[i];
-            table[i] = average - before;
-            before = average;
-        }
-    }
+    if (key.use == StageUse::Last)
+        storeLast(law.data(), n, table);
+    else
+        storeFolded(law.data(), n, reading, table);
     std::fill(table + n, table + stride(), 0.0);
 }
 

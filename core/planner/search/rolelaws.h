@@ -3,6 +3,7 @@
 
 #include "core/planner/search/pathproblem.h"
 #include "core/planner/search/slotindex.h"
+#include "core/planner/search/stagetable.h"
 
 #include <array>
 #include <cstddef>
@@ -10,11 +11,6 @@
 #include <vector>
 
 namespace daemok::planner {
-
-/// How a stage's law is used: Folded stages are summed first and need masses (of the rounded law); the
-/// Last one meets them in a dot product and is stored backwards: [i] = P(T <= t_(n-1-i)), its final
-/// entry, P(T = 0), halved for the same reason as in latency::convolve.
-enum class StageUse : std::uint8_t { Folded, Last };
 
 /// Laws of stages for every count of nodes that was asked for. Everything is made on first use and kept
 /// over reset(), so that problems which share roles or stages (server types with the same vCPU, other
@@ -39,7 +35,10 @@ public:
     /// horizon > 0. `onlyWait`: the service is a constant that is accounted for elsewhere.
     std::size_t stageOf(const PathStage &stage, Seconds horizon, StageUse use, bool onlyWait);
 
-    [[nodiscard]] bool present(int station) const { return m_present[static_cast<std::size_t>(station)]; }
+    [[nodiscard]] bool present(int station) const
+    {
+        return m_present[static_cast<std::size_t>(station)];
+    }
 
     /// Index of a count of a station, to be passed to state() and table().
     std::size_t slot(int station, int count);
@@ -53,7 +52,10 @@ public:
     const double *table(std::size_t stage, std::size_t slot);
 
     [[nodiscard]] int points() const { return m_cells + 1; }
-    [[nodiscard]] int stride() const { return (m_cells + 8) / 8 * 8; } ///< points() and zeros to a multiple of 8
+    [[nodiscard]] int stride() const
+    {
+        return (m_cells + 8) / 8 * 8;
+    } ///< points() and zeros to a multiple of 8
     [[nodiscard]] latency::Moments mix(int station) const
     {
         return present(station) ? role(station).mix : latency::Moments{};
@@ -107,14 +109,17 @@ private:
     {
         StageKey key;
         bool described = false;
-        std::size_t onGrid = 0; ///< of RoleOnGrid
-        Packed hit; // points or averages, averages, masses, afterFirst
-        Packed miss; // likewise, if it may read from disk
-        Packed tables; // one by slot
+        std::size_t onGrid = 0;         ///< of RoleOnGrid
+        Packed hit;                     // points or averages, averages, masses, afterFirst
+        Packed miss;                    // likewise, if it may read from disk
+        Packed tables;                  // one by slot
         std::vector<std::uint8_t> made; // by slot
     };
 
-    [[nodiscard]] const Role &role(int station) const { return m_roles[m_roleOf[static_cast<std::size_t>(station)]]; }
+    [[nodiscard]] const Role &role(int station) const
+    {
+        return m_roles[m_roleOf[static_cast<std::size_t>(station)]];
+    }
     void forget();
     void takeRole(std::size_t station, const PathStation &given);
     std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
@@ -139,8 +144,9 @@ private:
 
     std::array<std::size_t, kMaxStations> m_roleOf{};
     std::array<bool, kMaxStations> m_present{};
-    std::array<std::vector<latency::ClassLoad>, kMaxStations> m_classes; // of the problem, by station
-    std::vector<std::size_t> m_mixServices;                              // scratch, likewise:
+    std::array<std::vector<latency::ClassLoad>, kMaxStations>
+        m_classes;                          // of the problem, by station
+    std::vector<std::size_t> m_mixServices; // scratch, likewise:
     std::vector<const double *> m_mixAverages;
     latency::StationOnGrid m_station;
     latency::ClassOnGrid m_own;

@@ -4,6 +4,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <cmath>
+
 using namespace daemok;
 
 /// models.md section 4: planning defaults and vendor best cases, never mixed.

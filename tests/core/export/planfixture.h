@@ -173,7 +173,7 @@ inline Plan smallPlan()
     plan.bundles = {{{Purpose::Results, Purpose::Records}, {Operation::Lookup, Operation::Insert}},
                     {{Purpose::Search}, {Operation::FullText}}};
     plan.rejected = {
-        rejection(0, 0, Reason::Dearer, 219, 340.5, "USD/month"),
+        rejection(0, 0, Reason::Dearer, 219, 340.5, "money/month"),
         rejection(1, -1, Reason::NotOffered, 0, 0, ""),
         rejection(0, 0, Reason::CannotServe, static_cast<double>(Operation::FullText), 0, "operation"),
         rejection(0, 0, Reason::NotPriced, static_cast<double>(CostItem::Disk), 600, "GiB"),

@@ -23,7 +23,10 @@ public:
     double unit() { return static_cast<double>(bits() >> 11U) * 0x1p-53; }
     double even(double low, double high) { return low + (high - low) * unit(); }
     double logEven(double low, double high) { return low * std::pow(high / low, unit()); }
-    int whole(int low, int high) { return low + static_cast<int>(unit() * (high - low + 1)); } ///< both included
+    int whole(int low, int high)
+    {
+        return low + static_cast<int>(unit() * (high - low + 1));
+    } ///< both included
     bool chance(double p) { return unit() < p; }
 
 private:

@@ -22,7 +22,8 @@ inline QJsonArray goldens(const QString &group)
     QFile file(QStringLiteral(DAEMOK_FIXTURES "/queueing.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonArray groups = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("groups")].toArray();
+    const QJsonArray groups =
+        QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("groups")].toArray();
     for (const QJsonValue &entry : groups)
         if (entry[QStringLiteral("id")].toString() == group)
             return entry[QStringLiteral("rows")].toArray();
@@ -50,6 +51,6 @@ inline QString rowText(const QJsonValue &row)
 
 } // namespace daemok::testing
 
-#define NEAR(what, actual, expected, relative)                                                                       \
-    QVERIFY2(daemok::testing::near((actual), (expected), (relative)),                                                \
+#define NEAR(what, actual, expected, relative)                                                     \
+    QVERIFY2(daemok::testing::near((actual), (expected), (relative)),                              \
              qPrintable(daemok::testing::shows((what), (actual), (expected))))

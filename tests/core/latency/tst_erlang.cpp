@@ -58,7 +58,8 @@ void TestErlang::meanEqualsOctave()
     const QJsonArray rows = goldens(QStringLiteral("mmc_mean"));
     QVERIFY(!rows.isEmpty());
     for (const QJsonValue &row : rows)
-        NEAR(rowText(row), meanSojourn(queueOf(row[0].toDouble(), row[1].toDouble()))->value(), row[2].toDouble(), 1e-9);
+        NEAR(rowText(row), meanSojourn(queueOf(row[0].toDouble(), row[1].toDouble()))->value(),
+             row[2].toDouble(), 1e-9);
 }
 
 void TestErlang::quantilesEqualClosedForm()
@@ -68,7 +69,8 @@ void TestErlang::quantilesEqualClosedForm()
     const double p[] = {0.5, 0.95, 0.99, 0.999};
     for (const QJsonValue &row : rows)
         for (int i = 0; i < 4; ++i)
-            NEAR(rowText(row), sojournQuantile(queueOf(row[0].toDouble(), row[1].toDouble()), p[i])->value(),
+            NEAR(rowText(row),
+                 sojournQuantile(queueOf(row[0].toDouble(), row[1].toDouble()), p[i])->value(),
                  row[4 + i].toDouble(), 1e-8);
 }
 
@@ -77,7 +79,8 @@ void TestErlang::quantileAndSurvivalAreInverse()
     for (const double servers : {1.0, 2.5, 16.0, 300.0})
         for (const double p : {0.01, 0.5, 0.999}) {
             const MmcQueue queue{servers, PerSecond(0.9 * servers / 0.004), Seconds(0.004)};
-            NEAR(QStringLiteral("p"), 1 - sojournSurvival(queue, *sojournQuantile(queue, p)), p, 1e-12);
+            NEAR(QStringLiteral("p"), 1 - sojournSurvival(queue, *sojournQuantile(queue, p)), p,
+                 1e-12);
         }
 }
 
@@ -87,7 +90,8 @@ void TestErlang::drainRateOneIsNoPole()
     for (const double t : {0.1, 1.0, 5.0, 20.0}) {
         const double expected = std::exp(-t) * (1 + t / 3);
         NEAR(QStringLiteral("at 1"), sojournSurvival(queueOf(2, 0.5), Seconds(t)), expected, 1e-13);
-        NEAR(QStringLiteral("beside 1"), sojournSurvival(queueOf(2, 0.5 + 1e-9), Seconds(t)), expected, 1e-7);
+        NEAR(QStringLiteral("beside 1"), sojournSurvival(queueOf(2, 0.5 + 1e-9), Seconds(t)),
+             expected, 1e-7);
     }
 }
 
@@ -96,7 +100,8 @@ void TestErlang::fewestServersForAGoal()
     const QJsonArray rows = goldens(QStringLiteral("min_servers_p99"));
     QVERIFY(!rows.isEmpty());
     for (const QJsonValue &row : rows) {
-        const auto servers = fewestServers(PerSecond(row[0].toDouble()), Seconds(1), Seconds(row[1].toDouble()), 0.01);
+        const auto servers = fewestServers(PerSecond(row[0].toDouble()), Seconds(1),
+                                           Seconds(row[1].toDouble()), 0.01);
         QVERIFY2(servers.has_value(), qPrintable(rowText(row)));
         QCOMPARE(*servers, row[2].toInt());
     }
@@ -175,7 +180,8 @@ void TestErlang::moreServersNeverWaitMore()
         double before = 1;
         for (double servers = load + 0.01; servers < load + 30; servers += 0.37) {
             const double wait = erlangC(servers, load);
-            QVERIFY2(wait <= before * (1 + 1e-13), qPrintable(shows(QStringLiteral("C"), wait, before)));
+            QVERIFY2(wait <= before * (1 + 1e-13),
+                     qPrintable(shows(QStringLiteral("C"), wait, before)));
             before = wait;
         }
     }

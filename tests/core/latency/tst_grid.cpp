@@ -76,7 +76,8 @@ void TestGrid::slowestOfExponentials()
     for (const QJsonValue &row : goldens(QStringLiteral("order_statistics_exponential"))) {
         const double k = row[0].toDouble();
         for (const auto &[column, q] : {std::pair{2, 0.5}, std::pair{3, 0.99}}) {
-            const Law slowest = allOf(exponential({kReportCells, Seconds(row[column].toDouble())}), k);
+            const Law slowest =
+                allOf(exponential({kReportCells, Seconds(row[column].toDouble())}), k);
             NEAR(rowText(row), slowest.withinHorizon(), q, 1e-10);
         }
     }
@@ -87,7 +88,8 @@ void TestGrid::twoOfThreeExponentials()
     // goldens, order_statistics_exponential, two_of_three
     const Law second = repliesOf(exponential({kSearchCells, Seconds(2.83186095073)}), 2, 3);
     NEAR(QStringLiteral("p99"), second.withinHorizon(), 0.99, 1e-10);
-    NEAR(QStringLiteral("p50"), quantile(repliesOf(exponential({kReportCells, Seconds(1)}), 2, 3), 0.5)->value(),
+    NEAR(QStringLiteral("p50"),
+         quantile(repliesOf(exponential({kReportCells, Seconds(1)}), 2, 3), 0.5)->value(),
          0.69314718056, 1e-5);
 }
 
@@ -98,7 +100,8 @@ void TestGrid::tailAtScale()
     for (const QJsonValue &row : rows) {
         Law node = constantLaw({1, Seconds(1)}, Seconds(0));
         node.cdf[1] = 1 - row[1].toDouble();
-        NEAR(rowText(row), allOf(node, row[0].toDouble()).beyondHorizon(), row[2].toDouble(), 1e-10);
+        NEAR(rowText(row), allOf(node, row[0].toDouble()).beyondHorizon(), row[2].toDouble(),
+             1e-10);
     }
 }
 
@@ -109,7 +112,8 @@ void TestGrid::hugeAndFractionalFanOut()
         const Law slowest = allOf(node, k);
         for (int i = 0; i <= kSearchCells; ++i) {
             const double expected = std::pow(node.cdf[i], k);
-            QVERIFY2(std::abs(slowest.cdf[i] - expected) <= 1e-9, qPrintable(shows(QString::number(k), slowest.cdf[i], expected)));
+            QVERIFY2(std::abs(slowest.cdf[i] - expected) <= 1e-9,
+                     qPrintable(shows(QString::number(k), slowest.cdf[i], expected)));
         }
     }
 }
@@ -154,10 +158,13 @@ void TestGrid::forkJoinByIndependence()
         if (row[0].toString() != QStringLiteral("exp"))
             continue;
         const double tolerance = row[6].toDouble() < 0.9 ? 0.015 : 0.03;
-        for (const auto &[column, p] : {std::pair{12, 0.5}, std::pair{13, 0.95}, std::pair{14, 0.99}}) {
+        for (const auto &[column, p] :
+             {std::pair{12, 0.5}, std::pair{13, 0.95}, std::pair{14, 0.99}}) {
             const double expected = row[column].toDouble();
-            const Law node = mmc({kReportCells, Seconds(1.2 * expected)}, row[3].toDouble(), row[6].toDouble());
-            NEAR(rowText(row), quantile(allOf(node, row[4].toDouble()), p)->value(), expected, tolerance);
+            const Law node =
+                mmc({kReportCells, Seconds(1.2 * expected)}, row[3].toDouble(), row[6].toDouble());
+            NEAR(rowText(row), quantile(allOf(node, row[4].toDouble()), p)->value(), expected,
+                 tolerance);
             ++compared;
         }
     }
@@ -170,10 +177,14 @@ void TestGrid::quorumByIndependence()
     for (const QJsonValue &row : goldens(QStringLiteral("quorum_des"))) {
         if (row[0].toString() != QStringLiteral("exp"))
             continue;
-        for (const auto &[column, p] : {std::pair{12, 0.5}, std::pair{13, 0.95}, std::pair{14, 0.99}}) {
+        for (const auto &[column, p] :
+             {std::pair{12, 0.5}, std::pair{13, 0.95}, std::pair{14, 0.99}}) {
             const double expected = row[column].toDouble();
-            const Law node = mmc({kReportCells, Seconds(1.2 * expected)}, row[3].toDouble(), row[6].toDouble());
-            NEAR(rowText(row), quantile(repliesOf(node, row[5].toInt(), row[4].toInt()), p)->value(), expected, 0.015);
+            const Law node =
+                mmc({kReportCells, Seconds(1.2 * expected)}, row[3].toDouble(), row[6].toDouble());
+            NEAR(rowText(row),
+                 quantile(repliesOf(node, row[5].toInt(), row[4].toInt()), p)->value(), expected,
+                 0.015);
             ++compared;
         }
     }
@@ -187,8 +198,11 @@ void TestGrid::fullFanOutIsPessimistic()
     for (const QJsonValue &row : goldens(QStringLiteral("fork_join_des"))) {
         if (row[0].toString() != QStringLiteral("exp") || row[2].toInt() != row[4].toInt())
             continue;
-        const Law node = mmc({kReportCells, Seconds(1.5 * row[14].toDouble())}, row[3].toDouble(), row[6].toDouble());
-        QVERIFY2(quantile(allOf(node, row[4].toDouble()), 0.99)->value() > row[10].toDouble() * 0.99, qPrintable(rowText(row)));
+        const Law node = mmc({kReportCells, Seconds(1.5 * row[14].toDouble())}, row[3].toDouble(),
+                             row[6].toDouble());
+        QVERIFY2(quantile(allOf(node, row[4].toDouble()), 0.99)->value()
+                     > row[10].toDouble() * 0.99,
+                 qPrintable(rowText(row)));
         ++compared;
     }
     QVERIFY(compared > 5);
@@ -206,7 +220,8 @@ void TestGrid::sumOfTwoExponentials()
             const double t = i * grid.step();
             worst = std::max(worst, std::abs(sum.cdf[i] - (1 - std::exp(-t) * (1 + t))));
         }
-        QVERIFY2(worst < 2e-3 * 64 / cells * 64 / cells && worst < before / 3.5, qPrintable(QString::number(worst)));
+        QVERIFY2(worst < 2e-3 * 64 / cells * 64 / cells && worst < before / 3.5,
+                 qPrintable(QString::number(worst)));
         before = worst;
     }
 }
@@ -219,7 +234,8 @@ void TestGrid::sumWithAConstant()
     for (int i = 0; i <= grid.cells; ++i) {
         const double t = i * grid.step();
         const double expected = t < 2 ? 0 : -std::expm1(-(t - 2));
-        QVERIFY(std::abs(late.cdf[i] - expected) <= grid.step() / 2 + 1e-12); // a step is known to half a cell
+        QVERIFY(std::abs(late.cdf[i] - expected)
+                <= grid.step() / 2 + 1e-12); // a step is known to half a cell
         QVERIFY(std::abs(shiftedLate.cdf[i] - expected) <= 1e-12);
     }
 }
@@ -264,7 +280,8 @@ void TestGrid::shiftAndMixture()
     NEAR(QStringLiteral("between points"), moved.cdf[10], 0.5 * (law.cdf[7] + law.cdf[8]), 1e-14);
     QCOMPARE(shifted(law, Seconds(1000)).withinHorizon(), 0.0);
     const Law mixed = mixture(0.25, law, moved);
-    NEAR(QStringLiteral("mixture"), mixed.cdf[20], 0.25 * law.cdf[20] + 0.75 * moved.cdf[20], 1e-15);
+    NEAR(QStringLiteral("mixture"), mixed.cdf[20], 0.25 * law.cdf[20] + 0.75 * moved.cdf[20],
+         1e-15);
 }
 
 void TestGrid::quantileAtTheEdges()

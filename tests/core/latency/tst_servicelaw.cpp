@@ -99,7 +99,8 @@ void TestServiceLaw::logNormalPoints()
             const double x = i * grid.step();
             // A narrow law multiplies the rounding of ln x by 1/sigma.
             QVERIFY(std::abs(onGrid.points[i] - logNormalCdf(0.004, cv, x)) < 1e-11 + 1e-14 / cv);
-            QVERIFY(std::abs(probabilityWithin(law, Seconds(x)) - onGrid.points[i]) < 1e-11 + 1e-14 / cv);
+            QVERIFY(std::abs(probabilityWithin(law, Seconds(x)) - onGrid.points[i])
+                    < 1e-11 + 1e-14 / cv);
         }
     }
 }
@@ -134,7 +135,8 @@ void TestServiceLaw::roundingKeepsTheMeanOfAnyWidth()
         for (const double cv : {0.0, 0.2, 1.0}) {
             ServiceOnGrid law;
             describeService(ServiceLaw::plain(Seconds(service), cv), grid, law);
-            NEAR(QStringLiteral("mean"), mean(law, grid), service, service < 1 ? 1e-6 : 2e-3); // the rest lies beyond
+            NEAR(QStringLiteral("mean"), mean(law, grid), service,
+                 service < 1 ? 1e-6 : 2e-3); // the rest lies beyond
             for (int i = 0; i <= grid.cells; ++i)
                 QVERIFY(law.masses[i] >= 0);
         }
@@ -185,7 +187,8 @@ void TestServiceLaw::sumWithADelay()
     // All but 1e-5 of the sum lies on the grid.
     NEAR(QStringLiteral("mean"), mean(sum, grid), 0.010, 1e-3);
     for (int i = 0; i <= grid.cells; ++i)
-        QVERIFY(sum.points[i] <= delay.points[i] + 1e-12 && sum.averages[i] <= delay.averages[i] + 1e-12);
+        QVERIFY(sum.points[i] <= delay.points[i] + 1e-12
+                && sum.averages[i] <= delay.averages[i] + 1e-12);
     describeSum(none, delay, grid, sum);
     for (int i = 0; i <= grid.cells; ++i) {
         QVERIFY(std::abs(sum.points[i] - delay.points[i]) < 1e-14);
@@ -204,7 +207,8 @@ void TestServiceLaw::excessEqualsItsIntegral()
         for (int i = 0; i <= grid.cells; ++i) {
             QVERIFY(std::abs(excess.at[i] - integral) < 1e-6);
             for (int j = 0; j < kParts; ++j)
-                integral += (1 - logNormalCdf(0.004, cv, (i + (j + 0.5) / kParts) * grid.step())) * grid.step() / kParts / 0.004;
+                integral += (1 - logNormalCdf(0.004, cv, (i + (j + 0.5) / kParts) * grid.step()))
+                            * grid.step() / kParts / 0.004;
         }
     }
 }
@@ -223,11 +227,13 @@ void TestServiceLaw::sharedExcessKeepsItsMean()
     for (const int servers : {1, 8, 64})
         for (const double cv : {0.0, 0.5, 1.0}) {
             const Grid grid{kReportCells, Seconds(80.0 / servers)};
-            const ExcessOnGrid excess = excessOf({PerSecond(1), ServiceLaw::plain(Seconds(1), cv)}, servers, grid);
+            const ExcessOnGrid excess =
+                excessOf({PerSecond(1), ServiceLaw::plain(Seconds(1), cv)}, servers, grid);
             double sum = 0;
             for (int i = 0; i <= grid.cells; ++i)
                 sum += i * grid.step() * excess.sharedMasses[i];
-            NEAR(QStringLiteral("mean"), sum, (1 + cv * cv) / 2 / servers, 2e-4); // 1e-4 of it lies beyond the grid
+            NEAR(QStringLiteral("mean"), sum, (1 + cv * cv) / 2 / servers,
+                 2e-4); // 1e-4 of it lies beyond the grid
         }
 }
 

@@ -20,7 +20,8 @@ inline std::array<double, planner::kMaxStations> busyOf(const PathProblem &probl
     for (const PathOperation &operation : problem.operations)
         for (int i = 0; i < operation.stageCount; ++i) {
             const PathStage &stage = operation.stages[static_cast<std::size_t>(i)];
-            busy[static_cast<std::size_t>(stage.station)] += operation.rate.value() * stage.sent * stage.service.moments().mean;
+            busy[static_cast<std::size_t>(stage.station)] +=
+                operation.rate.value() * stage.sent * stage.service.moments().mean;
         }
     return busy;
 }
@@ -43,8 +44,8 @@ inline PathProblem randomNetwork(Draws &draws, int cells = latency::kSearchCells
         operation.delay = Seconds(draws.even(0, 0.002));
         double slowest = 0;
         const auto service = [&] {
-            latency::ServiceLaw law = latency::ServiceLaw::plain(Seconds(draws.logEven(0.0002, 0.004)),
-                                                                 draws.chance(0.1) ? 0 : draws.even(0.3, 2));
+            latency::ServiceLaw law = latency::ServiceLaw::plain(
+                Seconds(draws.logEven(0.0002, 0.004)), draws.chance(0.1) ? 0 : draws.even(0.3, 2));
             if (draws.chance(0.15)) {
                 law.miss = {Seconds(draws.logEven(0.002, 0.01)), 1};
                 law.missProbability = draws.even(0, 0.3);
@@ -55,10 +56,15 @@ inline PathProblem randomNetwork(Draws &draws, int cells = latency::kSearchCells
         if (hasSession)
             operation.add(PathStage::plain(0, service()));
         if (hasQuery)
-            operation.add(draws.chance(0.5) ? PathStage::plain(1, service()) : PathStage::allOf(1, service(), draws.whole(2, 8)));
-        PathStage data = draws.chance(0.5) ? PathStage::quorum(2, service(), 2, 3) : PathStage::plain(2, service());
+            operation.add(draws.chance(0.5) ? PathStage::plain(1, service())
+                                            : PathStage::allOf(1, service(), draws.whole(2, 8)));
+        PathStage data = draws.chance(0.5) ? PathStage::quorum(2, service(), 2, 3)
+                                           : PathStage::plain(2, service());
         if (draws.chance(0.3)) {
-            data.disk = {{Seconds(draws.logEven(0.0005, 0.005)), draws.even(0, 1.5)}, 1, Bytes(1e9), Bytes(draws.logEven(2e9, 3e10))};
+            data.disk = {{Seconds(draws.logEven(0.0005, 0.005)), draws.even(0, 1.5)},
+                         1,
+                         Bytes(1e9),
+                         Bytes(draws.logEven(2e9, 3e10))};
             slowest += data.disk.time.mean.value();
         }
         operation.add(data);

@@ -91,13 +91,16 @@ void TestExactSearch::equalsBruteForceOnRandomStaircases()
     int feasibleOnes = 0;
     for (int trial = 0; trial < 4000; ++trial) {
         Cents cents{};
-        const SearchBox box = randomBox(draws, {draws.whole(0, 5), draws.whole(1, 5), draws.whole(1, 9)}, 14, cents);
+        const SearchBox box =
+            randomBox(draws, {draws.whole(0, 5), draws.whole(1, 5), draws.whole(1, 9)}, 14, cents);
         std::vector<NodeCounts> corners(static_cast<std::size_t>(draws.whole(0, 12)));
         for (NodeCounts &corner : corners)
             for (std::size_t i = 0; i < kSearchRoles; ++i)
                 corner[i] = draws.whole(box.lo[i] - 1, box.lo[i] + 14);
         const auto feasible = [&](int s, int q, int d) {
-            return std::any_of(corners.begin(), corners.end(), [&](const NodeCounts &c) { return s >= c[0] && q >= c[1] && d >= c[2]; });
+            return std::any_of(corners.begin(), corners.end(), [&](const NodeCounts &c) {
+                return s >= c[0] && q >= c[1] && d >= c[2];
+            });
         };
         const auto expected = bruteForce(box, cents, feasible);
         const SearchOutcome found = exactSearch(box, feasible);
@@ -150,7 +153,8 @@ void TestExactSearch::floorsAreAskedFirst()
 void TestExactSearch::infeasibleAfterTwoCalls()
 {
     const SearchBox box{{1, 1, 1}, {100'000, 100'000, 100'000}, {1, 1, 1}, {1, 2, 3}};
-    const SearchOutcome found = exactSearch(box, [](int s, int q, int d) { return s + q + d > 300'000; });
+    const SearchOutcome found =
+        exactSearch(box, [](int s, int q, int d) { return s + q + d > 300'000; });
     QVERIFY(!found.feasible);
     QCOMPARE(found.calls, 2);
 }
@@ -201,7 +205,10 @@ void TestExactSearch::priceUnitDoesNotMatter()
 {
     Draws draws(3);
     for (int trial = 0; trial < 200; ++trial) {
-        SearchBox box{{1, 1, 1}, {30, 30, 30}, {1, 1, 1}, {draws.even(0.1, 9), draws.even(0.1, 9), draws.even(0.1, 9)}};
+        SearchBox box{{1, 1, 1},
+                      {30, 30, 30},
+                      {1, 1, 1},
+                      {draws.even(0.1, 9), draws.even(0.1, 9), draws.even(0.1, 9)}};
         const double a = draws.even(0.5, 3), b = draws.even(0.5, 3), c = draws.even(0.5, 3);
         const auto feasible = [&](int s, int q, int d) { return a / s + b / q + c / d <= 0.6; };
         const SearchOutcome dollars = exactSearch(box, feasible);
@@ -227,7 +234,9 @@ void TestExactSearch::hugeBox()
 {
     // Counts in the tens of thousands, all three in trade. Oracle: for each s and q the least d in closed form.
     const SearchBox box{{1, 1, 1}, {100'000, 100'000, 100'000}, {1, 1, 1}, {3, 2, 1}};
-    const auto feasible = [](int s, int q, int d) { return 100.0 / s + 90.0 / q + 3000.0 / d <= 1; };
+    const auto feasible = [](int s, int q, int d) {
+        return 100.0 / s + 90.0 / q + 3000.0 / d <= 1;
+    };
     NodeCounts best{};
     long long least = 1LL << 60;
     for (int s = 101; s <= 2000; ++s)
@@ -270,8 +279,10 @@ void TestExactSearch::fewestEachEqualsBruteForce()
             QCOMPARE(found[i], fewest);
         }
     }
-    QCOMPARE(fewestEach({4, 1, 1}, {1, 1, 1}, {1, 1, 1}, [](int, int, int) { return true; }), (NodeCounts{1, 1, 1}));
-    QCOMPARE(fewestEach({4, 1, 1}, {4, 1, 1}, {1, 1, 1}, [](int, int, int) { return true; }), (NodeCounts{4, 1, 1}));
+    QCOMPARE(fewestEach({4, 1, 1}, {1, 1, 1}, {1, 1, 1}, [](int, int, int) { return true; }),
+             (NodeCounts{1, 1, 1}));
+    QCOMPARE(fewestEach({4, 1, 1}, {4, 1, 1}, {1, 1, 1}, [](int, int, int) { return true; }),
+             (NodeCounts{4, 1, 1}));
 }
 
 DAEMOK_TEST_MAIN(TestExactSearch)

@@ -42,9 +42,12 @@ ThreeRoles threeRoles(const QJsonObject &row, WaitModel model, int cells)
     for (int i = 0; i < 3; ++i) {
         const QJsonObject role = row[QLatin1String(roles[i])].toObject();
         result.counts[static_cast<std::size_t>(i)] = role[QStringLiteral("nodes")].toInt();
-        result.problem.stations[static_cast<std::size_t>(i)].vcpu = role[QStringLiteral("servers")].toInt();
-        const ServiceLaw law = plain(role[QStringLiteral("service")].toDouble(), role[QStringLiteral("cv")].toDouble());
-        request.add(PathStage::quorum(i, law, role[QStringLiteral("replies")].toInt(1), role[QStringLiteral("copies")].toInt(1)));
+        result.problem.stations[static_cast<std::size_t>(i)].vcpu =
+            role[QStringLiteral("servers")].toInt();
+        const ServiceLaw law = plain(role[QStringLiteral("service")].toDouble(),
+                                     role[QStringLiteral("cv")].toDouble());
+        request.add(PathStage::quorum(i, law, role[QStringLiteral("replies")].toInt(1),
+                                      role[QStringLiteral("copies")].toInt(1)));
     }
     result.problem.operations.push_back(request);
     return result;
@@ -119,15 +122,19 @@ void TestPathPredicate::threeRolesEqualTheReferenceModel()
     QVERIFY(rows.size() >= 10);
     PathPredicate scratch;
     for (const QJsonValue &row : rows)
-        for (const auto &[model, key] : {std::pair{WaitModel::Blend, "model_blend"}, std::pair{WaitModel::Exponential, "model_exp_wait"}}) {
+        for (const auto &[model, key] : {std::pair{WaitModel::Blend, "model_blend"},
+                                         std::pair{WaitModel::Exponential, "model_exp_wait"}}) {
             const ThreeRoles roles = threeRoles(row.toObject(), model, cells);
             const auto found = pathPercentiles(roles.problem, 0, roles.counts, scratch);
             QVERIFY(found.has_value());
             const QJsonObject expected = row[QLatin1String(key)].toObject();
             const QString name = row[QStringLiteral("name")].toString() + QLatin1String(key);
-            NEAR(name + QStringLiteral(" p50"), found->p50.value(), expected[QStringLiteral("p50")].toDouble(), medianTolerance);
-            NEAR(name + QStringLiteral(" p95"), found->p95.value(), expected[QStringLiteral("p95")].toDouble(), tolerance);
-            NEAR(name + QStringLiteral(" p99"), found->p99.value(), expected[QStringLiteral("p99")].toDouble(), tolerance);
+            NEAR(name + QStringLiteral(" p50"), found->p50.value(),
+                 expected[QStringLiteral("p50")].toDouble(), medianTolerance);
+            NEAR(name + QStringLiteral(" p95"), found->p95.value(),
+                 expected[QStringLiteral("p95")].toDouble(), tolerance);
+            NEAR(name + QStringLiteral(" p99"), found->p99.value(),
+                 expected[QStringLiteral("p99")].toDouble(), tolerance);
         }
 }
 
@@ -137,13 +144,19 @@ void TestPathPredicate::threeRolesAgainstSimulation()
     // misses single-threaded shards with CV 2 by a quarter, on the unsafe side.
     PathPredicate scratch;
     for (const QJsonValue &row : goldens(QStringLiteral("three_role_des"))) {
-        const double truth = row[QStringLiteral("des")].toObject()[QStringLiteral("p99")].toDouble();
+        const double truth =
+            row[QStringLiteral("des")].toObject()[QStringLiteral("p99")].toDouble();
         const double noise = row[QStringLiteral("noise_pct_p99")].toDouble() / 100;
-        const ThreeRoles blend = threeRoles(row.toObject(), WaitModel::Blend, latency::kReportCells);
-        NEAR(row[QStringLiteral("name")].toString(), pathPercentiles(blend.problem, 0, blend.counts, scratch)->p99.value(), truth, 0.013 + noise);
+        const ThreeRoles blend =
+            threeRoles(row.toObject(), WaitModel::Blend, latency::kReportCells);
+        NEAR(row[QStringLiteral("name")].toString(),
+             pathPercentiles(blend.problem, 0, blend.counts, scratch)->p99.value(), truth,
+             0.013 + noise);
         if (row[QStringLiteral("name")].toString().startsWith(QLatin1Char('H'))) {
-            const ThreeRoles simple = threeRoles(row.toObject(), WaitModel::Exponential, latency::kReportCells);
-            QVERIFY(pathPercentiles(simple.problem, 0, simple.counts, scratch)->p99.value() < 0.75 * truth);
+            const ThreeRoles simple =
+                threeRoles(row.toObject(), WaitModel::Exponential, latency::kReportCells);
+            QVERIFY(pathPercentiles(simple.problem, 0, simple.counts, scratch)->p99.value()
+                    < 0.75 * truth);
         }
     }
 }
@@ -152,11 +165,13 @@ void TestPathPredicate::searchGridIsCloseToTheReportGrid()
 {
     for (const QJsonValue &row : goldens(QStringLiteral("three_role_des"))) {
         ThreeRoles roles = threeRoles(row.toObject(), WaitModel::Blend, latency::kSearchCells);
-        roles.problem.operations[0].goal = Seconds(row[QStringLiteral("model_blend")].toObject()[QStringLiteral("p99")].toDouble());
+        roles.problem.operations[0].goal = Seconds(
+            row[QStringLiteral("model_blend")].toObject()[QStringLiteral("p99")].toDouble());
         const double coarse = probability(roles.problem, roles.counts);
         roles.problem.cells = latency::kReportCells;
         const double fine = probability(roles.problem, roles.counts);
-        QVERIFY2(std::abs(coarse - fine) < 1.5e-4, qPrintable(shows(row[QStringLiteral("name")].toString(), coarse, fine)));
+        QVERIFY2(std::abs(coarse - fine) < 1.5e-4,
+                 qPrintable(shows(row[QStringLiteral("name")].toString(), coarse, fine)));
         QVERIFY(std::abs(fine - 0.99) < 1e-4);
     }
 }
@@ -210,7 +225,10 @@ void TestPathPredicate::neverWorseWithMoreNodes()
                 QVERIFY(predicate.probability(i, more) >= predicate.probability(i, at) - 1e-12);
                 const latency::Law before = predicate.law(i, at);
                 const latency::Law after = predicate.law(i, more);
-                for (int cell = 0; cell <= before.grid.cells && predicate.constantPart(i) < problem.operations[static_cast<std::size_t>(i)].goal; ++cell)
+                for (int cell = 0; cell <= before.grid.cells
+                                   && predicate.constantPart(i)
+                                          < problem.operations[static_cast<std::size_t>(i)].goal;
+                     ++cell)
                     QVERIFY(after.cdf[cell] >= before.cdf[cell] - 1e-12);
             }
             at = more;
@@ -271,7 +289,8 @@ void TestPathPredicate::everySentCopyLoadsTheNodes()
     quorum.operations[0].stages[0] = PathStage::quorum(2, plain(0.004), 2, 3);
     PathPredicate predicate;
     predicate.reset(quorum);
-    NEAR(QStringLiteral("rho"), predicate.congestionAt(2, 2).utilisation, 1000 * 3 * 0.004 / 8 / 2, 1e-12);
+    NEAR(QStringLiteral("rho"), predicate.congestionAt(2, 2).utilisation, 1000 * 3 * 0.004 / 8 / 2,
+         1e-12);
 }
 
 void TestPathPredicate::onlyLeadersServe()
@@ -308,7 +327,9 @@ void TestPathPredicate::constantsShortenTheGoal()
     read.add(data);
     read.delay = Seconds(0.0015);
     // 2.5 of 1000 nodes are busy: next to nobody waits for the constant.
-    QVERIFY(std::abs(probability(problem, {1000, 0, 1}) - probability(oneRole(1000, 0.016), {0, 0, 1})) < 1e-4);
+    QVERIFY(
+        std::abs(probability(problem, {1000, 0, 1}) - probability(oneRole(1000, 0.016), {0, 0, 1}))
+        < 1e-4);
     // Its wait counts: at 3 nodes it is 5/6 busy.
     QVERIFY(probability(problem, {3, 0, 1}) < probability(oneRole(1000, 0.016), {0, 0, 1}) - 0.01);
 }
@@ -323,7 +344,8 @@ void TestPathPredicate::diskReadsByMissProbability()
     stage.disk.cachePerNode = Bytes(0.25e9);
     QCOMPARE(probability(problem, {0, 0, 4}), inMemory);
     stage.disk.cachePerNode = Bytes(0.15e9);
-    NEAR(QStringLiteral("40 % miss"), probability(problem, {0, 0, 4}), 0.6 * inMemory + 0.4 * fromDisk, 1e-12);
+    NEAR(QStringLiteral("40 % miss"), probability(problem, {0, 0, 4}),
+         0.6 * inMemory + 0.4 * fromDisk, 1e-12);
     // A read that always goes to disk is a service followed by a delay.
     const latency::Grid grid{latency::kSearchCells, Seconds(0.05)};
     const latency::ClassLoad load{PerSecond(250), plain(0.004)};
@@ -332,7 +354,9 @@ void TestPathPredicate::diskReadsByMissProbability()
     latency::RoundedLaw delay;
     delay.grid = grid;
     std::copy_n(disk.masses.data(), grid.points(), delay.mass.data());
-    const double sum = latency::convolve(delay, latency::sojournLaw(grid, 8, {&load, 1}, load.service)).withinHorizon();
+    const double sum =
+        latency::convolve(delay, latency::sojournLaw(grid, 8, {&load, 1}, load.service))
+            .withinHorizon();
     QVERIFY(std::abs(fromDisk - sum) < 1e-4);
     QVERIFY(fromDisk < inMemory);
 }
@@ -395,8 +419,10 @@ void TestPathPredicate::percentilesFollowTheLaw()
     QVERIFY(found.has_value());
     const double s = std::sqrt(std::log(2.0));
     NEAR(QStringLiteral("p50"), found->p50.value() - 0.001, 0.004 * std::exp(-s * s / 2), 1e-3);
-    NEAR(QStringLiteral("p95"), found->p95.value() - 0.001, 0.004 * std::exp(1.6448536270 * s - s * s / 2), 1e-3);
-    NEAR(QStringLiteral("p99"), found->p99.value() - 0.001, 0.004 * std::exp(2.3263478740 * s - s * s / 2), 1e-3);
+    NEAR(QStringLiteral("p95"), found->p95.value() - 0.001,
+         0.004 * std::exp(1.6448536270 * s - s * s / 2), 1e-3);
+    NEAR(QStringLiteral("p99"), found->p99.value() - 0.001,
+         0.004 * std::exp(2.3263478740 * s - s * s / 2), 1e-3);
 }
 
 void TestPathPredicate::percentilesOfHardCases()
@@ -405,7 +431,8 @@ void TestPathPredicate::percentilesOfHardCases()
     QVERIFY(!pathPercentiles(oneRole(8000, 0), 0, {0, 0, 4}, scratch));
     const auto heavy = pathPercentiles(oneRole(7999, 0), 0, {0, 0, 4}, scratch);
     QVERIFY(heavy && heavy->p99 > Seconds(1) && std::isfinite(heavy->p99.value()));
-    const auto constant = pathPercentiles(oneRole(1e-12, 0, plain(0.004, 0)), 0, {0, 0, 4}, scratch);
+    const auto constant =
+        pathPercentiles(oneRole(1e-12, 0, plain(0.004, 0)), 0, {0, 0, 4}, scratch);
     QVERIFY(constant.has_value());
     NEAR(QStringLiteral("constant"), constant->p99.value(), 0.004, 1e-12);
     PathProblem nothing;
