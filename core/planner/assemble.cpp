@@ -104,10 +104,10 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     } else {
         const ManagedDemand &managed = choice.managed;
         if (managed.single) {
-            layout.managed.push_back({id, "request-units/s", managed.writeUnits, {}});
+            layout.managed.push_back({id, "RU/s", managed.writeUnits, {}});
         } else {
-            layout.managed.push_back({id, "read-units/s", std::ceil(managed.readUnits), {}});
-            layout.managed.push_back({id, "write-units/s", std::ceil(managed.writeUnits), {}});
+            layout.managed.push_back({id, "RCU", std::ceil(managed.readUnits), {}});
+            layout.managed.push_back({id, "WCU", std::ceil(managed.writeUnits), {}});
         }
         layout.managed.push_back({id, "GiB", managed.storedGib, {}});
         for (ManagedUnits &units : layout.managed) {

@@ -154,7 +154,7 @@ private:
         } else if (server.monthly && !server.hourly) {
             visit(pricePart(CostItem::Servers, index, server.monthly, role.nodes, "server-months"));
         } else {
-            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth, "server-hours"));
+            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth, "h"));
         }
     }
 
@@ -213,10 +213,10 @@ private:
             visit(part);
         };
         if (managed.single) {
-            line(CostItem::RequestUnits, "ru", managed.writeUnits, "request-units/s");
+            line(CostItem::RequestUnits, "ru", managed.writeUnits, "RU/s");
         } else {
-            line(CostItem::RequestUnits, "rcu", std::ceil(managed.readUnits), "read-units/s");
-            line(CostItem::RequestUnits, "wcu", std::ceil(managed.writeUnits), "write-units/s");
+            line(CostItem::RequestUnits, "rcu", std::ceil(managed.readUnits), "RCU");
+            line(CostItem::RequestUnits, "wcu", std::ceil(managed.writeUnits), "WCU");
         }
         line(CostItem::ManagedStorage, "managed-storage", managed.storedGib, "GiB-month");
     }

@@ -187,8 +187,8 @@ private slots:
     void sessionNodesWorkMoreWithMoreOperations()
     {
         const QStringList mongodb{QStringLiteral("answers.products=mongodb"), QStringLiteral("goals.aggregate_p99_ms=")};
-        const ordered_json slow = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e6)})["recommended"];
-        const ordered_json busy = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e8)})["recommended"];
+        const ordered_json slow = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e4)})["recommended"];
+        const ordered_json busy = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e5)})["recommended"];
         QVERIFY(demandOf(rolesServing(busy, "session"), "cpu") > demandOf(rolesServing(slow, "session"), "cpu"));
     }
 

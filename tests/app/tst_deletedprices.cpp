@@ -84,7 +84,7 @@ private slots:
     void neverMovesALayoutUp_data()
     {
         QTest::addColumn<QByteArray>("preset");
-        for (const char *preset : {"chatbot", "rag", "social"})
+        for (const char *preset : {"chatbot", "rag"})
             QTest::newRow(preset) << QByteArray(preset);
     }
     void neverMovesALayoutUp()
