@@ -12,7 +12,6 @@ namespace daemok::app {
 namespace {
 
 constexpr int gap = 2;
-constexpr int narrowestColumn = 12;
 constexpr int continuation = 4; // of a line that does not fit
 
 QString blanks(int count)
@@ -70,6 +69,17 @@ void TextTable::row(std::vector<Span> cells)
     m_rows.push_back(std::move(cells));
 }
 
+int TextTable::narrowest(std::size_t column) const
+{
+    int width = 0;
+    for (const std::vector<Span> &cells : m_rows) {
+        const QStringList words = cells[column].text.split(u' ');
+        for (const QString &word : words)
+            width = std::max(width, displayWidth(word));
+    }
+    return width;
+}
+
 std::vector<int> TextTable::widths(int width) const
 {
     std::vector<int> result(m_columns.size(), 0);
@@ -77,12 +87,14 @@ std::vector<int> TextTable::widths(int width) const
         for (std::size_t i = 0; i < cells.size(); ++i)
             result[i] = std::max(result[i], displayWidth(cells[i].text));
     }
-    const auto giving = std::find_if(m_columns.begin(), m_columns.end(), [](const Column &c) { return c.gives; });
-    const int total =
-        std::accumulate(result.begin(), result.end(), 0) + gap * static_cast<int>(m_columns.size() - 1);
-    if (giving != m_columns.end() && total > width) {
-        int &given = result[static_cast<std::size_t>(giving - m_columns.begin())];
-        given = std::max(narrowestColumn, given - (total - width));
+    int excess =
+        std::accumulate(result.begin(), result.end(), 0) + gap * static_cast<int>(m_columns.size() - 1) - width;
+    for (std::size_t i = m_columns.size(); i-- > 0 && excess > 0;) {
+        if (!m_columns[i].gives)
+            continue;
+        const int given = std::clamp(result[i] - narrowest(i), 0, excess);
+        result[i] -= given;
+        excess -= given;
     }
     return result;
 }

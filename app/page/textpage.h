@@ -19,7 +19,7 @@ struct Span
 struct Column
 {
     enum class Align { Left, Right } align = Align::Left;
-    bool gives = false; ///< takes more lines where the table is too wide; at most one column of a table
+    bool gives = false; ///< breaks into more lines where the table is too wide; the last such column first
 };
 
 /// Rows of cells in columns as wide as their widest cell, two blanks between them.
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<std::vector<Span>> lines(int width) const;
 
 private:
+    [[nodiscard]] int narrowest(std::size_t column) const;
     [[nodiscard]] std::vector<int> widths(int width) const;
     void appendRow(const std::vector<Span> &cells, const std::vector<int> &widths,
                    std::vector<std::vector<Span>> &result) const;

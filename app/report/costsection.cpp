@@ -26,7 +26,8 @@ void PlanReport::addCost(TextPage &page) const
     const Cost &cost = m_plan.recommended->cost;
     page.title(tr("Cost a month"));
     const Column right{Column::Align::Right};
-    TextTable table({{}, {}, {Column::Align::Left, true}, right, right, {}, {}});
+    const Column gives{Column::Align::Left, true};
+    TextTable table({gives, {}, gives, right, right, {}, {}});
     QStringList notApplicable;
     for (const CostLine &line : cost.lines) {
         if (line.status == PriceStatus::NotApplicable)

@@ -195,8 +195,12 @@ private:
         add(DataSetId::Records, Operation::List, m_load.rawSelects * grown, listed, searched, bytes * listed);
         const bool hasVectors = dimensions() > 0;
         const double vectorRate = m_load.rawVectorSearches * grown;
-        add(DataSetId::Records, Operation::FullText, m_load.rawSearches * grown + (hasVectors ? 0 : vectorRate), found,
-            searched, bytes * found);
+        // A search reads the records and, where there is one, the corpus.
+        DataSet &corpus = set(DataSetId::Corpus);
+        corpus.items = m_pattern.likely(AnswerId::CorpusItems) * volumeGrowth();
+        corpus.bytesPerItem = m_pattern.likely(AnswerId::CorpusItemBytes, 4096);
+        add(corpus.items > 0 ? DataSetId::Corpus : DataSetId::Records, Operation::FullText,
+            m_load.rawSearches * grown + (hasVectors ? 0 : vectorRate), found, searched + searchedGb(DataSetId::Corpus), bytes * found);
         if (hasVectors && vectorRate > 0) {
             DataSet &data = set(DataSetId::Vectors);
             data.items = records.items;

@@ -200,33 +200,19 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
 
 void Assembler::addUpgradeCost(Layout &layout, const Market &market, const ExistingChoice &existing) const
 {
-    // Servers and disks of the existing database are there already: only the difference is charged.
-    const auto total = [&](const StoreChoice &choice, bool disks) {
-        double money = 0;
-        bool priced = true;
-        StoreCost(m_catalog, market, m_currency).lines(choice, [&](const CostPart &part) {
-            const bool disk = part.item == CostItem::Disk || part.item == CostItem::Iops || part.item == CostItem::Throughput;
-            const bool server = part.item == CostItem::Servers || part.item == CostItem::Purchase;
-            if ((disks && !disk) || (!disks && !server))
-                return;
-            priced = priced && part.status != PriceStatus::NotPriced;
-            money += part.once ? part.amount() / kMonthsShort : part.amount();
-        });
-        return std::pair{money, priced};
-    };
     const std::string id = layout.stores.front().purposes.front() == Purpose::Existing ? layout.stores.front().id : "existing";
     for (const bool disks : {false, true}) {
-        const auto [with, pricedWith] = total(existing.with, disks);
-        const auto [today, pricedToday] = total(existing.today, disks);
+        const PartCost with = partCost(m_catalog, market, m_currency, existing.with, disks);
+        const PartCost today = partCost(m_catalog, market, m_currency, existing.today, disks);
         CostLine line;
         line.item = disks ? CostItem::Disk : CostItem::Servers;
         line.store = id;
         line.role = id + "/rdbms";
         line.detail = "upgrade";
-        line.status = pricedWith && pricedToday ? PriceStatus::Priced : PriceStatus::NotPriced;
+        line.status = with.priced && today.priced ? PriceStatus::Priced : PriceStatus::NotPriced;
         line.quantity = 1;
         line.unit = "upgrade";
-        line.unitPrice = std::max(0.0, with - today);
+        line.unitPrice = std::max(0.0, with.money - today.money);
         line.amount = line.status == PriceStatus::Priced ? line.unitPrice : 0;
         line.origin = Origin::Published;
         const auto data = static_cast<std::size_t>(existing.with.demand->dataRole);
@@ -259,14 +245,8 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market, const Chose
     const bool own = std::any_of(layout.roles.begin(), layout.roles.end(), [&](const RolePlan &role) {
         return m_catalog.servers[static_cast<std::size_t>(role.serverIndex)].own;
     });
-    double backupGib = 0;
-    for (const StoreChoice &store : chosen.layout.stores)
-        backupGib += store.demand ? store.demand->backupGib : store.managed.storedGib;
-    const double backups = m_pattern.likely(AnswerId::BackupCopies);
-    const std::optional<Price> none;
-    const UnitPrice *backup = market.snapshot ? market.snapshot : market.objectStorage;
-    add(CostItem::Backup, backups > 0 ? PriceStatus::Priced : PriceStatus::NotApplicable, backupGib * backups, "GB-month",
-        backup ? backup->price : none);
+    if (market.backupCopies <= 0 || chosen.layout.stores.empty())
+        add(CostItem::Backup, PriceStatus::NotApplicable, 0, "GB-month");
     add(CostItem::Egress, PriceStatus::NotApplicable, 0, "GB"); // the service and its stores share a region
     const auto fromBook = [&](CostItem item, std::string_view name, bool applies) {
         const PriceBookRow *row = findBookPrice(m_catalog, market, name);

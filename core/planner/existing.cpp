@@ -95,13 +95,32 @@ StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle
     return search.best(Rank::worst());
 }
 
+PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency, const StoreChoice &choice, bool disks)
+{
+    PartCost cost;
+    StoreCost(catalog, market, currency).lines(choice, [&](const CostPart &part) {
+        const bool disk = part.item == CostItem::Disk || part.item == CostItem::Iops || part.item == CostItem::Throughput;
+        const bool server = part.item == CostItem::Servers || part.item == CostItem::Purchase;
+        if ((disks && !disk) || (!disks && !server))
+            return;
+        cost.priced = cost.priced && part.status != PriceStatus::NotPriced;
+        cost.money += part.once ? part.amount() / 36.0 : part.amount();
+    });
+    return cost;
+}
+
 namespace {
 
-Rank difference(const Rank &with, const Rank &today)
+/// Servers and disks of the existing database are there already: only the difference is charged.
+Rank difference(const Catalog &catalog, const Market &market, const Currency &currency, const ExistingChoice &choice)
 {
+    const Rank &with = choice.with.rank;
+    const Rank &today = choice.today.rank;
     Rank rank;
     rank.unpriced = with.unpriced;
-    rank.money = std::max(0.0, with.money - today.money);
+    for (const bool disks : {false, true})
+        rank.money += std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money -
+                                        partCost(catalog, market, currency, choice.today, disks).money);
     rank.servers = std::max(0.0, with.servers - today.servers);
     rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
     rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);
@@ -128,7 +147,7 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const
                           m_outgrowing, false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(choice.with.rank, choice.today.rank);
+    choice.upgrade = difference(m_catalog, market, m_currency, choice);
     choice.outgrown = hasSeveralLeaders(choice.with);
     return choice;
 }
@@ -139,7 +158,7 @@ std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, c
                           best(market, existingWithEverything(demand, m_rules, asked), true, m_settings), {}, m_outgrowing, false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(choice.with.rank, choice.today.rank);
+    choice.upgrade = difference(m_catalog, market, m_currency, choice);
     return choice;
 }
 

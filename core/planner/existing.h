@@ -21,6 +21,14 @@ struct ExistingChoice
     bool outgrown = false; ///< more than one leader is needed: no single machine takes it
 };
 
+/// Servers (disks = false) or disks of a store, a month; purchases spread.
+struct PartCost
+{
+    double money = 0;
+    bool priced = true;
+};
+[[nodiscard]] PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency, const StoreChoice &choice, bool disks);
+
 /// Which catalogue product stands for the answered database; the first relational one where it has no facts.
 [[nodiscard]] std::pair<int, bool> existingProduct(const Catalog &catalog, const UsagePattern &pattern);
 

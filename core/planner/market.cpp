@@ -180,6 +180,7 @@ std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
         for (Market::Offer &offer : market.offers)
             offer.disks = diskOptions(market, catalog.servers[static_cast<std::size_t>(offer.server)]);
         markDominated(catalog, market);
+        market.backupCopies = pattern.likely(AnswerId::BackupCopies);
         market.objectStorage = unitPrice(catalog, market, "object");
         market.crossZone = unitPrice(catalog, market, "cross_zone");
         market.snapshot = unitPrice(catalog, market, "snapshot");

@@ -49,6 +49,7 @@ struct Market
     const UnitPrice *objectStorage = nullptr;
     const UnitPrice *crossZone = nullptr;
     const UnitPrice *snapshot = nullptr;
+    double backupCopies = 0;                ///< answered
     bool anyPrice = false;                  ///< some server here has a price
 
     [[nodiscard]] const Offer &offer(int server) const

@@ -58,6 +58,7 @@ public:
     {
         if (!store.demand) {
             managedLines(store.managed, visit);
+            backupLine(store.managed.storedGib, visit);
             return;
         }
         for (std::size_t i = 0; i < store.roles.size(); ++i) {
@@ -67,6 +68,7 @@ public:
         const StoreDemand &demand = *store.demand;
         if (demand.objectGib > 0)
             visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib, "GB-month", true));
+        backupLine(demand.backupGib, visit);
         if (demand.placement.zones > 1 && !m_market.provider.empty()) {
             // Cross-zone traffic is charged on both sides.
             CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone, 2 * demand.crossZoneGbMonth, "GB", false);
@@ -142,6 +144,13 @@ private:
         CostPart part = pricePart(item, -1, price ? price->price : none, quantity, unit);
         part.required = required;
         return part;
+    }
+
+    template <class Visit> void backupLine(double gib, Visit &visit) const
+    {
+        if (m_market.backupCopies > 0 && gib > 0)
+            visit(unitPart(CostItem::Backup, m_market.snapshot ? m_market.snapshot : m_market.objectStorage,
+                           gib * m_market.backupCopies, "GB-month", false));
     }
 
     template <class Visit> void serverLine(const RoleChoice &role, int index, Visit &visit) const

@@ -54,7 +54,7 @@ private slots:
 
 namespace {
 
-NumberField *burstField(QObject *)
+NumberField *burstField()
 {
     return new NumberField(Questions::text(AnswerId::Burst), Questions::form(AnswerId::Burst));
 }
@@ -100,7 +100,7 @@ void TestFields::everyAnswerHasAFieldInThePanel()
 
 void TestFields::typingIsAnswering()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{std::nullopt, estimate(1.6), false});
     listen(*field);
     QTest::keyClicks(field->entry(), QStringLiteral("2.5"));
@@ -112,7 +112,7 @@ void TestFields::typingIsAnswering()
 
 void TestFields::anEmptyEntryIsUnknownAndShowsThePreset()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), estimate(1.6), false});
     listen(*field);
     QTest::keyClick(field->entry(), Qt::Key_Backspace);
@@ -125,7 +125,7 @@ void TestFields::anEmptyEntryIsUnknownAndShowsThePreset()
 
 void TestFields::wrongTextShowsItsSentenceAndIsNoAnswer()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), std::nullopt, false});
     listen(*field);
     QTest::keyClicks(field->entry(), QStringLiteral("x"));
@@ -141,7 +141,7 @@ void TestFields::wrongTextShowsItsSentenceAndIsNoAnswer()
 
 void TestFields::aValueFromElsewhereReplacesWrongText()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), std::nullopt, false});
     QTest::keyClicks(field->entry(), QStringLiteral("x"));
     field->show(FieldValue{estimate(2), std::nullopt, false});
@@ -153,7 +153,7 @@ void TestFields::aValueFromElsewhereReplacesWrongText()
 
 void TestFields::whatIsBeingTypedIsNotRewritten()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{});
     connect(field.get(), &Field::answered, this,
             [&](const std::optional<Answer> &answer) { field->show(FieldValue{answer, std::nullopt, false}); });
@@ -169,7 +169,7 @@ void TestFields::whatIsBeingTypedIsNotRewritten()
 
 void TestFields::arrowKeysStep()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), std::nullopt, false});
     listen(*field);
     QTest::keyClick(field->entry(), Qt::Key_Up);
@@ -179,10 +179,10 @@ void TestFields::arrowKeysStep()
 
 void TestFields::undoIsLeftToTheWindow()
 {
-    const std::unique_ptr<NumberField> field(burstField(this));
+    const std::unique_ptr<NumberField> field(burstField());
     QTest::keyClicks(field->entry(), QStringLiteral("2"));
     QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
-    undo.accept();
+    undo.ignore(); // as the shortcut map asks
     QCoreApplication::sendEvent(field->entry(), &undo);
     QVERIFY(!undo.isAccepted());
 }

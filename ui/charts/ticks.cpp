@@ -53,8 +53,9 @@ Ticks linearTicks(double low, double high, int most)
             break;
         step *= factor;
     }
-    for (double mark = std::ceil(ticks.min / step) * step; mark <= ticks.max; mark += step)
-        ticks.marks.push_back(mark);
+    // Multiples, not sums: no error piles up.
+    for (double multiple = std::ceil(ticks.min / step); multiple * step <= ticks.max; ++multiple)
+        ticks.marks.push_back(multiple * step + 0.0);
     return ticks;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/flagfield.h"
 
-#include <QCheckBox>
+#include "ui/fields/entrycheck.h"
 
 #include <utility>
 
 namespace daemok::ui {
 
-FlagField::FlagField(FieldText text, QWidget *parent) : Field(std::move(text), parent), m_box(new QCheckBox)
+FlagField::FlagField(FieldText text, QWidget *parent) : Field(std::move(text), parent), m_box(new EntryCheck)
 {
     setEntry(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {

@@ -9,6 +9,19 @@
 namespace daemok::ui {
 namespace {
 
+// The role with most machine: where the money is.
+const RolePlan *largestRole(const Layout &layout)
+{
+    const RolePlan *largest = nullptr;
+    for (const RolePlan &role : layout.roles) {
+        if (role.serverIndex < 0 || role.kind == RoleKind::Rdbms)
+            continue;
+        if (!largest || role.count * role.vcpu > largest->count * largest->vcpu)
+            largest = &role;
+    }
+    return largest;
+}
+
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -28,6 +41,12 @@ std::vector<Row> LayoutRows::ledger(const Layout &layout) const
     std::vector<Row> rows;
     for (const StorePlan &store : layout.stores)
         rows.push_back(storeRow(store, layout));
+    if (const RolePlan *role = largestRole(layout)) {
+        for (Row &store : rows) {
+            for (Row &row : store.children)
+                row.marked = row.key == QString::fromStdString(role->id);
+        }
+    }
     return rows;
 }
 
@@ -83,6 +102,10 @@ Row LayoutRows::roleRow(const RolePlan &role) const
     if (role.disk.kind != DiskChoice::Kind::None)
         machine << PlanText::disk(role.disk, m_format);
     machine << tr("CPU %1 busy").arg(m_format.percent(role.utilisation));
+    for (const LedgerLine &line : role.ledger) {
+        if (line.binding)
+            machine << tr("bound by %1", "constraint").arg(PlanText::constraint(line.constraint));
+    }
     row.cells = {{ProductText::nodes(kinds, m_format), {}, help.join(QLatin1Char('\n'))},
                  {server, {}, {}},
                  {},

@@ -38,21 +38,30 @@ LedgerTree::LedgerTree(const Appearance *appearance, QWidget *parent) :
 void LedgerTree::setRows(const std::vector<Row> &rows)
 {
     m_model->setRows(rows);
-    openNewStores();
+    openNewRows();
 }
 
-void LedgerTree::openNewStores()
+void LedgerTree::openNewRows()
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex store = m_model->index(i, 0);
-        const QString key = store.data(RowModel::KeyRole).toString();
-        if (m_seen.contains(key))
-            continue;
-        m_seen << key;
-        expand(store);
-        if (i == 0)
-            expand(m_model->index(0, 0, store));
+        if (isNew(store))
+            expand(store);
+        for (int j = 0; j < m_model->rowCount(store); ++j) {
+            const QModelIndex role = m_model->index(j, 0, store);
+            if (isNew(role) && role.data(RowModel::MarkedRole).toBool())
+                expand(role);
+        }
     }
+}
+
+bool LedgerTree::isNew(const QModelIndex &index)
+{
+    const QString key = index.data(RowModel::KeyRole).toString();
+    if (m_seen.contains(key))
+        return false;
+    m_seen << key;
+    return true;
 }
 
 void LedgerTree::resizeEvent(QResizeEvent *event)

@@ -8,8 +8,8 @@
 
 namespace daemok::ui {
 
-/// Stores, their roles, and the ledger of each role. Stores are open; the ledger of the first role
-/// is open the first time a store is seen; afterwards what the user opened and closed stays.
+/// Stores, their roles, and the ledger of each role. The first time they are seen, stores are open, and
+/// so is the ledger of the role with most machine; afterwards what the user opened and closed stays.
 class LedgerTree : public QTreeView
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void openNewStores();
+    void openNewRows();
+    bool isNew(const QModelIndex &index);
     void fitColumns();
 
     RowModel *m_model;

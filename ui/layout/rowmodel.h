@@ -34,7 +34,7 @@ struct Row
     std::vector<Cell> cells;
     QString note;            ///< second line under the first cell, or beside it in a tree
     RowKind kind = RowKind::Plain;
-    bool marked = false;     ///< binding ledger line, recommended layout
+    bool marked = false;     ///< binding ledger line, role with most machine, recommended layout
     bool faint = false;      ///< unchecked, not priced, not feasible
     std::optional<Origin> origin;
     std::vector<Row> children;

@@ -13,7 +13,7 @@ namespace daemok::ui {
 
 QStringList LayoutRows::alternativeTitles()
 {
-    return {tr("Layout, and why it lost"), tr("Nodes"), tr("Cost / month"), tr("Difference"), tr("p99")};
+    return {tr("Layout, and why it lost"), tr("Nodes"), tr("Cost / month"), tr("Difference"), tr("p99 / goal")};
 }
 
 QStringList LayoutRows::costTitles()
@@ -55,15 +55,17 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
         layout.choice == ChoiceKind::OtherProduct
             ? products
             : tr("%1: %2", "kind of choice, its products").arg(PlanText::choice(layout.choice), products);
-    double p99 = 0;
+    double worst = 0; // the largest share of a goal that an operation takes
     QStringList times;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
         const LatencyFigure &figure = layout.latency[static_cast<std::size_t>(i)];
         if (!figure.asked)
             continue;
-        p99 = std::max(p99, figure.p99Ms);
-        times << tr("%1: %2", "operation, its p99")
-                     .arg(PlanText::operation(static_cast<ReportedOp>(i)), m_format.milliseconds(figure.p99Ms));
+        if (figure.goalMs && *figure.goalMs > 0)
+            worst = std::max(worst, figure.p99Ms / *figure.goalMs);
+        times << tr("%1: p99 %2, goal %3", "operation, its p99")
+                     .arg(PlanText::operation(static_cast<ReportedOp>(i)), m_format.milliseconds(figure.p99Ms),
+                          figure.goalMs ? m_format.milliseconds(*figure.goalMs) : tr("none"));
     }
     QStringList tip{PlanText::choiceHelp(layout.choice), VerdictText::stores(layout, m_plan, m_format), row.note};
     for (const std::string_view flag : layout.flags)
@@ -76,7 +78,7 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
                  {row.marked ? tr("—", "no value") : m_format.moneyDifference(difference, layout.cost.currency),
                   difference,
                   {}},
-                 {times.isEmpty() ? tr("—", "no value") : m_format.milliseconds(p99), p99, times.join(QLatin1Char('\n'))}};
+                 {worst > 0 ? m_format.percent(worst) : tr("—", "no value"), worst, times.join(QLatin1Char('\n'))}};
     return row;
 }
 

@@ -29,7 +29,7 @@ VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appe
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(12);
     // Shares of the width, in the order of FactId: nodes and limits have most to say.
-    constexpr std::array<int, VerdictText::NUM_FACTS> kShares = {11, 14, 10, 9, 14, 12, 14};
+    constexpr std::array<int, VerdictText::NUM_FACTS> kShares = {12, 14, 13, 10, 13, 13, 14};
     for (const int share : kShares) {
         m_tiles.push_back(new FactTile(appearance));
         tiles->addWidget(m_tiles.back(), share);

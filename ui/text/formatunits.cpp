@@ -4,6 +4,7 @@
 #include "core/catalog/product.h"
 
 #include <array>
+#include <cmath>
 
 namespace daemok::ui {
 namespace {
@@ -26,7 +27,21 @@ constexpr std::array kUnits = {
     UnitWord{"MB/s", QT_TRANSLATE_NOOP("Format", "%1 MB/s")},
     UnitWord{"Gbit/s", QT_TRANSLATE_NOOP("Format", "%1 Gbit/s")},
     UnitWord{"GB", QT_TRANSLATE_NOOP("Format", "%1 GB")},
-    UnitWord{"nodes", QT_TRANSLATE_NOOP("Format", "%1 nodes")},
+    UnitWord{"tasks", QT_TRANSLATE_NOOP("Format", "%1 tasks")},
+    UnitWord{"GPU", QT_TRANSLATE_NOOP("Format", "%1 GPU")},
+    UnitWord{"operation", QT_TRANSLATE_NOOP("Format", "%1")},
+    UnitWord{"reads", QT_TRANSLATE_NOOP("Format", "%1 reads")},
+    UnitWord{"1/GiB", QT_TRANSLATE_NOOP("Format", "%1 per GiB")},
+    UnitWord{"h/d", QT_TRANSLATE_NOOP("Format", "%1 h a day")},
+    UnitWord{"tokens/s", QT_TRANSLATE_NOOP("Format", "%1 tokens/s")},
+    UnitWord{"tokens/min", QT_TRANSLATE_NOOP("Format", "%1 tokens/min")},
+    UnitWord{"server-hours", QT_TRANSLATE_NOOP("Format", "%1 server hours")},
+    UnitWord{"unit-hours", QT_TRANSLATE_NOOP("Format", "%1 unit hours")},
+    UnitWord{"GB-month", QT_TRANSLATE_NOOP("Format", "%1 GB for a month")},
+    UnitWord{"GiB-month", QT_TRANSLATE_NOOP("Format", "%1 GiB for a month")},
+    UnitWord{"IOPS-months", QT_TRANSLATE_NOOP("Format", "%1 IOPS for a month")},
+    UnitWord{"MB/s-months", QT_TRANSLATE_NOOP("Format", "%1 MB/s for a month")},
+    UnitWord{"month", QT_TRANSLATE_NOOP("Format", "%1 months")},
     UnitWord{"servers", QT_TRANSLATE_NOOP("Format", "%1 servers")},
     UnitWord{"shards", QT_TRANSLATE_NOOP("Format", "%1 shards")},
     UnitWord{"partitions", QT_TRANSLATE_NOOP("Format", "%1 partitions")},
@@ -63,13 +78,44 @@ constexpr std::array kUnits = {
     UnitWord{"min", QT_TRANSLATE_NOOP("Format", "%1 min")},
 };
 
-const UnitWord *findUnit(std::string_view id)
+// What a unit price is for: "USD/h".
+constexpr std::array kPer = {
+    UnitWord{"h", QT_TRANSLATE_NOOP("Format", "%1 an hour")},
+    UnitWord{"month", QT_TRANSLATE_NOOP("Format", "%1 a month")},
+    UnitWord{"1e6", QT_TRANSLATE_NOOP("Format", "%1 for a million")},
+    UnitWord{"GB", QT_TRANSLATE_NOOP("Format", "%1 for a GB")},
+    UnitWord{"GB-month", QT_TRANSLATE_NOOP("Format", "%1 for a GB and month")},
+    UnitWord{"GiB-month", QT_TRANSLATE_NOOP("Format", "%1 for a GiB and month")},
+    UnitWord{"IOPS-months", QT_TRANSLATE_NOOP("Format", "%1 for an IOPS and month")},
+    UnitWord{"MB/s-months", QT_TRANSLATE_NOOP("Format", "%1 for a MB/s and month")},
+    UnitWord{"server-hours", QT_TRANSLATE_NOOP("Format", "%1 for a server hour")},
+    UnitWord{"unit-hours", QT_TRANSLATE_NOOP("Format", "%1 for a unit hour")},
+    UnitWord{"upgrade", QT_TRANSLATE_NOOP("Format", "%1 for the upgrade")},
+};
+
+template <std::size_t N> const UnitWord *find(const std::array<UnitWord, N> &words, std::string_view id)
 {
-    for (const UnitWord &unit : kUnits) {
-        if (unit.id == id)
-            return &unit;
+    for (const UnitWord &word : words) {
+        if (word.id == id)
+            return &word;
     }
     return nullptr;
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isCurrency(std::string_view unit)
+{
+    return unit == "USD" || unit == "KRW" || unit == "JPY" || unit == "EUR";
+}
+
+// "USD/h": the currency and what follows the stroke; empty where it is no unit price.
+std::string_view perOf(std::string_view unit)
+{
+    return unit.size() > 4 && unit[3] == '/' && isCurrency(unit.substr(0, 3)) ? unit.substr(4) : std::string_view();
 }
 
 } // namespace
@@ -80,6 +126,8 @@ QString Format::withUnit(double value, std::string_view unit) const
         return tr("no limit");
     if (unit == "share")
         return percent(value);
+    if (unit == "1/a")
+        return tr("%1 a year").arg(percent(value));
     if (unit == "ratio" || unit == "factor")
         return factor(value);
     if (unit == "B" || unit == "bytes")
@@ -90,23 +138,27 @@ QString Format::withUnit(double value, std::string_view unit) const
         return milliseconds(value);
     if (unit == "s")
         return seconds(value);
-    if (const UnitWord *word = findUnit(unit))
+    if (unit == "nodes" && value == std::floor(value))
+        return tr("%n node(s)", nullptr, static_cast<int>(value));
+    if (isCurrency(unit))
+        return money(value, fromView(unit));
+    if (const UnitWord *per = find(kPer, perOf(unit)))
+        return tr(per->pattern).arg(money(value, fromView(unit.substr(0, 3))));
+    if (const UnitWord *word = find(kUnits, unit))
         return tr(word->pattern).arg(number(value));
-    if (unit.size() == 3 && (unit == "USD" || unit == "KRW" || unit == "JPY" || unit == "EUR"))
-        return money(value, QString::fromUtf8(unit.data(), 3));
-    return tr("%1 %2", "number and its unit")
-        .arg(number(value), QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+    return tr("%1 %2", "number and its unit").arg(number(value), fromView(unit));
 }
 
 bool Format::knowsUnit(std::string_view unit)
 {
-    constexpr std::array<std::string_view, 11> spoken = {"share", "ratio", "factor", "B",   "bytes", "GiB",
-                                                         "ms",    "s",     "USD",    "KRW", "JPY"};
+    // Units with a form of their own, and the plan's currency, which ReasonText writes.
+    constexpr std::array<std::string_view, 11> spoken = {"share", "1/a", "ratio", "factor", "B",          "bytes",
+                                                         "GiB",   "ms",  "s",     "nodes",  "money/month"};
     for (const std::string_view id : spoken) {
         if (id == unit)
             return true;
     }
-    return findUnit(unit) != nullptr;
+    return isCurrency(unit) || find(kPer, perOf(unit)) || find(kUnits, unit);
 }
 
 } // namespace daemok::ui

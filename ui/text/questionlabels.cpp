@@ -61,7 +61,7 @@ QString QuestionText::label(AnswerId id)
     case AnswerId::BytesPerToken:
         return tr("Bytes per token");
     case AnswerId::Keep:
-        return tr("What is kept");
+        return tr("Stored parts");
     case AnswerId::VectorDimensions:
         return tr("Vector dimensions");
     case AnswerId::Compressibility:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/termtext.h"
 
+#include "ui/text/plantext.h"
+#include "ui/text/producttext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,6 +20,9 @@ struct Word
 constexpr std::array kWords = {
     Word{"app_instances", QT_TRANSLATE_NOOP("TermText", "application instances")},
     Word{"arrivals_per_node", QT_TRANSLATE_NOOP("TermText", "arrivals a second at one node")},
+    Word{"burst", QT_TRANSLATE_NOOP("TermText", "burst of the busiest minute")},
+    Word{"busy_hours", QT_TRANSLATE_NOOP("TermText", "busy hours of a day")},
+    Word{"busy_share", QT_TRANSLATE_NOOP("TermText", "share of the day's requests in busy hours")},
     Word{"bytes_awaiting_purge", QT_TRANSLATE_NOOP("TermText", "deleted bytes that still take space")},
     Word{"bytes_of_operation", QT_TRANSLATE_NOOP("TermText", "bytes of one operation")},
     Word{"cache_per_node", QT_TRANSLATE_NOOP("TermText", "page cache of a node")},
@@ -25,7 +31,13 @@ constexpr std::array kWords = {
     Word{"compressibility", QT_TRANSLATE_NOOP("TermText", "compression ratio")},
     Word{"connections_per_node", QT_TRANSLATE_NOOP("TermText", "connections a node takes")},
     Word{"copies", QT_TRANSLATE_NOOP("TermText", "copies of the data")},
+    Word{"data_per_node", QT_TRANSLATE_NOOP("TermText", "most data for one node")},
+    Word{"disk_fill_limit", QT_TRANSLATE_NOOP("TermText", "share of a disk that may be filled")},
+    Word{"disk_iops", QT_TRANSLATE_NOOP("TermText", "operations of the disks")},
     Word{"disk_overhead", QT_TRANSLATE_NOOP("TermText", "factor for index and file system")},
+    Word{"disk_per_memory", QT_TRANSLATE_NOOP("TermText", "most disk data for each byte of memory")},
+    Word{"disk_per_node", QT_TRANSLATE_NOOP("TermText", "disk of a node")},
+    Word{"disk_throughput", QT_TRANSLATE_NOOP("TermText", "throughput of the disks")},
     Word{"exact_hit_ratio", QT_TRANSLATE_NOOP("TermText", "hit ratio of equal requests")},
     Word{"first_token_s", QT_TRANSLATE_NOOP("TermText", "time to the first token")},
     Word{"gap_share", QT_TRANSLATE_NOOP("TermText", "share of repeats within the retention")},
@@ -38,45 +50,74 @@ constexpr std::array kWords = {
     Word{"index_factor", QT_TRANSLATE_NOOP("TermText", "factor for indexes")},
     Word{"input_price", QT_TRANSLATE_NOOP("TermText", "price of input tokens")},
     Word{"input_tokens", QT_TRANSLATE_NOOP("TermText", "tokens of a request")},
+    Word{"iops_read", QT_TRANSLATE_NOOP("TermText", "disk reads a second")},
+    Word{"iops_write", QT_TRANSLATE_NOOP("TermText", "disk writes a second")},
     Word{"ledger_demand", QT_TRANSLATE_NOOP("TermText", "what is needed")},
     Word{"ledger_per_node", QT_TRANSLATE_NOOP("TermText", "what one node carries")},
     Word{"llm_calls_per_month", QT_TRANSLATE_NOOP("TermText", "LLM calls a month")},
     Word{"llm_calls_per_s", QT_TRANSLATE_NOOP("TermText", "LLM calls a second")},
     Word{"mean_share", QT_TRANSLATE_NOOP("TermText", "mean share of the peak")},
+    Word{"memory_connections", QT_TRANSLATE_NOOP("TermText", "memory of the connections")},
+    Word{"memory_metadata", QT_TRANSLATE_NOOP("TermText", "memory of keys and metadata")},
+    Word{"memory_values", QT_TRANSLATE_NOOP("TermText", "memory of values")},
+    Word{"memory_vectors", QT_TRANSLATE_NOOP("TermText", "memory of vectors")},
+    Word{"monitors_per_instance", QT_TRANSLATE_NOOP("TermText", "monitoring connections of an instance")},
     Word{"month", QT_TRANSLATE_NOOP("TermText", "month")},
     Word{"monthly", QT_TRANSLATE_NOOP("TermText", "cost a month")},
     Word{"months", QT_TRANSLATE_NOOP("TermText", "months")},
+    Word{"network_client", QT_TRANSLATE_NOOP("TermText", "traffic of clients")},
+    Word{"network_copies", QT_TRANSLATE_NOOP("TermText", "traffic of copies")},
+    Word{"network_store", QT_TRANSLATE_NOOP("TermText", "traffic of stored items")},
+    Word{"node_disk", QT_TRANSLATE_NOOP("TermText", "disk of a node")},
     Word{"nodes", QT_TRANSLATE_NOOP("TermText", "nodes")},
     Word{"one_off", QT_TRANSLATE_NOOP("TermText", "one-off cost")},
+    Word{"operations_in_flight", QT_TRANSLATE_NOOP("TermText", "operations in flight")},
     Word{"output_price", QT_TRANSLATE_NOOP("TermText", "price of output tokens")},
     Word{"output_tokens", QT_TRANSLATE_NOOP("TermText", "tokens of an answer")},
+    Word{"parallel_tasks", QT_TRANSLATE_NOOP("TermText", "parallel tasks")},
     Word{"peak_rate", QT_TRANSLATE_NOOP("TermText", "peak rate")},
     Word{"peak_requests", QT_TRANSLATE_NOOP("TermText", "peak requests a second")},
     Word{"peak_requests_today", QT_TRANSLATE_NOOP("TermText", "peak requests a second, today")},
+    Word{"pool_per_instance", QT_TRANSLATE_NOOP("TermText", "pool of an instance")},
     Word{"prefix_cached_share", QT_TRANSLATE_NOOP("TermText", "cached share of the input")},
     Word{"quantity", QT_TRANSLATE_NOOP("TermText", "quantity")},
+    Word{"queries_per_node", QT_TRANSLATE_NOOP("TermText", "queries one node takes")},
     Word{"read_share", QT_TRANSLATE_NOOP("TermText", "share of reads")},
     Word{"record_retention_days", QT_TRANSLATE_NOOP("TermText", "days records are kept")},
     Word{"records_per_day", QT_TRANSLATE_NOOP("TermText", "records a day")},
     Word{"request_seconds", QT_TRANSLATE_NOOP("TermText", "seconds of a request")},
+    Word{"requests_per_day", QT_TRANSLATE_NOOP("TermText", "requests a day")},
+    Word{"reserved_memory", QT_TRANSLATE_NOOP("TermText", "memory of the operating system and agents")},
     Word{"reuse_gap_p50", QT_TRANSLATE_NOOP("TermText", "gap within which half repeat")},
     Word{"reuse_gap_p90", QT_TRANSLATE_NOOP("TermText", "gap within which nine of ten repeat")},
     Word{"reuse_retention", QT_TRANSLATE_NOOP("TermText", "retention for reuse")},
     Word{"reuse_share", QT_TRANSLATE_NOOP("TermText", "requests that repeat")},
     Word{"round_trips", QT_TRANSLATE_NOOP("TermText", "network round trips")},
+    Word{"searchable_copy", QT_TRANSLATE_NOOP("TermText", "searchable copy of the text")},
     Word{"semantic_gain", QT_TRANSLATE_NOOP("TermText", "gain from similar requests")},
+    Word{"server_memory", QT_TRANSLATE_NOOP("TermText", "memory of the server")},
+    Word{"server_network", QT_TRANSLATE_NOOP("TermText", "network of the server")},
     Word{"server_vcpu", QT_TRANSLATE_NOOP("TermText", "vCPU of the server")},
     Word{"servers_per_node", QT_TRANSLATE_NOOP("TermText", "vCPU that share a queue")},
     Word{"service_cv", QT_TRANSLATE_NOOP("TermText", "variation of the service time")},
     Word{"service_time", QT_TRANSLATE_NOOP("TermText", "service time")},
+    Word{"shards", QT_TRANSLATE_NOOP("TermText", "shards")},
+    Word{"shards_per_heap_gib", QT_TRANSLATE_NOOP("TermText", "shards for each GiB of heap")},
+    Word{"shards_per_node", QT_TRANSLATE_NOOP("TermText", "shards one node should hold")},
+    Word{"store_connections", QT_TRANSLATE_NOOP("TermText", "connections to a store")},
     Word{"stored_bytes", QT_TRANSLATE_NOOP("TermText", "stored bytes")},
     Word{"stored_bytes_items", QT_TRANSLATE_NOOP("TermText", "stored bytes of records")},
     Word{"stored_bytes_vectors", QT_TRANSLATE_NOOP("TermText", "stored bytes of vectors")},
+    Word{"throughput_scan", QT_TRANSLATE_NOOP("TermText", "bytes read through a second")},
+    Word{"throughput_write", QT_TRANSLATE_NOOP("TermText", "bytes written a second")},
     Word{"tokens_per_s", QT_TRANSLATE_NOOP("TermText", "tokens a second")},
     Word{"unit_bytes", QT_TRANSLATE_NOOP("TermText", "bytes covered by one unit")},
     Word{"unit_price", QT_TRANSLATE_NOOP("TermText", "price of one unit")},
     Word{"units_each", QT_TRANSLATE_NOOP("TermText", "request units of one operation")},
+    Word{"usable_memory_share", QT_TRANSLATE_NOOP("TermText", "share of memory that data may fill")},
     Word{"utilisation", QT_TRANSLATE_NOOP("TermText", "utilisation")},
+    Word{"utilisation_after_failure", QT_TRANSLATE_NOOP("TermText", "CPU share allowed after the failure")},
+    Word{"utilisation_target", QT_TRANSLATE_NOOP("TermText", "CPU share allowed at peak")},
     Word{"vcpu_busy", QT_TRANSLATE_NOOP("TermText", "vCPU busy at peak")},
     Word{"vcpu_busy_after_failure", QT_TRANSLATE_NOOP("TermText", "vCPU busy after the failure")},
     Word{"wait_decay", QT_TRANSLATE_NOOP("TermText", "decay of the waiting time")},
@@ -86,24 +127,76 @@ constexpr std::array kWords = {
     Word{"zones", QT_TRANSLATE_NOOP("TermText", "zones")},
 };
 
-const Word *find(std::string_view name)
+const Word *findWord(std::string_view name)
 {
     const auto *found = std::lower_bound(kWords.begin(), kWords.end(), name,
                                          [](const Word &word, std::string_view key) { return word.name < key; });
     return found != kWords.end() && found->name == name ? found : nullptr;
 }
 
+template <class Enum, class Name, class Word>
+QString wordOf(std::string_view rest, std::size_t count, Name name, Word word)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (name(static_cast<Enum>(i)) == rest)
+            return word(static_cast<Enum>(i));
+    }
+    return {};
+}
+
+QString constraintWord(std::string_view rest)
+{
+    const auto count = static_cast<std::size_t>(Constraint::Partitions) + 1;
+    return wordOf<Constraint>(rest, count, constraintName, &PlanText::constraint);
+}
+
+QString costWord(std::string_view rest)
+{
+    const auto count = static_cast<std::size_t>(CostItem::Purchase) + 1;
+    return wordOf<CostItem>(rest, count, costItemName, &PlanText::costItem);
+}
+
+QString operationWord(std::string_view rest)
+{
+    return wordOf<Operation>(rest, kOperations, operationName, &ProductText::operation);
+}
+
+QString dataSetWord(std::string_view rest)
+{
+    constexpr std::array<std::string_view, kDataSets> names = {"results", "records", "vectors", "corpus", "existing"};
+    return wordOf<DataSetId>(
+        rest, names.size(), [&](DataSetId id) { return names[static_cast<std::size_t>(id)]; }, &ProductText::dataSet);
+}
+
 } // namespace
+
+QString TermText::find(std::string_view name)
+{
+    if (const Word *known = findWord(name))
+        return tr(known->text);
+    const auto rest = [&](std::string_view prefix) {
+        return name.substr(0, prefix.size()) == prefix ? name.substr(prefix.size()) : std::string_view();
+    };
+    if (const QString word = constraintWord(rest("nodes_")); !word.isEmpty())
+        return tr("nodes by: %1", "constraint").arg(word);
+    if (const QString word = costWord(rest("cost_")); !word.isEmpty())
+        return tr("cost: %1", "cost item").arg(word);
+    if (const QString word = operationWord(rest("rate_")); !word.isEmpty())
+        return tr("operations a second: %1", "operation").arg(word);
+    if (const QString word = operationWord(rest("cpu_")); !word.isEmpty())
+        return tr("CPU work: %1", "operation").arg(word);
+    return dataSetWord(rest("set_"));
+}
 
 QString TermText::word(std::string_view name)
 {
-    const Word *known = find(name);
-    return known ? tr(known->text) : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const QString known = find(name);
+    return known.isEmpty() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) : known;
 }
 
 bool TermText::knows(std::string_view name)
 {
-    return find(name) != nullptr;
+    return !find(name).isEmpty();
 }
 
 } // namespace daemok::ui

@@ -17,6 +17,10 @@ public:
     /// An unknown name stands as it is written; knows() tells.
     [[nodiscard]] static QString word(std::string_view name);
     [[nodiscard]] static bool knows(std::string_view name);
+
+private:
+    /// Empty where nothing is known.
+    [[nodiscard]] static QString find(std::string_view name);
 };
 
 } // namespace daemok::ui

@@ -104,7 +104,7 @@ Fact VerdictText::latency(const Layout &layout, const Format &format)
         return fact;
     }
     const LatencyFigure &figure = layout.latency[static_cast<std::size_t>(index)];
-    fact.label = tr("p99 of %1").arg(PlanText::operation(static_cast<ReportedOp>(index)));
+    fact.label = tr("p99 %1").arg(PlanText::operation(static_cast<ReportedOp>(index)));
     const QString p99 = format.milliseconds(figure.p99Ms);
     fact.value = figure.beyondGrid ? tr("> %1").arg(p99) : p99;
     fact.note = figure.goalMs ? tr("goal %1").arg(format.milliseconds(*figure.goalMs)) : tr("no goal set");

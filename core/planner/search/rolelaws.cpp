@@ -146,7 +146,7 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
 
 void RoleLaws::pack(int at, const double *values, Packed &packed) const
 {
-    const std::size_t end = static_cast<std::size_t>((at + 1) * stride());
+    const std::size_t end = static_cast<std::size_t>(at + 1) * static_cast<std::size_t>(stride());
     if (packed.size() < end)
         packed.resize(end);
     std::copy_n(values, points(), packed.data() + at * stride());
@@ -174,15 +174,15 @@ void RoleLaws::packClass(const ClassOnGrid &own, Reading reading, Packed &packed
     pack(3, own.afterFirst.data(), packed);
 }
 
-std::size_t RoleLaws::stageOf(const PathStage &given, Seconds horizon, StageUse use, bool onlyWait)
+std::size_t RoleLaws::stageOf(const PathStage &stage, Seconds horizon, StageUse use, bool onlyWait)
 {
     StageKey key;
-    key.role = m_roleOf[static_cast<std::size_t>(given.station)];
+    key.role = m_roleOf[static_cast<std::size_t>(stage.station)];
     key.grid = {m_cells, horizon};
-    key.service = onlyWait ? latency::ServiceLaw{} : given.service;
-    key.sent = given.sent;
-    key.replies = given.replies;
-    key.disk = given.disk;
+    key.service = onlyWait ? latency::ServiceLaw{} : stage.service;
+    key.sent = stage.sent;
+    key.replies = stage.replies;
+    key.disk = stage.disk;
     key.use = use;
     key.model = m_model;
     Digest digest;
@@ -192,10 +192,10 @@ std::size_t RoleLaws::stageOf(const PathStage &given, Seconds horizon, StageUse 
     const SlotIndex::Slot slot =
         m_stageIndex.slotOf(digest, [&](std::size_t i) { return m_stages[i].key == key; });
     if (slot.isNew) {
-        Stage &stage = m_stages.add();
-        stage.key = key;
-        stage.described = false;
-        stage.made.clear();
+        Stage &entry = m_stages.add();
+        entry.key = key;
+        entry.described = false;
+        entry.made.clear();
     }
     return slot.index;
 }
@@ -251,20 +251,20 @@ std::size_t RoleLaws::slot(int station, int count)
     return slot.index;
 }
 
-const double *RoleLaws::table(std::size_t index, std::size_t slot)
+const double *RoleLaws::table(std::size_t stage, std::size_t slot)
 {
-    Stage &stage = m_stages[index];
+    Stage &entry = m_stages[stage];
     const std::size_t width = static_cast<std::size_t>(stride());
-    if (slot >= stage.made.size())
-        stage.made.resize(slot + 1, 0);
-    if (stage.tables.size() < (slot + 1) * width)
-        stage.tables.resize((slot + 1) * width);
-    double *const values = stage.tables.data() + slot * width;
-    if (stage.made[slot] == 0) {
-        if (!stage.described)
-            describe(stage);
-        make(stage, slot, values);
-        stage.made[slot] = 1;
+    if (slot >= entry.made.size())
+        entry.made.resize(slot + 1, 0);
+    if (entry.tables.size() < (slot + 1) * width)
+        entry.tables.resize((slot + 1) * width);
+    double *const values = entry.tables.data() + slot * width;
+    if (entry.made[slot] == 0) {
+        if (!entry.described)
+            describe(entry);
+        make(entry, slot, values);
+        entry.made[slot] = 1;
         ++m_tablesMade;
         ++m_tablesKept;
     }

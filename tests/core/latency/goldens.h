@@ -24,7 +24,7 @@ inline QJsonArray goldens(const QString &group)
         return {};
     const QJsonArray groups =
         QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("groups")].toArray();
-    for (const QJsonValue &entry : groups)
+    for (const QJsonValue entry : groups)
         if (entry[QStringLiteral("id")].toString() == group)
             return entry[QStringLiteral("rows")].toArray();
     return {};

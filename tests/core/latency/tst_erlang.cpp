@@ -44,7 +44,7 @@ void TestErlang::lossAndWaitEqualOctave()
 {
     const QJsonArray rows = goldens(QStringLiteral("erlang_b_c"));
     QVERIFY(rows.size() > 100);
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const double servers = row[0].toDouble();
         const double load = servers * row[1].toDouble();
         // Printed with 15 digits; the smallest are differences of numbers near 1.
@@ -57,7 +57,7 @@ void TestErlang::meanEqualsOctave()
 {
     const QJsonArray rows = goldens(QStringLiteral("mmc_mean"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows)
+    for (const QJsonValue row : rows)
         NEAR(rowText(row), meanSojourn(queueOf(row[0].toDouble(), row[1].toDouble()))->value(),
              row[2].toDouble(), 1e-9);
 }
@@ -67,7 +67,7 @@ void TestErlang::quantilesEqualClosedForm()
     const QJsonArray rows = goldens(QStringLiteral("mmc_sojourn_quantiles"));
     QVERIFY(!rows.isEmpty());
     const double p[] = {0.5, 0.95, 0.99, 0.999};
-    for (const QJsonValue &row : rows)
+    for (const QJsonValue row : rows)
         for (int i = 0; i < 4; ++i)
             NEAR(rowText(row),
                  sojournQuantile(queueOf(row[0].toDouble(), row[1].toDouble()), p[i])->value(),
@@ -99,7 +99,7 @@ void TestErlang::fewestServersForAGoal()
 {
     const QJsonArray rows = goldens(QStringLiteral("min_servers_p99"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const auto servers = fewestServers(PerSecond(row[0].toDouble()), Seconds(1),
                                            Seconds(row[1].toDouble()), 0.01);
         QVERIFY2(servers.has_value(), qPrintable(rowText(row)));
@@ -111,7 +111,7 @@ void TestErlang::fewestServersForAWait()
 {
     const QJsonArray rows = goldens(QStringLiteral("min_servers_erlang_c"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const auto servers = fewestServersForWait(row[0].toDouble(), 0.2);
         QVERIFY(servers.has_value());
         QCOMPARE(*servers, row[1].toInt());

@@ -73,7 +73,7 @@ private slots:
 void TestGrid::slowestOfExponentials()
 {
     // F^k at its p99 and p50: closed form p = -ln(1 - q^(1/k)).
-    for (const QJsonValue &row : goldens(QStringLiteral("order_statistics_exponential"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("order_statistics_exponential"))) {
         const double k = row[0].toDouble();
         for (const auto &[column, q] : {std::pair{2, 0.5}, std::pair{3, 0.99}}) {
             const Law slowest =
@@ -97,7 +97,7 @@ void TestGrid::tailAtScale()
 {
     const QJsonArray rows = goldens(QStringLiteral("tail_at_scale"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         Law node = constantLaw({1, Seconds(1)}, Seconds(0));
         node.cdf[1] = 1 - row[1].toDouble();
         NEAR(rowText(row), allOf(node, row[0].toDouble()).beyondHorizon(), row[2].toDouble(),
@@ -154,7 +154,7 @@ void TestGrid::forkJoinByIndependence()
     // indep_*: order statistic of the node law as simulated. Here of the exact M/M/c law; what is
     // left is the noise of the simulation: 1.5 %, 3 % at utilisation 0.9.
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("fork_join_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("fork_join_des"))) {
         if (row[0].toString() != QStringLiteral("exp"))
             continue;
         const double tolerance = row[6].toDouble() < 0.9 ? 0.015 : 0.03;
@@ -174,7 +174,7 @@ void TestGrid::forkJoinByIndependence()
 void TestGrid::quorumByIndependence()
 {
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("quorum_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("quorum_des"))) {
         if (row[0].toString() != QStringLiteral("exp"))
             continue;
         for (const auto &[column, p] :
@@ -195,7 +195,7 @@ void TestGrid::fullFanOutIsPessimistic()
 {
     // Tasks of one request wait together; independence is an upper bound for the slowest (association).
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("fork_join_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("fork_join_des"))) {
         if (row[0].toString() != QStringLiteral("exp") || row[2].toInt() != row[4].toInt())
             continue;
         const Law node = mmc({kReportCells, Seconds(1.5 * row[14].toDouble())}, row[3].toDouble(),

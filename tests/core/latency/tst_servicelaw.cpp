@@ -109,7 +109,7 @@ void TestServiceLaw::hitMissMoments()
 {
     const QJsonArray rows = goldens(QStringLiteral("hit_miss_mixture_moments"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const ServiceLaw law{{Seconds(row[1].toDouble()), row[2].toDouble()},
                              {Seconds(row[3].toDouble()), row[4].toDouble()},
                              1 - row[0].toDouble()};

@@ -70,7 +70,7 @@ void TestStation::blendOnTheReportGrid()
     // Output of the model at 2000 cells; tolerance of the group: 0.5 % from 256 cells on.
     const QJsonArray rows = goldens(QStringLiteral("mgc_blend_model"));
     QCOMPARE(rows.size(), 116);
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const int servers = row[1].toInt();
         const ClassLoad load = loadOf(row[0].toDouble(), servers, row[2].toDouble());
         for (std::size_t i = 0; i < kPercentiles.size(); ++i) {
@@ -88,7 +88,7 @@ void TestStation::blendOnTheReportGrid()
 void TestStation::blendOnTheSearchGrid()
 {
     // Tolerance of the group with 64 cells: 2 %.
-    for (const QJsonValue &row : goldens(QStringLiteral("mgc_blend_model"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("mgc_blend_model"))) {
         const int servers = row[1].toInt();
         const ClassLoad load = loadOf(row[0].toDouble(), servers, row[2].toDouble());
         for (std::size_t i = 0; i < kPercentiles.size(); ++i) {
@@ -120,7 +120,7 @@ void TestStation::meanOfOneServer()
 {
     const QJsonArray rows = goldens(QStringLiteral("mg1_mean"));
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const ClassLoad load = loadOf(row[0].toDouble(), 1, row[1].toDouble());
         NEAR(rowText(row), 1 + congestionOf(1, {&load, 1}).meanWait(), row[2].toDouble(), 1e-9);
     }
@@ -130,7 +130,7 @@ void TestStation::oneServerIsExact()
 {
     // Pollaczek-Khinchine: what is left is the simulation's noise (3 half-widths, at least 1 %).
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("mgc_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("mgc_des"))) {
         const QString kind = row[0].toString();
         if (row[2].toInt() != 1
             || (kind != QStringLiteral("logn") && kind != QStringLiteral("det")))
@@ -165,7 +165,7 @@ void TestStation::severalServersAgainstSimulation()
                             {2, 2, 8, -0.074, 0.031},   {2, 16, 64, -0.015, 0.025},
                             {3, 2, 8, -0.125, 0.082},   {3, 16, 64, -0.009, 0.062}};
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("mgc_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("mgc_des"))) {
         const int servers = row[2].toInt();
         const double cv = row[1].toDouble();
         if (row[0].toString() != QStringLiteral("logn") || servers < 2)
@@ -191,7 +191,7 @@ void TestStation::hitAndMissAgainstSimulation()
 {
     // A hit/miss mixture stays one: p99 within -5.3..+0.4 % of the simulation for hit ratios 0.9 and 0.95.
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("cache_hit_miss_mixture_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("cache_hit_miss_mixture_des"))) {
         if (row[0].toDouble() > 0.95)
             continue;
         // The simulation scaled both so that the mean is 1.
@@ -220,7 +220,7 @@ void TestStation::missesAtThePercentileAreACliff()
     // Hit ratio 0.99: the p99 sits on the step between hits and misses; the model is up to 20 % too high,
     // which the caller has to flag (miss share within a factor 2 of 1 - p).
     double worst = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("cache_hit_miss_mixture_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("cache_hit_miss_mixture_des"))) {
         if (row[0].toDouble() != 0.99)
             continue;
         ServiceLaw law{{Seconds(row[1].toDouble()), row[2].toDouble()},
@@ -245,7 +245,7 @@ void TestStation::quorumOfThreeNodesIsOptimistic()
     // Replicas that queue together: the true p99 of 2 of 3 on three one-server nodes lies 17 to 26 %
     // above independence, so the figure has to carry a flag.
     int compared = 0;
-    for (const QJsonValue &row : goldens(QStringLiteral("quorum_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("quorum_des"))) {
         if (row[2].toInt() != 3 || row[3].toInt() != 1 || row[5].toInt() != 2
             || row[1].toDouble() != 1)
             continue;
@@ -267,7 +267,7 @@ void TestStation::fanOutAndQuorumOfTheBlend()
     // top of the blend's own bounds.
     int compared = 0;
     for (const QString &group : {QStringLiteral("fork_join_des"), QStringLiteral("quorum_des")})
-        for (const QJsonValue &row : goldens(group)) {
+        for (const QJsonValue row : goldens(group)) {
             const double cv = row[1].toDouble();
             const double utilisation = row[6].toDouble();
             if (row[0].toString() != QStringLiteral("logn"))

@@ -121,7 +121,7 @@ void TestPathPredicate::threeRolesEqualTheReferenceModel()
     const QJsonArray rows = goldens(QStringLiteral("three_role_des"));
     QVERIFY(rows.size() >= 10);
     PathPredicate scratch;
-    for (const QJsonValue &row : rows)
+    for (const QJsonValue row : rows)
         for (const auto &[model, key] : {std::pair{WaitModel::Blend, "model_blend"},
                                          std::pair{WaitModel::Exponential, "model_exp_wait"}}) {
             const ThreeRoles roles = threeRoles(row.toObject(), model, cells);
@@ -143,7 +143,7 @@ void TestPathPredicate::threeRolesAgainstSimulation()
     // p99 of the blend within 1.2 % of the simulation (plus its own noise); the exponential wait alone
     // misses single-threaded shards with CV 2 by a quarter, on the unsafe side.
     PathPredicate scratch;
-    for (const QJsonValue &row : goldens(QStringLiteral("three_role_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("three_role_des"))) {
         const double truth =
             row[QStringLiteral("des")].toObject()[QStringLiteral("p99")].toDouble();
         const double noise = row[QStringLiteral("noise_pct_p99")].toDouble() / 100;
@@ -163,7 +163,7 @@ void TestPathPredicate::threeRolesAgainstSimulation()
 
 void TestPathPredicate::searchGridIsCloseToTheReportGrid()
 {
-    for (const QJsonValue &row : goldens(QStringLiteral("three_role_des"))) {
+    for (const QJsonValue row : goldens(QStringLiteral("three_role_des"))) {
         ThreeRoles roles = threeRoles(row.toObject(), WaitModel::Blend, latency::kSearchCells);
         roles.problem.operations[0].goal = Seconds(
             row[QStringLiteral("model_blend")].toObject()[QStringLiteral("p99")].toDouble());

@@ -71,9 +71,9 @@ private slots:
 void TestSearchMemory::nothingIsAllocatedAfterTheFirstRound()
 {
     Draws draws(5);
-    std::vector<PathProblem> problems;
-    for (int i = 0; i < 40; ++i)
-        problems.push_back(randomNetwork(draws));
+    std::vector<PathProblem> problems(40);
+    for (PathProblem &problem : problems)
+        problem = randomNetwork(draws);
     PathPredicate feasible;
     const auto round = [&] {
         int nodes = 0;
