@@ -13,7 +13,8 @@ ProductSearch::ProductSearch(const Catalog &catalog, const Market &market, const
 {
     const Product &p = catalog.products[static_cast<std::size_t>(product)];
     const auto &offered = p.providers;
-    if (!m_refusal && p.managed && std::find(offered.begin(), offered.end(), market.provider) == offered.end())
+    const bool filtered = m_refusal && m_refusal->reason == Reason::Filtered;
+    if (!filtered && p.managed && std::find(offered.begin(), offered.end(), market.provider) == offered.end())
         m_refusal = Refusal{Reason::NotOffered, 0, 0, ""};
     if (m_refusal)
         return;

@@ -7,6 +7,8 @@
 using daemok::ui::NumberEntry;
 using daemok::ui::NumberForm;
 
+Q_DECLARE_METATYPE(daemok::ui::NumberForm)
+
 class TestNumberEntry : public QObject
 {
     Q_OBJECT
@@ -124,8 +126,6 @@ private slots:
         QTEST(NumberEntry(form, m_english).stepped(value, direction), "expected");
     }
 };
-
-Q_DECLARE_METATYPE(daemok::ui::NumberForm)
 
 DAEMOK_TEST_MAIN(TestNumberEntry)
 #include "tst_numberentry.moc"

@@ -88,6 +88,7 @@ private slots:
     void rolePercentilesDoNotAddUp();
     void neverWorseWithMoreNodes();
     void orderOfQuestionsDoesNotMatter();
+    void knownProblemsAreNotWorkedOnAgain();
     void allOperationsMustMeetTheirGoals();
     void operationsWithoutGoalLoadTheNodes();
     void everySentCopyLoadsTheNodes();
@@ -250,6 +251,27 @@ void TestPathPredicate::orderOfQuestionsDoesNotMatter()
             if (problem.operations[static_cast<std::size_t>(i)].hasGoal())
                 QCOMPARE(used.probability(i, counts), probability(problem, counts, i));
     }
+}
+
+void TestPathPredicate::knownProblemsAreNotWorkedOnAgain()
+{
+    const QJsonObject row = goldens(QStringLiteral("three_role_des"))[0].toObject();
+    ThreeRoles roles = threeRoles(row, WaitModel::Blend, latency::kSearchCells);
+    roles.problem.operations[0].goal = Seconds(0.02);
+    PathPredicate predicate;
+    predicate.reset(roles.problem);
+    const double first = predicate.probability(0, roles.counts);
+    QCOMPARE(predicate.work().tables, 3);
+    QCOMPARE(predicate.work().sums, 1);
+    predicate.reset(roles.problem);
+    QCOMPARE(predicate.probability(0, roles.counts), first);
+    QCOMPARE(predicate.work().tables, 0);
+    QCOMPARE(predicate.work().sums, 0);
+    // Other nodes for the data role: the laws of the other two are found again.
+    roles.problem.stations[2].vcpu = 16;
+    predicate.reset(roles.problem);
+    QVERIFY(predicate.probability(0, roles.counts) > first);
+    QCOMPARE(predicate.work().tables, 1);
 }
 
 void TestPathPredicate::allOperationsMustMeetTheirGoals()
