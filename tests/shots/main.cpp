@@ -141,7 +141,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
-    QCoreApplication::processEvents();
+    // Views lay themselves out in posted events, and those may post more.
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     const QString file = QDir(request.out).filePath(shot.fileName());
     if (!window.grab().save(file))
         return false;

@@ -8,7 +8,7 @@ namespace daemok::ui {
 namespace {
 
 constexpr double kRoom = 0.06;         // of the range, at each end
-constexpr double kLeastDecades = 0.55; // equal values still get an axis with marks
+constexpr double kLeastDecades = 0.4; // equal values still get an axis with marks
 
 std::vector<double> logMarks(double low, double high, const std::vector<double> &digits)
 {

@@ -2,6 +2,7 @@
 #include "ui/fields/listfield.h"
 
 #include "ui/fields/entrybox.h"
+#include "ui/fields/entrycheck.h"
 
 #include <QListWidget>
 #include <QStyle>
@@ -70,6 +71,9 @@ void ListField::openList()
         m_list = new QListWidget(this);
         m_list->setWindowFlags(Qt::Popup);
         m_list->setAccessibleName(text().label);
+        m_list->setItemDelegate(new CheckDelegate(m_list));
+        m_list->setMouseTracking(true);
+        m_list->setFrameShape(QFrame::Box);
         m_list->setObjectName(text().key + QStringLiteral(".list"));
         for (const Option &option : m_options) {
             auto *item = new QListWidgetItem(option.text, m_list);
@@ -80,7 +84,7 @@ void ListField::openList()
     fillList();
     const int rows = std::min(kShownRows, m_list->count());
     const int height = rows * std::max(m_list->sizeHintForRow(0), 18) + 8;
-    const int width = std::max(m_button->width(), m_list->sizeHintForColumn(0) + 34);
+    const int width = std::max(m_button->width(), m_list->sizeHintForColumn(0) + 16);
     m_list->resize(width, height);
     m_list->move(m_button->mapToGlobal(m_button->rect().bottomRight()) - QPoint(width, 0));
     m_list->show();

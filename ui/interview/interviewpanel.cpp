@@ -156,6 +156,7 @@ void InterviewPanel::createQuestions()
 
     m_moreButton = new QToolButton;
     m_moreButton->setProperty("flat", true);
+    m_moreButton->setStyleSheet(QStringLiteral("padding-left: 0"));
     m_moreButton->setCheckable(true);
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
     m_moreButton->setArrowType(Qt::RightArrow);

@@ -85,13 +85,14 @@ QWidget *LayoutPage::createLedgerCard()
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(12, 0, 6, 0);
+    header->addStrut(m_back->sizeHint().height()); // the title stays where it is when the button comes
     header->addWidget(m_title);
     header->addSpacing(6);
     header->addWidget(m_about, 1);
     header->addWidget(m_back);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 8, 1, 6);
-    layout->setSpacing(2);
+    layout->setContentsMargins(1, 5, 1, 6);
+    layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_ledger, 1);
     return card;
@@ -111,7 +112,7 @@ QWidget *LayoutPage::createTables()
     m_cost->setObjectName(QStringLiteral("cost"));
     m_cost->setAccessibleName(tr("Cost lines of the shown layout"));
     m_cost->setEmptyText(tr("Cost lines appear here when a layout is found."));
-    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes}, {-34, -66, 90});
+    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes}, {-42, -58, 90});
     m_rejected->setObjectName(QStringLiteral("rejected"));
     m_rejected->setAccessibleName(tr("Rejected products with the reason"));
     m_rejected->setEmptyText(tr("Nothing was rejected."));
@@ -192,7 +193,7 @@ void LayoutPage::showLayout()
     }
     const Format format;
     const LayoutRows rows(*m_plan, format);
-    m_title->setText(tr("%1 layout", "kind of choice").arg(PlanText::choice(layout->choice)));
+    m_title->setText(tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
     m_about->setText(tr("%1 %2 · %n zone(s)", "provider, region", layout->zones)
                          .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
                               QString::fromStdString(layout->region)));

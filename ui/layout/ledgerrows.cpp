@@ -77,10 +77,10 @@ Row LayoutRows::storeRow(const StorePlan &store, const Layout &layout) const
     if (store.standIn)
         facts = tr("planned with stand-in facts");
     row.cells = {{product, {}, tip.join(QLatin1Char('\n'))},
-                 {facts, {}, {}},
+                 {},
                  {},
                  {nodes > 0 ? m_format.count(nodes) : QString(), nodes, {}},
-                 {},
+                 {facts, {}, {}},
                  {}};
     return row;
 }
@@ -104,7 +104,7 @@ Row LayoutRows::roleRow(const RolePlan &role) const
     machine << tr("CPU %1 busy").arg(m_format.percent(role.utilisation));
     for (const LedgerLine &line : role.ledger) {
         if (line.binding)
-            machine << tr("bound by %1", "constraint").arg(PlanText::constraint(line.constraint));
+            machine << tr("limit: %1", "constraint").arg(PlanText::constraint(line.constraint));
     }
     row.cells = {{ProductText::nodes(kinds, m_format), {}, help.join(QLatin1Char('\n'))},
                  {server, {}, {}},

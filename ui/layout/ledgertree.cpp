@@ -45,6 +45,7 @@ void LedgerTree::openNewRows()
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex store = m_model->index(i, 0);
+        setFirstColumnSpanned(i, {}, true); // its purposes may be many
         if (isNew(store))
             expand(store);
         for (int j = 0; j < m_model->rowCount(store); ++j) {

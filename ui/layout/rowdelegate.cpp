@@ -75,8 +75,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintPlain(*painter, option, index);
         break;
     case RowKind::Store:
+        paintStore(*painter, option, index);
+        break;
     case RowKind::Role:
-        paintGroup(*painter, option, index);
+        paintRole(*painter, option, index);
         break;
     case RowKind::Ledger:
         paintLedger(*painter, option, index);
@@ -132,19 +134,39 @@ void RowDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &opti
     drawLine(painter, rect, note, option.font, theme.muted);
 }
 
-// A store or role: its name with the product's own word; texts that need it take two columns.
-void RowDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+// One cell as wide as the row: name and purposes, the nodes and facts under their columns.
+void RowDelegate::paintStore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
-    const bool store = kindOf(index) == RowKind::Store;
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const auto column = [&](int number) {
+        return QRect(view->columnViewportPosition(number), option.rect.top(), view->columnWidth(number),
+                     option.rect.height())
+            .adjusted(kPad, 0, -kPad, 0);
+    };
+    const QRect nodes = column(LayoutRows::Nodes);
+    QRect rect = option.rect.adjusted(2, 0, 0, 0);
+    rect.setRight(nodes.left() - kPad);
+    QFont font = bolder(option.font);
+    font.setPointSizeF(font.pointSizeF() + 0.5);
+    rect.setLeft(rect.left() + drawLine(painter, rect, index.data().toString(), font, theme.text) + kPad);
+    drawLine(painter, rect, index.data(RowModel::NoteRole).toString(), option.font, theme.muted);
+    drawLine(painter, nodes, index.siblingAtColumn(LayoutRows::Nodes).data().toString(), bolder(option.font), theme.text,
+             Qt::AlignRight);
+    QRect facts = column(LayoutRows::OriginOf);
+    facts.setRight(option.rect.right() - kPad);
+    drawLine(painter, facts, index.siblingAtColumn(LayoutRows::OriginOf).data().toString(), option.font, theme.muted);
+}
+
+// The plain word with the product's own; server and machine take two columns each.
+void RowDelegate::paintRole(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_appearance->theme();
     QRect rect = option.rect.adjusted(kPad, 0, -kPad, 0);
-    QString text = index.data().toString();
+    const QString text = index.data().toString();
     if (index.column() == LayoutRows::What) {
-        QFont font = bolder(option.font);
-        if (store)
-            font.setPointSizeF(font.pointSizeF() + 0.5);
         rect.setLeft(rect.left() - kPad + 2);
-        rect.setLeft(rect.left() + drawLine(painter, rect, text, font, theme.text) + kPad);
+        rect.setLeft(rect.left() + drawLine(painter, rect, text, bolder(option.font), theme.text) + kPad);
         if (rect.width() > 20)
             drawLine(painter, rect, index.data(RowModel::NoteRole).toString(), option.font, theme.muted);
         return;

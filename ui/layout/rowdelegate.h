@@ -22,7 +22,8 @@ public:
 private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRole(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLedger(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Appearance *m_appearance;

@@ -68,6 +68,7 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
     fact.label = tr("Nodes");
     fact.value = format.count(layout.nodes());
     std::vector<std::pair<QString, int>> byKind;
+    int others = 0;
     QStringList detail;
     for (const RolePlan &role : layout.roles) {
         if (role.count <= 0 || role.serverIndex < 0 || role.kind == RoleKind::Rdbms)
@@ -76,14 +77,21 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
         for (const RoleKind kind : role.serves)
             words << ProductText::roleKind(kind);
         const QString word = words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
+        detail << tr("%1 × %2, %3", "count, server type, role of it")
+                      .arg(format.count(role.count), QString::fromStdString(role.instance), word);
+        // The three kinds that clients ask about stand apart.
+        if (role.kind > RoleKind::Data) {
+            others += role.count;
+            continue;
+        }
         const auto known = std::find_if(byKind.begin(), byKind.end(), [&](const auto &k) { return k.first == word; });
         if (known == byKind.end())
             byKind.emplace_back(word, role.count);
         else
             known->second += role.count;
-        detail << tr("%1 × %2, %3", "count, server type, role of it")
-                      .arg(format.count(role.count), QString::fromStdString(role.instance), word);
     }
+    if (others > 0)
+        byKind.emplace_back(tr("other", "kinds of node"), others);
     QStringList parts;
     for (const auto &[word, count] : byKind)
         parts << tr("%1\u00A0%2", "count and kind of node: 3 session").arg(format.count(count), word);
