@@ -46,7 +46,8 @@ public:
         addExplain();
         addExport();
         for (const auto &[name, about] : notBuilt)
-            command(name, std::string(about) + " (not built yet)", Command::NotBuilt)->allow_extras();
+            command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
+                ->allow_extras();
     }
 
     std::variant<Arguments, Answered> read(int argc, const char *const *argv)
@@ -78,15 +79,19 @@ private:
     void addNew()
     {
         CLI::App *sub = command("new", "write a project from a preset", Command::New);
-        sub->add_option("PRESET", m_arguments.preset, "chatbot faq rag social generation code search sample")
+        sub->add_option("PRESET", m_arguments.preset,
+                        "chatbot faq rag social generation code search sample")
             ->required();
-        sub->add_option("--out", m_arguments.out, "project file to write (*.daemok.yaml)")->required();
+        sub->add_option("--out", m_arguments.out, "project file to write (*.daemok.yaml)")
+            ->required();
         sub->add_flag("--force", m_arguments.force, "overwrite a file that exists");
     }
 
     void addPlan()
     {
-        CLI::App *sub = command("plan", "recommend a layout, with its cost and the reason for every count", Command::Plan);
+        CLI::App *sub =
+            command("plan", "recommend a layout, with its cost and the reason for every count",
+                    Command::Plan);
         addProject(*sub);
         addJson(*sub);
         sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
@@ -94,9 +99,11 @@ private:
 
     void addExplain()
     {
-        CLI::App *sub = command("explain", "formula and terms of one figure of the plan", Command::Explain);
+        CLI::App *sub =
+            command("explain", "formula and terms of one figure of the plan", Command::Explain);
         addProject(*sub);
-        sub->add_option("FIGURE", m_arguments.figure, "JSON pointer into plan --json, e.g. /recommended/roles/0/count")
+        sub->add_option("FIGURE", m_arguments.figure,
+                        "JSON pointer into plan --json, e.g. /recommended/roles/0/count")
             ->required();
         addJson(*sub);
         sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
@@ -104,26 +111,33 @@ private:
 
     void addExport()
     {
-        CLI::App *sub = command("export", "bill of materials as .csv (.svg, .drawio, .yaml: not built yet)", Command::Export);
+        CLI::App *sub =
+            command("export", "bill of materials as .csv (.svg, .drawio, .yaml: not built yet)",
+                    Command::Export);
         addProject(*sub);
-        sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")->required();
+        sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
+            ->required();
     }
 
     void addProject(CLI::App &sub)
     {
         sub.add_option("PROJECT", m_arguments.project, "project file")->required();
-        sub.add_option("--set", m_arguments.assignments, "override by path, e.g. answers.burst=2 (repeatable)")
+        sub.add_option("--set", m_arguments.assignments,
+                       "override by path, e.g. answers.burst=2 (repeatable)")
             ->type_name("PATH=VALUE")
             ->allow_extra_args(false);
-        sub.add_option("--scenario", m_arguments.scenario, "scenario to plan (default: the first)")->type_name("NAME");
-        sub.add_option("--threads", m_arguments.threads, "threads to use; the answer is the same at any count")
+        sub.add_option("--scenario", m_arguments.scenario, "scenario to plan (default: the first)")
+            ->type_name("NAME");
+        sub.add_option("--threads", m_arguments.threads,
+                       "threads to use; the answer is the same at any count")
             ->type_name("N")
             ->check(CLI::Range(1, 1024));
     }
 
     void addJson(CLI::App &sub)
     {
-        sub.add_flag("--json", m_arguments.json, "one JSON document on standard output, nothing else");
+        sub.add_flag("--json", m_arguments.json,
+                     "one JSON document on standard output, nothing else");
     }
 
     void addResources(CLI::App &app)
@@ -139,7 +153,10 @@ private:
         return subcommands.empty() ? &m_app : subcommands.front();
     }
 
-    std::string helpText() { return asked()->help(asked() == &m_app ? "" : "daemok " + asked()->get_name()); }
+    std::string helpText()
+    {
+        return asked()->help(asked() == &m_app ? "" : "daemok " + asked()->get_name());
+    }
 
     Answered wrong(const std::string &what)
     {
@@ -148,8 +165,9 @@ private:
                         program + ": " + what + "; see " + program + " --help\n"};
     }
 
-    CLI::App m_app{"Lays out the stores of an AI service: from a usage pattern to nodes, cost and reasons.\n"
-                   "Without a command the studio opens."};
+    CLI::App m_app{
+        "Lays out the stores of an AI service: from a usage pattern to nodes, cost and reasons.\n"
+        "Without a command the studio opens."};
     Arguments m_arguments;
 };
 

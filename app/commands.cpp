@@ -37,14 +37,16 @@ ExitCode finished(Terminal &terminal, ExitCode code)
 {
     if (terminal.finish())
         return code;
-    return failed(Error{ErrorId::FileNotWritable, {}, {"standard output", "disk full or pipe closed"}});
+    return failed(
+        Error{ErrorId::FileNotWritable, {}, {"standard output", "disk full or pipe closed"}});
 }
 
 // The reasons, for those who read only standard error.
 void noteNothingFits(const Plan &plan, const UsagePattern &pattern)
 {
     const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
-    Terminal::note(ui::VerdictText::headline(plan, format) + u' ' + ui::VerdictText::promise(plan, pattern, format));
+    Terminal::note(ui::VerdictText::headline(plan, format) + u' '
+                   + ui::VerdictText::promise(plan, pattern, format));
 }
 
 ExitCode verdictCode(const Plan &plan)
@@ -62,7 +64,8 @@ ExitCode runPlan(const Arguments &arguments, const Assignment &assignment)
                       [&terminal](std::string_view piece) { terminal.write(piece); });
     } else {
         const QString name = QFileInfo(QString::fromStdString(arguments.project)).fileName();
-        terminal.write(PlanReport(plan, pattern, name).page().text(Terminal::wantsColour(arguments.noColour)));
+        terminal.write(
+            PlanReport(plan, pattern, name).page().text(Terminal::wantsColour(arguments.noColour)));
     }
     if (!plan.recommended)
         noteNothingFits(plan, pattern);
@@ -80,15 +83,19 @@ ExitCode runExplain(const Arguments &arguments, const Assignment &assignment)
     }
     if (!explanation) {
         const ExitCode code = failed(explanation.error());
-        if (const std::string like = nearest(arguments.figure, planner::figures(plan)); !like.empty())
+        if (const std::string like = nearest(arguments.figure, planner::figures(plan));
+            !like.empty())
             Terminal::note(QStringLiteral("Did you mean %1 ?").arg(QString::fromStdString(like)));
         return code;
     }
     Terminal terminal;
     if (arguments.json)
-        terminal.write(explainJson(*explanation).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+        terminal.write(
+            explainJson(*explanation).dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+            + "\n");
     else
-        terminal.write(ExplainReport::page(*explanation).text(Terminal::wantsColour(arguments.noColour)));
+        terminal.write(
+            ExplainReport::page(*explanation).text(Terminal::wantsColour(arguments.noColour)));
     return finished(terminal, ExitCode::Done);
 }
 
@@ -99,7 +106,8 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
         noteNothingFits(plan, assignment.scenario().pattern);
         return ExitCode::No;
     }
-    const std::string csv = billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    const std::string csv =
+        billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
     if (const auto written = writeWhole(arguments.out, csv); !written)
         return failed(written.error());
     return ExitCode::Done;
@@ -114,7 +122,10 @@ Result<Done> checkExportTarget(const std::string &file)
             return Error{ErrorId::NotBuiltYet, {}, {"export ." + suffix.toStdString()}};
     }
     if (suffix != QLatin1String("csv"))
-        return Error{ErrorId::Usage, Place{file}, {"The ending chooses the form; allowed: .csv (.svg, .drawio and .yaml are not built yet)."}};
+        return Error{ErrorId::Usage,
+                     Place{file},
+                     {"The ending chooses the form; allowed: .csv (.svg, .drawio and .yaml are not "
+                      "built yet)."}};
     return checkTarget(file, true);
 }
 

@@ -15,7 +15,8 @@ enum class ExitCode : int {
 
 [[nodiscard]] constexpr ExitCode exitCode(ErrorId id)
 {
-    return id == ErrorId::FileNotWritable || id == ErrorId::Cancelled ? ExitCode::Failed : ExitCode::BadInput;
+    return id == ErrorId::FileNotWritable || id == ErrorId::Cancelled ? ExitCode::Failed
+                                                                      : ExitCode::BadInput;
 }
 
 } // namespace daemok::app

@@ -27,7 +27,8 @@ Result<Done> writeDirectly(const std::string &file, std::string_view bytes)
 {
     QFile device(QString::fromStdString(file));
     const auto size = static_cast<qint64>(bytes.size());
-    if (!device.open(QIODevice::WriteOnly) || device.write(bytes.data(), size) != size || !device.flush())
+    if (!device.open(QIODevice::WriteOnly) || device.write(bytes.data(), size) != size
+        || !device.flush())
         return notWritable(file, device.errorString());
     return Done{};
 }
@@ -48,9 +49,12 @@ Result<Done> checkTarget(const std::string &file, bool overwrite)
     if (info.isDir())
         return usage(file, QStringLiteral("It is a folder; name a file."));
     if (!info.absoluteDir().exists())
-        return usage(file, QStringLiteral("Its folder does not exist; name a file in an existing folder."));
+        return usage(
+            file, QStringLiteral("Its folder does not exist; name a file in an existing folder."));
     if (info.exists() && !overwrite)
-        return usage(file, QStringLiteral("The file exists already; name another one, or overwrite it with --force."));
+        return usage(
+            file, QStringLiteral(
+                      "The file exists already; name another one, or overwrite it with --force."));
     return Done{};
 }
 

@@ -14,8 +14,7 @@ namespace {
 
 using Words = std::map<std::string, std::string, std::less<>>;
 
-template <class Id, class Name, class Text>
-void addAll(Words &words, Id last, Name name, Text text)
+template <class Id, class Name, class Text> void addAll(Words &words, Id last, Name name, Text text)
 {
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         const auto id = static_cast<Id>(i);
@@ -48,7 +47,8 @@ Label Labels::billOfMaterials()
     addAll(words, CostItem::Purchase, costItemName, ui::PlanText::costItem);
     addAll(words, PriceStatus::NotApplicable, priceStatusName, ui::PlanText::priceStatus);
     addAll(words, Origin::Assumed, originName, ui::OriginText::word);
-    addAll(words, RoleKind::Compute, roleKindName, [](RoleKind kind) { return ui::ProductText::nodes(kind); });
+    addAll(words, RoleKind::Compute, roleKindName,
+           [](RoleKind kind) { return ui::ProductText::nodes(kind); });
     addAll(words, Purpose::Existing, purposeName, ui::PlanText::purpose);
     return [words = std::move(words)](std::string_view id) {
         const auto found = words.find(id);

@@ -13,8 +13,9 @@ Result<Done> chooseScenario(Project &project, const std::string &name, const std
 {
     if (name.empty())
         return Done{};
-    const auto found = std::find_if(project.scenarios.begin(), project.scenarios.end(),
-                                    [&name](const Scenario &scenario) { return scenario.name == name; });
+    const auto found =
+        std::find_if(project.scenarios.begin(), project.scenarios.end(),
+                     [&name](const Scenario &scenario) { return scenario.name == name; });
     if (found == project.scenarios.end()) {
         std::string known;
         for (const Scenario &scenario : project.scenarios)
@@ -35,7 +36,8 @@ Error placedAt(Error error, const std::string &place)
 
 // The file has passed, so what is wrong now is wrong with the settings. Names are checked when all are made: a
 // provider and its region come one after the other.
-Result<Done> applySettings(Assignment &assignment, const std::vector<std::string> &changes, const Presets &presets)
+Result<Done> applySettings(Assignment &assignment, const std::vector<std::string> &changes,
+                           const Presets &presets)
 {
     if (changes.empty())
         return Done{};
@@ -60,7 +62,9 @@ Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioDa
     if (!project)
         return project.error();
     Assignment assignment{std::move(project).value(), data.catalog};
-    if (const auto chosen = chooseScenario(assignment.project, arguments.scenario, arguments.project); !chosen)
+    if (const auto chosen =
+            chooseScenario(assignment.project, arguments.scenario, arguments.project);
+        !chosen)
         return chosen.error();
     Result<Catalog> own = withUserTables(*data.catalog, assignment.project.tables);
     if (!own)

@@ -22,7 +22,8 @@ struct Assignment
     [[nodiscard]] const Scenario &scenario() const { return project.scenarios.front(); }
 };
 
-[[nodiscard]] Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioData &data);
+[[nodiscard]] Result<Assignment> readAssignment(const Arguments &arguments,
+                                                const ui::StudioData &data);
 
 [[nodiscard]] Plan planOf(const Assignment &assignment);
 

@@ -47,12 +47,17 @@ int openStudio(int argc, char **argv, const Arguments &arguments)
 {
     const QString project = QString::fromStdString(arguments.project);
     if (!project.isEmpty() && !QFileInfo(project).isFile()) {
-        return refused(ExitCode::BadInput, Error{ErrorId::Usage, Place{arguments.project},
-                                                 {"It is neither a command nor an existing project file; see daemok --help."}});
+        return refused(
+            ExitCode::BadInput,
+            Error{ErrorId::Usage,
+                  Place{arguments.project},
+                  {"It is neither a command nor an existing project file; see daemok --help."}});
     }
     if (!hasDisplay()) {
-        return refused(ExitCode::Failed, Error{ErrorId::Usage, {},
-                                               {"The studio needs a display; `daemok plan PROJECT` prints the plan without one."}});
+        return refused(ExitCode::Failed, Error{ErrorId::Usage,
+                                               {},
+                                               {"The studio needs a display; `daemok plan PROJECT` "
+                                                "prints the plan without one."}});
     }
     ui::StudioOptions options;
     options.resourcesPath = resourcesFor(argc, argv, arguments);

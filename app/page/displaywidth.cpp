@@ -35,11 +35,13 @@ constexpr std::array<Range, 14> wideRanges = {{
 int columnsOf(char32_t point)
 {
     const QChar::Category category = QChar::category(point);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Other_Format)
         return 0;
-    const bool wide = std::any_of(wideRanges.begin(), wideRanges.end(), [point](const Range &range) {
-        return point >= range.first && point <= range.last;
-    });
+    const bool wide =
+        std::any_of(wideRanges.begin(), wideRanges.end(), [point](const Range &range) {
+            return point >= range.first && point <= range.last;
+        });
     return wide ? 2 : 1;
 }
 

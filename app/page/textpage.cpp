@@ -87,8 +87,8 @@ std::vector<int> TextTable::widths(int width) const
         for (std::size_t i = 0; i < cells.size(); ++i)
             result[i] = std::max(result[i], displayWidth(cells[i].text));
     }
-    int excess =
-        std::accumulate(result.begin(), result.end(), 0) + gap * static_cast<int>(m_columns.size() - 1) - width;
+    int excess = std::accumulate(result.begin(), result.end(), 0)
+                 + gap * static_cast<int>(m_columns.size() - 1) - width;
     for (std::size_t i = m_columns.size(); i-- > 0 && excess > 0;) {
         if (!m_columns[i].gives)
             continue;

@@ -19,7 +19,8 @@ struct Span
 struct Column
 {
     enum class Align { Left, Right } align = Align::Left;
-    bool gives = false; ///< breaks into more lines where the table is too wide; the last such column first
+    bool gives =
+        false; ///< breaks into more lines where the table is too wide; the last such column first
 };
 
 /// Rows of cells in columns as wide as their widest cell, two blanks between them.

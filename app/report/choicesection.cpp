@@ -42,14 +42,18 @@ void PlanReport::addAlternatives(TextPage &page) const
     page.title(tr("Alternatives"));
     const Column right{Column::Align::Right};
     TextTable table({{}, {Column::Align::Left}, right, right, {Column::Align::Left, true}});
-    table.row({{tr("choice"), Tone::Quiet}, {tr("results in"), Tone::Quiet}, {tr("nodes"), Tone::Quiet},
-               {tr("a month"), Tone::Quiet}, {tr("why it lost"), Tone::Quiet}});
+    table.row({{tr("choice"), Tone::Quiet},
+               {tr("results in"), Tone::Quiet},
+               {tr("nodes"), Tone::Quiet},
+               {tr("a month"), Tone::Quiet},
+               {tr("why it lost"), Tone::Quiet}});
     for (const Layout &layout : m_plan.alternatives) {
         const bool priced = layout.cost.ranksPriced;
         table.row({{ui::PlanText::choice(layout.choice), layout.feasible ? Tone::Plain : Tone::Bad},
                    {ui::VerdictText::productName(layout.product, m_plan)},
                    {m_format.count(layout.nodes())},
-                   {m_format.money(layout.cost.monthly, layout.cost.currency), priced ? Tone::Plain : Tone::Caution},
+                   {m_format.money(layout.cost.monthly, layout.cost.currency),
+                    priced ? Tone::Plain : Tone::Caution},
                    {ui::ReasonText::whyNot(layout, m_plan, m_format), Tone::Quiet}});
     }
     page.table(table, 2);
@@ -59,7 +63,8 @@ QString PlanReport::rejectedSummary(const std::string &product) const
 {
     std::map<Reason, Group> groups;
     for (const Rejection &rejection : m_plan.rejected) {
-        if (m_plan.catalog->products[static_cast<std::size_t>(rejection.productIndex)].id != product)
+        if (m_plan.catalog->products[static_cast<std::size_t>(rejection.productIndex)].id
+            != product)
             continue;
         Group &group = groups[rejection.reason];
         group.servers += 1;
@@ -67,8 +72,9 @@ QString PlanReport::rejectedSummary(const std::string &product) const
             group.nearest = &rejection;
     }
     std::vector<std::pair<Reason, Group>> order(groups.begin(), groups.end());
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.second.servers > b.second.servers; });
+    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) {
+        return a.second.servers > b.second.servers;
+    });
     constexpr std::size_t most = 3;
     QStringList sentences;
     for (std::size_t i = 0; i < order.size() && i < most; ++i) {

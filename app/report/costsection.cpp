@@ -11,11 +11,14 @@ std::vector<Span> PlanReport::costRow(const CostLine &line) const
 {
     const bool priced = line.status == PriceStatus::Priced;
     const std::string &currency = m_plan.recommended->cost.currency;
-    const QString amount = priced ? m_format.money(line.amount, currency) : ui::PlanText::priceStatus(line.status);
+    const QString amount =
+        priced ? m_format.money(line.amount, currency) : ui::PlanText::priceStatus(line.status);
     return {{ui::PlanText::costItem(line.item)},
             {QString::fromStdString(line.role.empty() ? line.store : line.role), Tone::Quiet},
             {QString::fromStdString(line.detail)},
-            {tr("%1 %2", "quantity, unit").arg(m_format.number(line.quantity), QString::fromStdString(line.unit)).trimmed()},
+            {tr("%1 %2", "quantity, unit")
+                 .arg(m_format.number(line.quantity), QString::fromStdString(line.unit))
+                 .trimmed()},
             {amount, priced ? Tone::Plain : Tone::Caution},
             {line.once ? tr("once") : QString(), Tone::Quiet},
             {QString::fromStdString(line.source.asOf), Tone::Quiet}};
@@ -35,23 +38,34 @@ void PlanReport::addCost(TextPage &page) const
         else
             table.row(costRow(line));
     }
-    table.row({{tr("Together"), Tone::Strong}, {}, {}, {}, {m_format.money(cost.monthly, cost.currency), Tone::Strong}});
+    table.row({{tr("Together"), Tone::Strong},
+               {},
+               {},
+               {},
+               {m_format.money(cost.monthly, cost.currency), Tone::Strong}});
     if (cost.oneOff > 0)
-        table.row({{tr("Paid once"), Tone::Strong}, {}, {}, {}, {m_format.money(cost.oneOff, cost.currency), Tone::Strong}});
+        table.row({{tr("Paid once"), Tone::Strong},
+                   {},
+                   {},
+                   {},
+                   {m_format.money(cost.oneOff, cost.currency), Tone::Strong}});
     page.table(table, 2);
     page.paragraph(tr("36 months: %1. 60 months: %2. Infrastructure only; LLM tokens stand apart.")
-                       .arg(m_format.money(cost.tco36, cost.currency), m_format.money(cost.tco60, cost.currency)),
+                       .arg(m_format.money(cost.tco36, cost.currency),
+                            m_format.money(cost.tco60, cost.currency)),
                    Tone::Quiet, 2);
     notApplicable.removeDuplicates();
     if (!notApplicable.isEmpty())
-        page.paragraph(tr("Does not apply: %1.").arg(notApplicable.join(QStringLiteral(", "))), Tone::Quiet, 2);
+        page.paragraph(tr("Does not apply: %1.").arg(notApplicable.join(QStringLiteral(", "))),
+                       Tone::Quiet, 2);
 }
 
 void PlanReport::addLlm(TextPage &page) const
 {
     const LlmCost &llm = m_plan.llm;
     page.title(tr("LLM API"));
-    const QString model = llm.model.empty() ? tr("no model named") : QString::fromStdString(llm.model);
+    const QString model =
+        llm.model.empty() ? tr("no model named") : QString::fromStdString(llm.model);
     if (llm.priced) {
         page.paragraph(tr("%1: %2 a month without reuse, %3 with reuse.")
                            .arg(model, m_format.money(llm.monthlyWithoutReuse, llm.currency),

@@ -36,8 +36,10 @@ QString exact(double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::max(std::abs(value), 1e-300))));
-    const double rounded = std::isfinite(scale) && scale > 0 ? std::round(value * scale) / scale : value;
+    const double scale =
+        std::pow(10.0, 5 - std::floor(std::log10(std::max(std::abs(value), 1e-300))));
+    const double rounded =
+        std::isfinite(scale) && scale > 0 ? std::round(value * scale) / scale : value;
     return QString::fromStdString(formatNumber(rounded));
 }
 
@@ -47,8 +49,9 @@ QString cameFrom(const Term &term)
         return QString::fromStdString(term.answer);
     if (!term.figure.empty())
         return QString::fromStdString(term.figure);
-    const QString date = term.source.asOf.empty() ? QString()
-                                                  : QStringLiteral(", ") + QString::fromStdString(term.source.asOf);
+    const QString date = term.source.asOf.empty()
+                             ? QString()
+                             : QStringLiteral(", ") + QString::fromStdString(term.source.asOf);
     return QString::fromStdString(term.source.key) + date;
 }
 
@@ -71,15 +74,17 @@ TextPage ExplainReport::page(const planner::Explanation &explanation)
                    {ui::TermText::word(term.name)},
                    {exact(term.value)},
                    {QString::fromStdString(term.unit)},
-                   {ui::OriginText::word(term.origin), term.origin == Origin::Assumed ? Tone::Caution : Tone::Plain},
+                   {ui::OriginText::word(term.origin),
+                    term.origin == Origin::Assumed ? Tone::Caution : Tone::Plain},
                    {cameFrom(term), Tone::Quiet}});
     }
     page.table(table, 2);
     if (const auto why = whyNotFewer(explanation.whyNotFewer)) {
         page.blank();
-        page.paragraph(tr("Why not fewer: %1 needs %2; one node less carries %3.")
-                           .arg(constraintWord(why->constraint), exact(why->needed), exact(why->oneLess)),
-                       Tone::Plain, 2);
+        page.paragraph(
+            tr("Why not fewer: %1 needs %2; one node less carries %3.")
+                .arg(constraintWord(why->constraint), exact(why->needed), exact(why->oneLess)),
+            Tone::Plain, 2);
     }
     return page;
 }

@@ -49,8 +49,9 @@ QString PlanReport::storeNote(const StorePlan &store) const
 
 void PlanReport::addStore(TextPage &page, const StorePlan &store) const
 {
-    const QString name = store.product.empty() ? QString::fromStdString(store.id)
-                                               : ui::VerdictText::productName(store.product, m_plan);
+    const QString name = store.product.empty()
+                             ? QString::fromStdString(store.id)
+                             : ui::VerdictText::productName(store.product, m_plan);
     page.line({{name, Tone::Strong},
                {QStringLiteral("  ") + ui::PlanText::purposes(store.purposes, m_format)},
                {QStringLiteral("  ") + storeNote(store), Tone::Quiet}},
@@ -85,9 +86,13 @@ QString PlanReport::roleDetail(const RolePlan &role) const
 
 void PlanReport::addRole(TextPage &page, const RolePlan &role) const
 {
-    const std::vector<RoleKind> kinds = role.serves.empty() ? std::vector<RoleKind>{role.kind} : role.serves;
-    const QString own = role.name.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(role.name));
-    page.line({{tr("%1 × %2", "count, kind of nodes").arg(m_format.count(role.count), ui::ProductText::nodes(kinds, m_format)),
+    const std::vector<RoleKind> kinds =
+        role.serves.empty() ? std::vector<RoleKind>{role.kind} : role.serves;
+    const QString own = role.name.empty()
+                            ? QString()
+                            : QStringLiteral(" (%1)").arg(QString::fromStdString(role.name));
+    page.line({{tr("%1 × %2", "count, kind of nodes")
+                    .arg(m_format.count(role.count), ui::ProductText::nodes(kinds, m_format)),
                 Tone::Strong},
                {own},
                {QStringLiteral("  ") + roleDetail(role), Tone::Quiet}},
@@ -101,8 +106,9 @@ std::vector<Span> PlanReport::ledgerRow(const LedgerLine &line) const
     const QString constraint = ui::PlanText::constraint(line.constraint);
     const QString demand = m_format.withUnit(line.demand, line.unit);
     if (!line.checked) {
-        return {{QStringLiteral("?"), Tone::Caution}, {constraint}, {demand}, {}, {QStringLiteral("–")},
-                {tr("unchecked"), Tone::Caution}};
+        return {
+            {QStringLiteral("?"), Tone::Caution}, {constraint}, {demand}, {}, {QStringLiteral("–")},
+            {tr("unchecked"), Tone::Caution}};
     }
     // What is counted in nodes says nothing of one node.
     const bool carries = line.perNode > 0 && line.unit != "nodes";
@@ -110,9 +116,11 @@ std::vector<Span> PlanReport::ledgerRow(const LedgerLine &line) const
     return {{line.binding ? QStringLiteral("*") : QString(), Tone::Strong},
             {constraint, tone},
             {demand, tone},
-            {carries ? tr("%1 a node").arg(m_format.withUnit(line.perNode, line.unit)) : QString(), tone},
+            {carries ? tr("%1 a node").arg(m_format.withUnit(line.perNode, line.unit)) : QString(),
+             tone},
             {m_format.count(line.nodes), tone},
-            {line.binding ? tr("binds (%1)").arg(origin) : origin, line.binding ? Tone::Strong : Tone::Quiet}};
+            {line.binding ? tr("binds (%1)").arg(origin) : origin,
+             line.binding ? Tone::Strong : Tone::Quiet}};
 }
 
 void PlanReport::addLedger(TextPage &page, const std::vector<LedgerLine> &ledger) const
@@ -128,15 +136,19 @@ void PlanReport::addLedger(TextPage &page, const std::vector<LedgerLine> &ledger
     page.table(table, 6);
     missing.removeDuplicates();
     if (!missing.isEmpty())
-        page.paragraph(tr("? Unchecked: %1.").arg(missing.join(QStringLiteral("; "))), Tone::Caution, 6);
+        page.paragraph(tr("? Unchecked: %1.").arg(missing.join(QStringLiteral("; "))),
+                       Tone::Caution, 6);
 }
 
 void PlanReport::addLatency(TextPage &page) const
 {
     const Column right{Column::Align::Right};
     TextTable table({{}, right, right, right, right, {}, {Column::Align::Left, true}});
-    table.row({{}, {QStringLiteral("p50"), Tone::Quiet}, {QStringLiteral("p95"), Tone::Quiet},
-               {QStringLiteral("p99"), Tone::Quiet}, {tr("goal (p99)"), Tone::Quiet}});
+    table.row({{},
+               {QStringLiteral("p50"), Tone::Quiet},
+               {QStringLiteral("p95"), Tone::Quiet},
+               {QStringLiteral("p99"), Tone::Quiet},
+               {tr("goal (p99)"), Tone::Quiet}});
     bool any = false;
     for (std::size_t i = 0; i < m_plan.recommended->latency.size(); ++i) {
         const LatencyFigure &figure = m_plan.recommended->latency[i];

@@ -37,7 +37,9 @@ QString joined(const QStringList &parts)
 } // namespace
 
 PlanReport::PlanReport(const Plan &plan, const UsagePattern &pattern, QString projectName)
-    : m_plan(plan), m_pattern(pattern), m_project(std::move(projectName)),
+    : m_plan(plan),
+      m_pattern(pattern),
+      m_project(std::move(projectName)),
       m_format(QLocale(QLocale::English, QLocale::UnitedStates))
 {}
 
@@ -64,13 +66,15 @@ void PlanReport::addHead(TextPage &page) const
     QStringList where{m_project, QString::fromStdString(m_plan.scenario)};
     if (m_plan.recommended) {
         const Layout &layout = *m_plan.recommended;
-        const std::string place = layout.provider + (layout.region.empty() ? "" : " " + layout.region);
+        const std::string place =
+            layout.provider + (layout.region.empty() ? "" : " " + layout.region);
         where << QString::fromStdString(place) << tr("%n zone(s)", nullptr, layout.zones);
     }
     where << tr("month %1").arg(m_plan.month);
     page.paragraph(joined(where), Tone::Quiet);
     page.blank();
-    page.paragraph(ui::VerdictText::headline(m_plan, m_format), m_plan.recommended ? Tone::Strong : Tone::Bad);
+    page.paragraph(ui::VerdictText::headline(m_plan, m_format),
+                   m_plan.recommended ? Tone::Strong : Tone::Bad);
     page.paragraph(ui::VerdictText::promise(m_plan, m_pattern, m_format));
     page.blank();
 }
@@ -87,7 +91,9 @@ void PlanReport::addLoad(TextPage &page) const
 {
     const Demand &demand = m_plan.demand;
     page.title(tr("Load in the busiest minute"));
-    const auto perSecond = [this](double rate) { return tr("%1/s", "a rate").arg(m_format.number(rate)); };
+    const auto perSecond = [this](double rate) {
+        return tr("%1/s", "a rate").arg(m_format.number(rate));
+    };
     std::vector<std::pair<QString, QString>> entries = {
         {tr("Requests"), perSecond(demand.peakRequests)},
         {tr("LLM calls"), perSecond(m_plan.llmLoad.callsPerSecond)},
@@ -101,7 +107,8 @@ void PlanReport::addLoad(TextPage &page) const
     for (std::size_t i = 0; i < kOperations; ++i) {
         const auto operation = static_cast<Operation>(i);
         if (demand.rate(operation) > 0)
-            entries.emplace_back(ui::ProductText::operation(operation), perSecond(demand.rate(operation)));
+            entries.emplace_back(ui::ProductText::operation(operation),
+                                 perSecond(demand.rate(operation)));
     }
     const Column right{Column::Align::Right};
     TextTable table({{}, right, {}, {}, right, {}, {}, right});
@@ -128,16 +135,18 @@ void PlanReport::addFoot(TextPage &page) const
         QStringList words;
         for (std::size_t i = 0; i < open.size() && i < most; ++i)
             words << ui::QuestionText::label(open[i]);
-        const QString rest = open.size() > most ? tr(" and %1 more").arg(open.size() - most) : QString();
-        page.paragraph(tr("%n answer(s) come from the preset and nobody has confirmed them: %1%2.", nullptr,
-                          static_cast<int>(open.size()))
+        const QString rest =
+            open.size() > most ? tr(" and %1 more").arg(open.size() - most) : QString();
+        page.paragraph(tr("%n answer(s) come from the preset and nobody has confirmed them: %1%2.",
+                          nullptr, static_cast<int>(open.size()))
                            .arg(words.join(QStringLiteral(", ")), rest),
                        Tone::Plain, 2);
     }
     if (m_plan.catalog) {
-        page.paragraph(tr("Catalogue %1. Every figure: daemok explain %2 /recommended/roles/0/count")
-                           .arg(QString::fromStdString(m_plan.catalog->version), m_project),
-                       Tone::Quiet, 2);
+        page.paragraph(
+            tr("Catalogue %1. Every figure: daemok explain %2 /recommended/roles/0/count")
+                .arg(QString::fromStdString(m_plan.catalog->version), m_project),
+            Tone::Quiet, 2);
     }
 }
 

@@ -26,8 +26,8 @@ struct Price
 struct DiskGroup
 {
     int count = 0;
-    double gib = 0;    ///< each
-    std::string kind;  ///< nvme, ssd, hdd
+    double gib = 0;             ///< each
+    std::string kind;           ///< nvme, ssd, hdd
     std::optional<double> iops; ///< each
 };
 
@@ -40,7 +40,7 @@ struct ServerType
     int vcpu = 0;
     int threadsPerCore = 2;
     double memoryGib = 0;
-    double localDiskGib = 0;  ///< total local NVMe or own disks
+    double localDiskGib = 0; ///< total local NVMe or own disks
     int localDisks = 0;
     bool localDiskPersistent = false; ///< own servers: true; clouds: ephemeral
     std::optional<double> localIops;
@@ -66,8 +66,8 @@ struct VolumeType
     std::string region;
     std::string name;
     std::optional<Price> perGibMonth;
-    std::optional<Price> perIopsMonth;  ///< above includedIops
-    std::optional<Price> perMbpsMonth;  ///< above includedMbps
+    std::optional<Price> perIopsMonth; ///< above includedIops
+    std::optional<Price> perMbpsMonth; ///< above includedMbps
     std::optional<double> includedIops;
     std::optional<double> includedMbps;
     std::optional<double> maxIops;
@@ -84,7 +84,7 @@ struct VolumeType
         std::optional<double> mbps;
     };
     std::vector<Step> steps; ///< fixed sizes (Azure P10 ...), ascending; then perGibMonth is empty
-    Source source;     ///< of the price
+    Source source;           ///< of the price
     Source limitsSource;
     std::string note;
 };
@@ -107,7 +107,8 @@ struct LlmModel
     std::string provider;
     std::string model;
     std::string mode; ///< chat or embedding
-    std::optional<double> inputPerMillion, outputPerMillion, cachedInputPerMillion, batchInputPerMillion,
+    std::optional<double> inputPerMillion, outputPerMillion, cachedInputPerMillion,
+        batchInputPerMillion,
         batchOutputPerMillion; ///< USD for 1e6 tokens
     std::optional<double> contextWindow;
     std::optional<int> embeddingDimensions;
@@ -120,7 +121,8 @@ struct Gpu
     std::string name;
     std::string vendor;
     std::string deviceClass;
-    std::optional<double> memoryGb, bandwidthGBs, fp32Tflops, fp16TensorTflops, fp8TensorTflops, tdpWatt;
+    std::optional<double> memoryGb, bandwidthGBs, fp32Tflops, fp16TensorTflops, fp8TensorTflops,
+        tdpWatt;
     bool unifiedMemory = false;
     std::string architecture;
     std::string cloudInstances;
@@ -133,7 +135,8 @@ struct OpenModel
     std::string name;
     std::string family;
     std::string kind; ///< chat or embedding
-    std::optional<double> paramsBillion, activeParamsBillion, kvBytesPerTokenFp16, maxContext, weightsMb;
+    std::optional<double> paramsBillion, activeParamsBillion, kvBytesPerTokenFp16, maxContext,
+        weightsMb;
     std::optional<int> layers, hiddenSize, attentionHeads, kvHeads, headDim, embeddingDimensions;
     std::string licence;
     std::string note;
@@ -151,13 +154,13 @@ struct SourceEntry
 /// One row of the project's `price_book:` (adds or overrides a price).
 struct PriceBookRow
 {
-    std::string item;     ///< server type, volume, "rcu", "wcu", "ru", llm model, ...
+    std::string item; ///< server type, volume, "rcu", "wcu", "ru", llm model, ...
     std::string provider;
     std::string region;
     double price = 0;
-    std::string per;      ///< hour, month, GiB-month, unit-hour, million, purchase, ...
+    std::string per; ///< hour, month, GiB-month, unit-hour, million, purchase, ...
     std::string currency;
-    double discount = 0;  ///< share taken off
+    double discount = 0; ///< share taken off
     std::string quote;
     std::string date;
     Place place;
@@ -199,27 +202,28 @@ struct UserTables
 struct Catalog
 {
     std::string version;
-    std::string sha256; ///< over all files in name order
+    std::string sha256;                           ///< over all files in name order
     std::map<std::string, std::string> fileDates; ///< file -> newest as_of in it
-    std::vector<Product> products;      ///< by id
-    std::vector<ServerType> servers;    ///< all regions; own servers appended
+    std::vector<Product> products;                ///< by id
+    std::vector<ServerType> servers;              ///< all regions; own servers appended
     std::vector<VolumeType> volumes;
     std::vector<UnitPrice> unitPrices;
     std::vector<LlmModel> llmModels;
     std::vector<Gpu> gpus;
     std::vector<OpenModel> openModels;
     std::map<std::string, SourceEntry> sources;
-    RuleSet defaults;                   ///< every kind present; all assumed
+    RuleSet defaults; ///< every kind present; all assumed
     /// Share of an operation's CPU work done by session, query and data roles; rows sum to 1.
     std::array<std::array<Figure, 3>, kOperations> workSplit;
     std::array<std::string, kOperations> workSplitNotes; ///< the reason of each row
-    Figure vendorShare;                 ///< planning rate = vendor rate x this (0.25)
+    Figure vendorShare; ///< planning rate = vendor rate x this (0.25)
     std::string vendorShareNote;
     std::vector<ExchangeRate> exchange;
     std::vector<PriceBookRow> priceBook; ///< rows that price units rather than servers or volumes
 
     [[nodiscard]] const Product *findProduct(const std::string &id) const;
-    [[nodiscard]] Figure rule(const Product &product, Rule kind) const; ///< product's figure, else the default
+    [[nodiscard]] Figure rule(const Product &product,
+                              Rule kind) const; ///< product's figure, else the default
 };
 
 /// Reads and validates every file of `folder`. The first broken entry is named by file, line and field.
@@ -232,7 +236,7 @@ Result<Catalog> withUserTables(const Catalog &base, const UserTables &tables);
 /// Names used in files ("disk_fill_limit"), for readers and messages.
 std::string_view ruleName(Rule r);
 std::optional<Rule> ruleFromName(std::string_view name);
-std::string_view operationName(Operation op);           ///< lookup insert list fulltext vector aggregate
+std::string_view operationName(Operation op); ///< lookup insert list fulltext vector aggregate
 std::optional<Operation> operationFromName(std::string_view name);
 std::string_view roleKindName(RoleKind kind);
 std::optional<RoleKind> roleKindFromName(std::string_view name);

@@ -15,7 +15,16 @@
 namespace daemok {
 
 /// Kinds of work a node can do, in plain words the same for every product.
-enum class RoleKind : std::uint8_t { Session, Query, Data, Coordination, Ingest, Log, Rdbms, Compute };
+enum class RoleKind : std::uint8_t {
+    Session,
+    Query,
+    Data,
+    Coordination,
+    Ingest,
+    Log,
+    Rdbms,
+    Compute
+};
 constexpr int kRoleKinds = 8;
 
 /// How a product answers an operation.
@@ -33,17 +42,17 @@ enum class Analysis : std::uint8_t { None, Plugin, Native };
 /// Kinds of sizing rules. The code knows these kinds; values live in resources/catalog.
 /// Units: share = 0..1, gib = 2^30 bytes, factor = plain ratio.
 enum class Rule : std::uint8_t {
-    UtilisationTarget,   ///< share of CPU busy at peak
-    UtilisationFailed,   ///< share of CPU busy at peak after the stated failure
-    BackgroundFactor,    ///< factor on CPU work for compaction and the like, where a rate does not hold it
-    ThreadsPerStation,   ///< vCPU that share one queue; 0 = all of a node (1 = one event loop per core)
+    UtilisationTarget, ///< share of CPU busy at peak
+    UtilisationFailed, ///< share of CPU busy at peak after the stated failure
+    BackgroundFactor, ///< factor on CPU work for compaction and the like, where a rate does not hold it
+    ThreadsPerStation, ///< vCPU that share one queue; 0 = all of a node (1 = one event loop per core)
     ConnectionsPerNode,  ///< client connections a node takes
     ConnectionMemoryMib, ///< MiB of memory a connection holds
     HeapShare,           ///< share of memory given to the managed heap
     HeapCapGib,          ///< cap of that heap
     ReservedMemoryGib,   ///< memory of operating system and agent
-    UsableMemoryShare,   ///< share of memory data may fill (maxmemory, high-water mark, resource limit)
-    ResidentShare,       ///< share of the stored bytes that must be in memory (1 = in-memory store)
+    UsableMemoryShare, ///< share of memory data may fill (maxmemory, high-water mark, resource limit)
+    ResidentShare,     ///< share of the stored bytes that must be in memory (1 = in-memory store)
     ResidentItemBytes,   ///< bytes in memory for each item beside its value (key and metadata)
     MemoryOverhead,      ///< factor on resident bytes (fragmentation, allocator)
     DiskPerMemory,       ///< most bytes of disk data for each byte of node memory
@@ -72,32 +81,32 @@ enum class Rule : std::uint8_t {
     ItemLimitBytes,      ///< largest item
     CopiesDefault,       ///< copies of the data, first one included
     CopiesMax,
-    ReadReplies,         ///< copies asked for one read
-    WriteReplies,        ///< copies awaited for one write; 0 = majority
-    MinVcpu,             ///< production floor of a data node
-    MinMemoryGib,        ///< production floor of a data node
-    MemoryPerVcpuGib,    ///< least memory for each vCPU
-    NodesMax,            ///< largest cluster
-    QueriesPerNode,      ///< planning ceiling of selects a second for one node
-    QueryPoolPerVcpu,    ///< query requests in execution for each vCPU
-    PurgeLagDays,        ///< days until expired or deleted data gives its space back
-    ReadUnitBytes,       ///< managed: bytes covered by one read unit
-    WriteUnitBytes,      ///< managed: bytes covered by one write unit
-    ReadUnits,           ///< managed: units for one read of ReadUnitBytes
-    WriteUnits,          ///< managed: units for one write of WriteUnitBytes
-    UnitsPerPartition,   ///< managed: units a second for one partition
-    GibPerPartition,     ///< managed: stored GiB for one partition
-    FanOutUnits,         ///< managed: extra units for a cross-partition query and partition
-    UnitStep,            ///< managed: capacity is bought in steps of so many units
-    RoundTripMs,         ///< network round trip inside a zone
-    DiskReadMsLocal,     ///< mean time of one read of local NVMe
-    DiskReadMsVolume,    ///< mean time of one read of a network volume
-    ServiceCv,           ///< coefficient of variation of CPU service
-    ScanCv,              ///< the same of the part that reads through data: a sum of many like pieces
-    SecondaryIndexes,    ///< secondary indexes a store keeps when lists are asked (count)
-    ExistingReadsPerRequest,  ///< reads each AI request adds to the existing database (session, entitlement)
+    ReadReplies,       ///< copies asked for one read
+    WriteReplies,      ///< copies awaited for one write; 0 = majority
+    MinVcpu,           ///< production floor of a data node
+    MinMemoryGib,      ///< production floor of a data node
+    MemoryPerVcpuGib,  ///< least memory for each vCPU
+    NodesMax,          ///< largest cluster
+    QueriesPerNode,    ///< planning ceiling of selects a second for one node
+    QueryPoolPerVcpu,  ///< query requests in execution for each vCPU
+    PurgeLagDays,      ///< days until expired or deleted data gives its space back
+    ReadUnitBytes,     ///< managed: bytes covered by one read unit
+    WriteUnitBytes,    ///< managed: bytes covered by one write unit
+    ReadUnits,         ///< managed: units for one read of ReadUnitBytes
+    WriteUnits,        ///< managed: units for one write of WriteUnitBytes
+    UnitsPerPartition, ///< managed: units a second for one partition
+    GibPerPartition,   ///< managed: stored GiB for one partition
+    FanOutUnits,       ///< managed: extra units for a cross-partition query and partition
+    UnitStep,          ///< managed: capacity is bought in steps of so many units
+    RoundTripMs,       ///< network round trip inside a zone
+    DiskReadMsLocal,   ///< mean time of one read of local NVMe
+    DiskReadMsVolume,  ///< mean time of one read of a network volume
+    ServiceCv,         ///< coefficient of variation of CPU service
+    ScanCv,            ///< the same of the part that reads through data: a sum of many like pieces
+    SecondaryIndexes,  ///< secondary indexes a store keeps when lists are asked (count)
+    ExistingReadsPerRequest, ///< reads each AI request adds to the existing database (session, entitlement)
     ExistingWritesPerRequest, ///< writes each AI request adds to the existing database (usage, billing)
-    BatchRows,           ///< rows a store takes in one insert when fed in batches (columnar); 1 = single rows
+    BatchRows, ///< rows a store takes in one insert when fed in batches (columnar); 1 = single rows
     Count_
 };
 constexpr std::size_t kRules = static_cast<std::size_t>(Rule::Count_);
@@ -111,7 +120,10 @@ struct RuleSet
     std::array<std::optional<Figure>, kRules> figures;
     std::array<std::string, kRules> notes; ///< what the source says in words, or why it is assumed
 
-    [[nodiscard]] const std::optional<Figure> &find(Rule r) const { return figures[static_cast<std::size_t>(r)]; }
+    [[nodiscard]] const std::optional<Figure> &find(Rule r) const
+    {
+        return figures[static_cast<std::size_t>(r)];
+    }
 };
 
 /// CPU work of one operation: fixed + perItem * items returned + perGb * GB touched, milliseconds of one vCPU.
@@ -121,10 +133,10 @@ struct Rate
     Figure fixedMs;
     Figure perItemMs;
     Figure perGbMs;
-    Interval fixedRangeMs;        ///< likely = fixedMs
-    bool copiesInside = false;    ///< the work of all copies is in it
+    Interval fixedRangeMs;     ///< likely = fixedMs
+    bool copiesInside = false; ///< the work of all copies is in it
     bool backgroundInside = false;
-    std::string standIn;          ///< product whose rate was borrowed, or empty
+    std::string standIn;            ///< product whose rate was borrowed, or empty
     bool derivedFromVendor = false; ///< planning rate made from a vendor figure (x 4), assumed
     std::string note;
 };
@@ -159,14 +171,18 @@ struct NodeType
     int minCount = 1;   ///< least for high availability (documented, or this catalogue's inference)
     int fixedCount = 0; ///< > 0: does not grow (coordination)
     bool holdsData = false;
-    bool holdsVectors = false; ///< vectors' memory is needed here (true for the query nodes of Milvus)
-    bool holdsIndex = false;   ///< a searchable copy of the text lives here too (search replicas, mongot, TiFlash)
-    bool optional = false;     ///< may be left out (count 0): its work then falls on `fallback`
+    bool holdsVectors =
+        false; ///< vectors' memory is needed here (true for the query nodes of Milvus)
+    bool holdsIndex =
+        false; ///< a searchable copy of the text lives here too (search replicas, mongot, TiFlash)
+    bool optional = false; ///< may be left out (count 0): its work then falls on `fallback`
     std::string fallback;
-    std::vector<Operation> only; ///< for an extra role: the operations it serves; empty = all of its kinds
+    std::vector<Operation>
+        only; ///< for an extra role: the operations it serves; empty = all of its kinds
     std::optional<double> minVcpu;
     std::optional<double> minMemoryGib;
-    std::optional<double> connections; ///< client connections a node takes, instead of Rule::ConnectionsPerNode
+    std::optional<double>
+        connections; ///< client connections a node takes, instead of Rule::ConnectionsPerNode
     std::string note;
     Source source;
 };
@@ -179,10 +195,12 @@ struct Deployment
     Spread spread = Spread::Ring;
     int minGroups = 1;
     int maxGroups = 1000000;
-    bool readsFromAllCopies = true; ///< Groups, Primary: standbys answer reads too
+    bool readsFromAllCopies = true;  ///< Groups, Primary: standbys answer reads too
     std::vector<NodeType> nodeTypes; ///< exactly one holds data
-    std::vector<Operation> enables;  ///< operations with Capability::ExtraRole that this deployment answers
-    bool objectStorage = false;      ///< durable bytes lie in object storage (one logical copy is billed)
+    std::vector<Operation>
+        enables; ///< operations with Capability::ExtraRole that this deployment answers
+    bool objectStorage =
+        false; ///< durable bytes lie in object storage (one logical copy is billed)
     std::string note;
     Source source;
 };

@@ -24,7 +24,11 @@ class Builder
 {
 public:
     Builder(const UsagePattern &pattern, int month, bool fullRetention)
-        : m_pattern(pattern), m_load(busyLoad(pattern)), m_gaps(gapModel(pattern)), m_month(month), m_full(fullRetention)
+        : m_pattern(pattern),
+          m_load(busyLoad(pattern)),
+          m_gaps(gapModel(pattern)),
+          m_month(month),
+          m_full(fullRetention)
     {
         m_demand.month = month;
         for (std::size_t i = 0; i < kDataSets; ++i)
@@ -58,24 +62,30 @@ private:
         m_demand.compressibility = std::max(1.0, m_pattern.likely(AnswerId::Compressibility, 2));
         m_demand.storeConnections = m_load.storeConnections;
         m_demand.peakRequests = peakAt(m_load, m_pattern, m_month, none);
-        m_demand.meanRequests = m_load.meanPerSecond * m_load.yearFactor *
-                                growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
+        m_demand.meanRequests = m_load.meanPerSecond * m_load.yearFactor
+                                * growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
         m_demand.hitRatio = m_load.rawLoad ? 0 : hitRatio(m_pattern, m_gaps, none);
     }
 
-    void add(DataSetId data, Operation op, double rate, double items, double gbTouched, double bytes)
+    void add(DataSetId data, Operation op, double rate, double items, double gbTouched,
+             double bytes)
     {
         if (rate <= 0)
             return;
-        const double share = m_demand.peakRequests > 0 ? std::min(1.0, m_demand.meanRequests / m_demand.peakRequests)
-                                                       : m_pattern.likely(AnswerId::MeanShare, 0.3);
+        const double share = m_demand.peakRequests > 0
+                                 ? std::min(1.0, m_demand.meanRequests / m_demand.peakRequests)
+                                 : m_pattern.likely(AnswerId::MeanShare, 0.3);
         const double each = set(data).bytesPerItem;
         const double columns = each > 0 ? gbTouched * std::min(1.0, kEnvelopeBytes / each) : 0;
-        m_demand.operations.push_back({data, op, PerSecond(rate), share, items, gbTouched, columns, bytes});
+        m_demand.operations.push_back(
+            {data, op, PerSecond(rate), share, items, gbTouched, columns, bytes});
     }
 
     double gb(DataSetId id) { return set(id).bytes().value() / kGB; }
-    double searchedGb(DataSetId id) { return gb(id) * m_pattern.likely(AnswerId::SearchedShare, 1); }
+    double searchedGb(DataSetId id)
+    {
+        return gb(id) * m_pattern.likely(AnswerId::SearchedShare, 1);
+    }
 
     /// Vectors take 4 bytes a dimension beside a small envelope.
     double vectorBytes() const { return 4.0 * dimensions() + 64.0; }
@@ -89,17 +99,21 @@ private:
         r.hits = r.requests * m_demand.hitRatio;
         r.misses = r.requests - r.hits;
         const bool reuses = m_pattern.likely(AnswerId::ReuseShare) > 0 && r.requests > 0;
-        const bool keeps = !m_pattern.names(AnswerId::Keep).empty() && m_pattern.likely(AnswerId::RecordRetentionDays) > 0;
+        const bool keeps = !m_pattern.names(AnswerId::Keep).empty()
+                           && m_pattern.likely(AnswerId::RecordRetentionDays) > 0;
         r.recordInserts = keeps ? r.requests : 0;
         r.rereads = r.recordInserts * m_pattern.likely(AnswerId::RereadsPerItem);
         if (reuses) {
             DataSet &results = set(DataSetId::Results);
             results.items = resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
-            results.bytesPerItem = kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
-            results.insertedBytesPerDay = perDay * (1 - m_demand.hitRatio) * results.bytesPerItem * volumeGrowth();
+            results.bytesPerItem =
+                kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
+            results.insertedBytesPerDay =
+                perDay * (1 - m_demand.hitRatio) * results.bytesPerItem * volumeGrowth();
             const double refreshed = expiry(m_pattern) == Expiry::Extended ? r.hits : 0;
             add(DataSetId::Results, Operation::Lookup, r.requests, 1, 0, results.bytesPerItem);
-            add(DataSetId::Results, Operation::Insert, r.misses + refreshed, 1, 0, results.bytesPerItem);
+            add(DataSetId::Results, Operation::Insert, r.misses + refreshed, 1, 0,
+                results.bytesPerItem);
         }
         if (keeps) {
             DataSet &records = set(DataSetId::Records);
@@ -111,8 +125,9 @@ private:
         }
         corpus(r.misses);
         vectors(r, reuses, keeps);
-        m_demand.itemBytesMax = std::max({set(DataSetId::Results).bytesPerItem, set(DataSetId::Records).bytesPerItem,
-                                          set(DataSetId::Corpus).bytesPerItem});
+        m_demand.itemBytesMax =
+            std::max({set(DataSetId::Results).bytesPerItem, set(DataSetId::Records).bytesPerItem,
+                      set(DataSetId::Corpus).bytesPerItem});
     }
 
     void rereadOperations(double rate)
@@ -125,12 +140,13 @@ private:
         // Without vectors a "similar" search can only be a full-text search.
         const double vectorShare = dimensions() > 0 ? 0.0 : share(AnswerId::RereadVector);
         add(DataSetId::Records, Operation::Lookup, rate * share(AnswerId::RereadKey), 1, 0, bytes);
-        add(DataSetId::Records, Operation::List, rate * (share(AnswerId::RereadList) + share(AnswerId::RereadFilter)),
-            listed, searched, bytes * listed);
-        add(DataSetId::Records, Operation::FullText, rate * (share(AnswerId::RereadFulltext) + vectorShare), found, searched,
-            bytes * found);
-        add(DataSetId::Records, Operation::Aggregate, rate * share(AnswerId::RereadAggregate), 1, searched,
-            kEnvelopeBytes);
+        add(DataSetId::Records, Operation::List,
+            rate * (share(AnswerId::RereadList) + share(AnswerId::RereadFilter)), listed, searched,
+            bytes * listed);
+        add(DataSetId::Records, Operation::FullText,
+            rate * (share(AnswerId::RereadFulltext) + vectorShare), found, searched, bytes * found);
+        add(DataSetId::Records, Operation::Aggregate, rate * share(AnswerId::RereadAggregate), 1,
+            searched, kEnvelopeBytes);
     }
 
     void corpus(double searches)
@@ -144,10 +160,12 @@ private:
         const double updates = m_pattern.likely(AnswerId::CorpusUpdatesPerDay) * volumeGrowth();
         data.insertedBytesPerDay = updates * data.bytesPerItem;
         const double hours = std::max(m_pattern.likely(AnswerId::BusyHours, 24), 1e-3);
-        add(DataSetId::Corpus, Operation::Insert, updates / (hours * 3600), 1, 0, data.bytesPerItem);
+        add(DataSetId::Corpus, Operation::Insert, updates / (hours * 3600), 1, 0,
+            data.bytesPerItem);
         const double found = m_pattern.likely(AnswerId::ItemsPerSearch, 10);
         const Operation op = dimensions() > 0 ? Operation::Vector : Operation::FullText;
-        const double touched = dimensions() > 0 ? items * vectorBytes() / kGB : gb(DataSetId::Corpus);
+        const double touched =
+            dimensions() > 0 ? items * vectorBytes() / kGB : gb(DataSetId::Corpus);
         add(DataSetId::Corpus, op, searches, found, touched, data.bytesPerItem * found);
     }
 
@@ -160,17 +178,20 @@ private:
         const bool ofRecords = keeps && (m_load.keepsVector || reread > 0);
         DataSet &data = set(DataSetId::Vectors);
         data.bytesPerItem = vectorBytes();
-        data.items = (semantic ? set(DataSetId::Results).items : 0) + (ofRecords ? set(DataSetId::Records).items : 0);
+        data.items = (semantic ? set(DataSetId::Results).items : 0)
+                     + (ofRecords ? set(DataSetId::Records).items : 0);
         if (data.items <= 0)
             return;
         const double inserted = (semantic ? r.misses : 0) + (ofRecords ? r.recordInserts : 0);
         data.insertedBytesPerDay = inserted > 0 && r.requests > 0
-            ? inserted / r.requests * m_load.requestsPerDay * m_load.yearFactor * volumeGrowth() * data.bytesPerItem
-            : 0;
+                                       ? inserted / r.requests * m_load.requestsPerDay
+                                             * m_load.yearFactor * volumeGrowth()
+                                             * data.bytesPerItem
+                                       : 0;
         const double found = m_pattern.likely(AnswerId::ItemsPerSearch, 10);
         add(DataSetId::Vectors, Operation::Insert, inserted, 1, 0, data.bytesPerItem);
-        add(DataSetId::Vectors, Operation::Vector, (semantic ? r.misses : 0) + reread, found, gb(DataSetId::Vectors),
-            data.bytesPerItem * found);
+        add(DataSetId::Vectors, Operation::Vector, (semantic ? r.misses : 0) + reread, found,
+            gb(DataSetId::Vectors), data.bytesPerItem * found);
     }
 
     /// A typed load: one data set of records; every figure is of the busiest minute at month 0.
@@ -192,7 +213,8 @@ private:
         m_demand.peakRequests = 0; // mean_share decides until the requests are known
         add(DataSetId::Records, Operation::Lookup, m_load.rawLookups * grown, 1, 0, bytes);
         add(DataSetId::Records, Operation::Insert, m_load.rawInserts * grown, 1, 0, bytes);
-        add(DataSetId::Records, Operation::List, m_load.rawSelects * grown, listed, searched, bytes * listed);
+        add(DataSetId::Records, Operation::List, m_load.rawSelects * grown, listed, searched,
+            bytes * listed);
         const bool hasVectors = dimensions() > 0;
         const double vectorRate = m_load.rawVectorSearches * grown;
         // A search reads the records and, where there is one, the corpus.
@@ -200,13 +222,15 @@ private:
         corpus.items = m_pattern.likely(AnswerId::CorpusItems) * volumeGrowth();
         corpus.bytesPerItem = m_pattern.likely(AnswerId::CorpusItemBytes, 4096);
         add(corpus.items > 0 ? DataSetId::Corpus : DataSetId::Records, Operation::FullText,
-            m_load.rawSearches * grown + (hasVectors ? 0 : vectorRate), found, searched + searchedGb(DataSetId::Corpus), bytes * found);
+            m_load.rawSearches * grown + (hasVectors ? 0 : vectorRate), found,
+            searched + searchedGb(DataSetId::Corpus), bytes * found);
         if (hasVectors && vectorRate > 0) {
             DataSet &data = set(DataSetId::Vectors);
             data.items = records.items;
             data.bytesPerItem = vectorBytes();
             data.insertedBytesPerDay = perDay * data.bytesPerItem * volumeGrowth();
-            add(DataSetId::Vectors, Operation::Insert, m_load.rawInserts * grown, 1, 0, data.bytesPerItem);
+            add(DataSetId::Vectors, Operation::Insert, m_load.rawInserts * grown, 1, 0,
+                data.bytesPerItem);
             add(DataSetId::Vectors, Operation::Vector, vectorRate, found, gb(DataSetId::Vectors),
                 data.bytesPerItem * found);
         }
@@ -217,8 +241,8 @@ private:
     void existing()
     {
         NoTerms none;
-        m_demand.existingTransactions = m_pattern.likely(AnswerId::RdbmsTransactionsPerMin) / 60.0 *
-                                        growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
+        m_demand.existingTransactions = m_pattern.likely(AnswerId::RdbmsTransactionsPerMin) / 60.0
+                                        * growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
         m_demand.existingGb = m_pattern.likely(AnswerId::RdbmsSizeGb) * volumeGrowth();
         DataSet &data = set(DataSetId::Existing);
         data.items = m_demand.existingGb;

@@ -32,12 +32,13 @@ struct OperationLoad
 {
     DataSetId dataSet{};
     Operation operation{};
-    PerSecond rate;          ///< busiest minute
-    double meanShare = 0;    ///< mean rate / busiest minute (month's traffic, request units)
+    PerSecond rate;       ///< busiest minute
+    double meanShare = 0; ///< mean rate / busiest minute (month's traffic, request units)
     double itemsReturned = 1;
-    double gbTouched = 0;    ///< GB (1e9) of stored data one operation reads through (share searched x stored)
-    double gbColumns = 0;    ///< of these, what a column store reads: fields but not the texts
-    double bytesMoved = 0;   ///< payload bytes of one operation
+    double gbTouched =
+        0; ///< GB (1e9) of stored data one operation reads through (share searched x stored)
+    double gbColumns = 0;  ///< of these, what a column store reads: fields but not the texts
+    double bytesMoved = 0; ///< payload bytes of one operation
 };
 
 /// Demand vector of one month. Every component is >= 0; zero is ordinary.
@@ -52,12 +53,16 @@ struct Demand
     double storeConnections = 0;           ///< to each store, before its members multiply them
     double vectorDimensions = 0;
     double compressibility = 1;
-    double itemBytesMax = 0;               ///< size of the largest stored item (item limits)
-    double existingTransactions = 0;       ///< 1/s today, grown
+    double itemBytesMax = 0;         ///< size of the largest stored item (item limits)
+    double existingTransactions = 0; ///< 1/s today, grown
     double existingGb = 0;
 
-    [[nodiscard]] const DataSet &dataSet(DataSetId id) const { return dataSets[static_cast<std::size_t>(id)]; }
-    [[nodiscard]] double rate(Operation op) const; ///< sum over data sets but the existing database, 1/s
+    [[nodiscard]] const DataSet &dataSet(DataSetId id) const
+    {
+        return dataSets[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] double
+    rate(Operation op) const; ///< sum over data sets but the existing database, 1/s
     [[nodiscard]] double rate(DataSetId set, Operation op) const;
     [[nodiscard]] Bytes storedBytes() const; ///< all but the existing database
     [[nodiscard]] double storedItems() const;

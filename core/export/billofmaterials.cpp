@@ -10,8 +10,8 @@ namespace daemok {
 namespace {
 
 constexpr std::array<std::string_view, 14> columns = {
-    "item",       "store",  "role",     "detail", "period", "status", "quantity", "unit",
-    "unit_price", "amount", "currency", "origin", "source", "as_of"};
+    "item", "store",      "role",   "detail",   "period", "status", "quantity",
+    "unit", "unit_price", "amount", "currency", "origin", "source", "as_of"};
 
 void header(CsvText &csv, const Label &label)
 {
@@ -20,7 +20,8 @@ void header(CsvText &csv, const Label &label)
     csv.endRow();
 }
 
-std::string storeText(const Layout &layout, const Catalog &catalog, const std::string &id, const Label &label)
+std::string storeText(const Layout &layout, const Catalog &catalog, const std::string &id,
+                      const Label &label)
 {
     if (id.empty())
         return {};
@@ -45,7 +46,8 @@ std::string roleText(const Layout &layout, const std::string &id, const Label &l
 std::string sourceText(const Catalog &catalog, const Source &source)
 {
     const auto entry = catalog.sources.find(source.key);
-    return entry == catalog.sources.end() || entry->second.title.empty() ? source.key : entry->second.title;
+    return entry == catalog.sources.end() || entry->second.title.empty() ? source.key
+                                                                         : entry->second.title;
 }
 
 // 0.1 x 730 is 73, not 73.00000000000001; a millionth is below every currency's smallest coin.
@@ -55,7 +57,8 @@ double withoutRoundingNoise(double amount)
     return std::round(amount * millionths) / millionths;
 }
 
-void row(CsvText &csv, const CostLine &line, const Layout &layout, const Catalog &catalog, const Label &label)
+void row(CsvText &csv, const CostLine &line, const Layout &layout, const Catalog &catalog,
+         const Label &label)
 {
     csv.text(label(costItemName(line.item)));
     csv.text(storeText(layout, catalog, line.store, label));

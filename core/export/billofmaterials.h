@@ -17,6 +17,7 @@ using Label = std::function<std::string(std::string_view id)>;
 /// quantity, unit, unit price, amount, currency, origin, source, as of.
 /// Not priced is not 0: such a row has its status and no unit price, no amount. Sources are written with
 /// the title the catalogue knows them by.
-[[nodiscard]] std::string billOfMaterials(const Layout &layout, const Catalog &catalog, const Label &label);
+[[nodiscard]] std::string billOfMaterials(const Layout &layout, const Catalog &catalog,
+                                          const Label &label);
 
 } // namespace daemok

@@ -17,8 +17,8 @@ bool couldBeFormula(std::string_view cell)
     const auto start = cell.find_first_not_of(' ');
     if (start == std::string_view::npos)
         return false;
-    constexpr std::array<std::string_view, 11> openings = {"=", "+", "-", "@", "\t", "\r", "\n",
-                                                           "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    constexpr std::array<std::string_view, 11> openings = {
+        "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
     for (const std::string_view opening : openings) {
         if (cell.substr(start).starts_with(opening))
             return true;

@@ -21,8 +21,7 @@ std::string_view diskKindName(DiskChoice::Kind kind)
     return {};
 }
 
-template <class Items, class Write>
-Json arrayOf(const Items &items, Write write)
+template <class Items, class Write> Json arrayOf(const Items &items, Write write)
 {
     Json array = Json::array();
     for (const auto &item : items)

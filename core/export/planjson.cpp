@@ -88,7 +88,8 @@ Json rejectionJson(const Rejection &rejection, const Plan &plan)
     Json json;
     json["product"] = plan.catalog->products[static_cast<std::size_t>(rejection.productIndex)].id;
     if (rejection.serverIndex >= 0)
-        json["instance"] = plan.catalog->servers[static_cast<std::size_t>(rejection.serverIndex)].name;
+        json["instance"] =
+            plan.catalog->servers[static_cast<std::size_t>(rejection.serverIndex)].name;
     if (rejection.bundle < plan.bundles.size() && !plan.bundles[rejection.bundle].purposes.empty())
         json["purpose"] = purposeName(plan.bundles[rejection.bundle].purposes.front());
     json["bundle"] = rejection.bundle;

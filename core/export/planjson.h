@@ -16,8 +16,8 @@ namespace daemok {
 struct PlanHeading
 {
     std::string appVersion;
-    std::string project; ///< name of the project file
-    std::string rates;   ///< planning or vendor; never mixed in one plan
+    std::string project;                  ///< name of the project file
+    std::string rates;                    ///< planning or vendor; never mixed in one plan
     std::vector<std::string> unconfirmed; ///< answers taken from the preset, by name
 };
 

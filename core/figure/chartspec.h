@@ -16,7 +16,8 @@ struct ChartPoint
 {
     double x = 0;
     double y = 0;
-    std::vector<std::string> lines; ///< what the value box says, title first; UTF-8 in the reader's language
+    std::vector<std::string>
+        lines; ///< what the value box says, title first; UTF-8 in the reader's language
 };
 
 /// Dots, or a line through them for SeriesRole::Frontier.

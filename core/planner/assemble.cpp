@@ -35,7 +35,8 @@ RoleKind mainKind(const NodeType &type)
     return type.holdsData || type.serves.empty() ? RoleKind::Data : type.serves.front();
 }
 
-DiskChoice diskChoice(const StoreDemand &store, const RoleChoice &choice, std::size_t role, const ServerType &server)
+DiskChoice diskChoice(const StoreDemand &store, const RoleChoice &choice, std::size_t role,
+                      const ServerType &server)
 {
     const RoleDemand &demand = store.roles[role];
     DiskChoice disk;
@@ -44,8 +45,10 @@ DiskChoice diskChoice(const StoreDemand &store, const RoleChoice &choice, std::s
         const VolumeType &volume = *choice.disk.volume;
         disk.name = volume.name;
         disk.gib = volumeGib(store, demand, choice.nodes);
-        disk.iops = std::max(0.0, std::ceil(demand.iops / std::max(1, choice.nodes) - volume.includedIops.value_or(0)));
-        disk.mbps = std::max(0.0, std::ceil(demand.diskMbps / std::max(1, choice.nodes) - volume.includedMbps.value_or(0)));
+        disk.iops = std::max(0.0, std::ceil(demand.iops / std::max(1, choice.nodes)
+                                            - volume.includedIops.value_or(0)));
+        disk.mbps = std::max(0.0, std::ceil(demand.diskMbps / std::max(1, choice.nodes)
+                                            - volume.includedMbps.value_or(0)));
     } else if (disk.kind != DiskChoice::Kind::None) {
         disk.gib = server.localDiskGib;
     }
@@ -83,12 +86,16 @@ std::string storeId(const StoreBundle &bundle)
     return std::string(purposeName(purposes.empty() ? Purpose::Results : purposes.front()));
 }
 
-Assembler::Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings, const UsagePattern &pattern)
-    : m_catalog(catalog), m_currency(currency), m_settings(settings), m_pattern(pattern)
-{
-}
+Assembler::Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings,
+                     const UsagePattern &pattern)
+    : m_catalog(catalog),
+      m_currency(currency),
+      m_settings(settings),
+      m_pattern(pattern)
+{}
 
-void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choice, const StoreBundle &bundle, const std::string &id) const
+void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choice,
+                         const StoreBundle &bundle, const std::string &id) const
 {
     const Product &product = m_catalog.products[static_cast<std::size_t>(choice.product)];
     StorePlan store;
@@ -97,7 +104,9 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     store.product = product.id;
     store.purposes = purposesOf(bundle);
     store.operations = operationsOf(bundle);
-    store.copiedFrom = bundle.primary() ? "" : layout.stores.empty() ? "" : layout.stores.front().id;
+    store.copiedFrom = bundle.primary()        ? ""
+                       : layout.stores.empty() ? ""
+                                               : layout.stores.front().id;
     if (choice.demand) {
         store.deployment = choice.demand->deployment->id;
         store.copies = choice.demand->placement.copies;
@@ -128,9 +137,12 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     layout.stores.push_back(store);
     for (std::size_t i = 0; i < choice.roles.size(); ++i) {
         const RoleDemand &demand = choice.demand->roles[i];
-        const ServerType &server = m_catalog.servers[static_cast<std::size_t>(choice.roles[i].server)];
+        const ServerType &server =
+            m_catalog.servers[static_cast<std::size_t>(choice.roles[i].server)];
         RolePlan role;
-        role.kind = bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] && demand.data ? RoleKind::Rdbms : mainKind(*demand.type);
+        role.kind = bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] && demand.data
+                        ? RoleKind::Rdbms
+                        : mainKind(*demand.type);
         role.store = id;
         role.id = id + "/" + std::string(roleKindName(role.kind));
         const auto taken = [&](const RolePlan &r) { return r.id == role.id; };
@@ -148,11 +160,13 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
         role.ledger = ledgerOf(m_catalog, choice, i);
         layout.roles.push_back(std::move(role));
     }
-    const bool onlyExisting = bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] && layout.stores.size() > 1;
+    const bool onlyExisting =
+        bundle.holds[static_cast<std::size_t>(DataSetId::Existing)] && layout.stores.size() > 1;
     if (!choice.demand || onlyExisting)
         return;
     // Alternatives are compared, not signed: the search's own grid serves them.
-    const int cells = layout.choice == ChoiceKind::Recommended ? latency::kReportCells : latency::kSearchCells;
+    const int cells =
+        layout.choice == ChoiceKind::Recommended ? latency::kReportCells : latency::kSearchCells;
     const auto latency = reportLatency(m_catalog, choice, m_settings.goals, cells);
     for (std::size_t op = 0; op < kReportedOps; ++op) {
         LatencyFigure &figure = layout.latency[op];
@@ -161,9 +175,11 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     }
 }
 
-void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice &choice, const std::string &id) const
+void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice &choice,
+                        const std::string &id) const
 {
-    const auto firstRole = std::find_if(layout.roles.begin(), layout.roles.end(), [&](const RolePlan &r) { return r.store == id; });
+    const auto firstRole = std::find_if(layout.roles.begin(), layout.roles.end(),
+                                        [&](const RolePlan &r) { return r.store == id; });
     StoreCost(m_catalog, market, m_currency).lines(choice, [&](const CostPart &part) {
         CostLine line;
         line.item = part.item;
@@ -179,7 +195,8 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
             const RolePlan &role = *(firstRole + part.role);
             line.role = role.id;
             server = &m_catalog.servers[static_cast<std::size_t>(role.serverIndex)];
-            const bool diskLine = part.item == CostItem::Disk || part.item == CostItem::Iops || part.item == CostItem::Throughput;
+            const bool diskLine = part.item == CostItem::Disk || part.item == CostItem::Iops
+                                  || part.item == CostItem::Throughput;
             line.detail = diskLine ? role.disk.name : role.instance;
         }
         line.origin = originOfPrice(server);
@@ -194,13 +211,17 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
     licence.item = CostItem::Licence;
     licence.store = id;
     licence.detail = product.name;
-    licence.status = product.openLicence || product.managed ? PriceStatus::NotApplicable : PriceStatus::NotPriced;
+    licence.status = product.openLicence || product.managed ? PriceStatus::NotApplicable
+                                                            : PriceStatus::NotPriced;
     layout.cost.lines.push_back(licence);
 }
 
-void Assembler::addUpgradeCost(Layout &layout, const Market &market, const ExistingChoice &existing) const
+void Assembler::addUpgradeCost(Layout &layout, const Market &market,
+                               const ExistingChoice &existing) const
 {
-    const std::string id = layout.stores.front().purposes.front() == Purpose::Existing ? layout.stores.front().id : "existing";
+    const std::string id = layout.stores.front().purposes.front() == Purpose::Existing
+                               ? layout.stores.front().id
+                               : "existing";
     for (const bool disks : {false, true}) {
         const PartCost with = partCost(m_catalog, market, m_currency, existing.with, disks);
         const PartCost today = partCost(m_catalog, market, m_currency, existing.today, disks);
@@ -216,7 +237,8 @@ void Assembler::addUpgradeCost(Layout &layout, const Market &market, const Exist
         line.amount = line.status == PriceStatus::Priced ? line.unitPrice : 0;
         line.origin = Origin::Published;
         const auto data = static_cast<std::size_t>(existing.with.demand->dataRole);
-        const ServerType &server = m_catalog.servers[static_cast<std::size_t>(existing.with.roles[data].server)];
+        const ServerType &server =
+            m_catalog.servers[static_cast<std::size_t>(existing.with.roles[data].server)];
         line.source = server.source;
         if (line.status == PriceStatus::NotPriced)
             layout.cost.ranksPriced = false;
@@ -224,9 +246,11 @@ void Assembler::addUpgradeCost(Layout &layout, const Market &market, const Exist
     }
 }
 
-void Assembler::addGeneralCost(Layout &layout, const Market &market, const ChosenLayout &chosen) const
+void Assembler::addGeneralCost(Layout &layout, const Market &market,
+                               const ChosenLayout &chosen) const
 {
-    const auto add = [&](CostItem item, PriceStatus status, double quantity, std::string unit, const std::optional<Price> &price = std::nullopt) {
+    const auto add = [&](CostItem item, PriceStatus status, double quantity, std::string unit,
+                         const std::optional<Price> &price = std::nullopt) {
         CostLine line;
         line.item = item;
         line.status = status;
@@ -242,18 +266,27 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market, const Chose
         }
         layout.cost.lines.push_back(std::move(line));
     };
-    const bool own = std::any_of(layout.roles.begin(), layout.roles.end(), [&](const RolePlan &role) {
-        return m_catalog.servers[static_cast<std::size_t>(role.serverIndex)].own;
-    });
+    const bool own =
+        std::any_of(layout.roles.begin(), layout.roles.end(), [&](const RolePlan &role) {
+            return m_catalog.servers[static_cast<std::size_t>(role.serverIndex)].own;
+        });
     if (market.backupCopies <= 0 || chosen.layout.stores.empty())
         add(CostItem::Backup, PriceStatus::NotApplicable, 0, "GB-month");
-    add(CostItem::Egress, PriceStatus::NotApplicable, 0, "GB"); // the service and its stores share a region
+    add(CostItem::Egress, PriceStatus::NotApplicable, 0,
+        "GB"); // the service and its stores share a region
     const auto fromBook = [&](CostItem item, std::string_view name, bool applies) {
         const PriceBookRow *row = findBookPrice(m_catalog, market, name);
         std::optional<Price> price;
         if (row)
-            price = Price{row->price * (1 - row->discount), row->currency, {row->quote, row->date, Status::Verified}, false};
-        add(item, !applies ? PriceStatus::NotApplicable : row ? PriceStatus::Priced : PriceStatus::NotPriced, 1, "month", price);
+            price = Price{row->price * (1 - row->discount),
+                          row->currency,
+                          {row->quote, row->date, Status::Verified},
+                          false};
+        add(item,
+            !applies ? PriceStatus::NotApplicable
+            : row    ? PriceStatus::Priced
+                     : PriceStatus::NotPriced,
+            1, "month", price);
     };
     fromBook(CostItem::Support, "support", true);
     fromBook(CostItem::Maintenance, "maintenance", own);
@@ -303,9 +336,11 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
     layout.zones = m_settings.zones;
     layout.feasible = true;
     for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
-        addStore(layout, market, chosen.layout.stores[i], chosen.bundles[i], storeId(chosen.bundles[i]));
+        addStore(layout, market, chosen.layout.stores[i], chosen.bundles[i],
+                 storeId(chosen.bundles[i]));
     for (const StoreChoice &store : chosen.layout.stores)
-        addCost(layout, market, store, layout.stores[static_cast<std::size_t>(&store - chosen.layout.stores.data())].id);
+        addCost(layout, market, store,
+                layout.stores[static_cast<std::size_t>(&store - chosen.layout.stores.data())].id);
     addExisting(layout, market, chosen);
     layout.product = layout.stores.empty() ? "" : layout.stores.front().product;
     if (chosen.existing)

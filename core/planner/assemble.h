@@ -10,9 +10,9 @@ namespace daemok::planner {
 /// A layout as it was chosen, kept beside the printed one: `explain`, headroom and bisection ask it again.
 struct ChosenLayout
 {
-    LayoutChoice layout;                     ///< no stores for all_rdbms
+    LayoutChoice layout; ///< no stores for all_rdbms
     std::optional<ExistingChoice> existing;
-    std::vector<StoreBundle> bundles;        ///< of layout.stores
+    std::vector<StoreBundle> bundles; ///< of layout.stores
     StoreBundle existingBundle;
 };
 
@@ -20,14 +20,18 @@ struct ChosenLayout
 class Assembler
 {
 public:
-    Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings, const UsagePattern &pattern);
+    Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings,
+              const UsagePattern &pattern);
 
-    [[nodiscard]] Layout assemble(ChoiceKind kind, const Market &market, const ChosenLayout &chosen) const;
+    [[nodiscard]] Layout assemble(ChoiceKind kind, const Market &market,
+                                  const ChosenLayout &chosen) const;
 
 private:
-    void addStore(Layout &layout, const Market &market, const StoreChoice &choice, const StoreBundle &bundle, const std::string &id) const;
+    void addStore(Layout &layout, const Market &market, const StoreChoice &choice,
+                  const StoreBundle &bundle, const std::string &id) const;
     void addExisting(Layout &layout, const Market &market, const ChosenLayout &chosen) const;
-    void addCost(Layout &layout, const Market &market, const StoreChoice &choice, const std::string &id) const;
+    void addCost(Layout &layout, const Market &market, const StoreChoice &choice,
+                 const std::string &id) const;
     void addUpgradeCost(Layout &layout, const Market &market, const ExistingChoice &existing) const;
     void addGeneralCost(Layout &layout, const Market &market, const ChosenLayout &chosen) const;
     void finishCost(Layout &layout) const;
@@ -39,13 +43,15 @@ private:
 };
 
 /// Ledger of one role, in constraint order, the binding line marked. Reports the same lines that the search used.
-[[nodiscard]] std::vector<LedgerLine> ledgerOf(const Catalog &catalog, const StoreChoice &choice, std::size_t role);
+[[nodiscard]] std::vector<LedgerLine> ledgerOf(const Catalog &catalog, const StoreChoice &choice,
+                                               std::size_t role);
 
 /// Purposes in the order of the report; the first names the store.
 [[nodiscard]] std::vector<Purpose> purposesOf(const StoreBundle &bundle);
 [[nodiscard]] std::string storeId(const StoreBundle &bundle);
 
 /// CPU share at peak of one role's nodes.
-[[nodiscard]] double utilisationOf(const Catalog &catalog, const StoreChoice &choice, std::size_t role);
+[[nodiscard]] double utilisationOf(const Catalog &catalog, const StoreChoice &choice,
+                                   std::size_t role);
 
 } // namespace daemok::planner

@@ -28,7 +28,8 @@ constexpr double kRowBytes = 1024; ///< one row of an existing table and its ind
 void addLoad(StoreBundle &bundle, Operation op, double rate, double meanShare)
 {
     if (rate > 0)
-        bundle.loads.push_back({DataSetId::Existing, op, PerSecond(rate), meanShare, 1, 0, 0, kRowBytes});
+        bundle.loads.push_back(
+            {DataSetId::Existing, op, PerSecond(rate), meanShare, 1, 0, 0, kRowBytes});
 }
 
 } // namespace
@@ -49,9 +50,12 @@ StoreBundle existingToday(const Demand &demand)
 StoreBundle existingWithRequests(const Demand &demand, const RuleValues &rules)
 {
     StoreBundle bundle = existingToday(demand);
-    const double share = demand.peakRequests > 0 ? std::min(1.0, demand.meanRequests / demand.peakRequests) : 0;
-    addLoad(bundle, Operation::Lookup, demand.peakRequests * rules[Rule::ExistingReadsPerRequest], share);
-    addLoad(bundle, Operation::Insert, demand.peakRequests * rules[Rule::ExistingWritesPerRequest], share);
+    const double share =
+        demand.peakRequests > 0 ? std::min(1.0, demand.meanRequests / demand.peakRequests) : 0;
+    addLoad(bundle, Operation::Lookup, demand.peakRequests * rules[Rule::ExistingReadsPerRequest],
+            share);
+    addLoad(bundle, Operation::Insert, demand.peakRequests * rules[Rule::ExistingWritesPerRequest],
+            share);
     return bundle;
 }
 
@@ -66,21 +70,31 @@ StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules
     return bundle;
 }
 
-ExistingSearch::ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product, bool standIn,
-                               const Currency &currency, const Settings &settings, const RankOrder &order, PathPredicate &scratch)
-    : m_catalog(catalog), m_rules(rules), m_product(product), m_standIn(standIn), m_currency(currency), m_settings(settings),
-      m_plainSettings(settings), m_order(order), m_scratch(scratch)
+ExistingSearch::ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product,
+                               bool standIn, const Currency &currency, const Settings &settings,
+                               const RankOrder &order, PathPredicate &scratch)
+    : m_catalog(catalog),
+      m_rules(rules),
+      m_product(product),
+      m_standIn(standIn),
+      m_currency(currency),
+      m_settings(settings),
+      m_plainSettings(settings),
+      m_order(order),
+      m_scratch(scratch)
 {
     m_settings.products.clear(); // the filter does not touch the existing database
     m_settings.objective = Objective::Cost;
     m_plainSettings = m_settings;
     m_plainSettings.goals = {};
-    auto outgrowing = std::make_shared<Deployment>(m_catalog.products[static_cast<std::size_t>(product)].deployments.front());
+    auto outgrowing = std::make_shared<Deployment>(
+        m_catalog.products[static_cast<std::size_t>(product)].deployments.front());
     outgrowing->maxGroups = 1 << 18;
     m_outgrowing = std::move(outgrowing);
 }
 
-StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle, bool oneLeader, const Settings &settings) const
+StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle, bool oneLeader,
+                                 const Settings &settings) const
 {
     ProductDemand demand = productDemand(m_catalog, m_rules, bundle, settings);
     if (!demand.refusal && !oneLeader) {
@@ -88,18 +102,21 @@ StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle
         unsigned optional = 0;
         for (std::size_t i = 0; i < m_outgrowing->nodeTypes.size(); ++i)
             optional |= m_outgrowing->nodeTypes[i].optional ? 1U << i : 0U;
-        demand.variants = {std::make_shared<const StoreDemand>(
-            storeDemand(m_catalog, m_rules, *m_outgrowing, optional, bundle, demand.placement, none))};
+        demand.variants = {std::make_shared<const StoreDemand>(storeDemand(
+            m_catalog, m_rules, *m_outgrowing, optional, bundle, demand.placement, none))};
     }
-    ProductSearch search(m_catalog, market, m_currency, settings, m_order, demand, m_product, m_scratch);
+    ProductSearch search(m_catalog, market, m_currency, settings, m_order, demand, m_product,
+                         m_scratch);
     return search.best(Rank::worst());
 }
 
-PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency, const StoreChoice &choice, bool disks)
+PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency,
+                  const StoreChoice &choice, bool disks)
 {
     PartCost cost;
     StoreCost(catalog, market, currency).lines(choice, [&](const CostPart &part) {
-        const bool disk = part.item == CostItem::Disk || part.item == CostItem::Iops || part.item == CostItem::Throughput;
+        const bool disk = part.item == CostItem::Disk || part.item == CostItem::Iops
+                          || part.item == CostItem::Throughput;
         const bool server = part.item == CostItem::Servers || part.item == CostItem::Purchase;
         if ((disks && !disk) || (!disks && !server))
             return;
@@ -112,15 +129,17 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
 namespace {
 
 /// Servers and disks of the existing database are there already: only the difference is charged.
-Rank difference(const Catalog &catalog, const Market &market, const Currency &currency, const ExistingChoice &choice)
+Rank difference(const Catalog &catalog, const Market &market, const Currency &currency,
+                const ExistingChoice &choice)
 {
     const Rank &with = choice.with.rank;
     const Rank &today = choice.today.rank;
     Rank rank;
     rank.unpriced = with.unpriced;
     for (const bool disks : {false, true})
-        rank.money += std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money -
-                                        partCost(catalog, market, currency, choice.today, disks).money);
+        rank.money +=
+            std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
+                              - partCost(catalog, market, currency, choice.today, disks).money);
     rank.servers = std::max(0.0, with.servers - today.servers);
     rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
     rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);
@@ -143,8 +162,13 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const
         StoreChoice single = best(market, bundle, true, m_plainSettings);
         return single.valid() ? single : best(market, bundle, false, m_plainSettings);
     };
-    ExistingChoice choice{m_product, m_standIn, sized(existingToday(demand)), sized(existingWithRequests(demand, m_rules)), {},
-                          m_outgrowing, false};
+    ExistingChoice choice{m_product,
+                          m_standIn,
+                          sized(existingToday(demand)),
+                          sized(existingWithRequests(demand, m_rules)),
+                          {},
+                          m_outgrowing,
+                          false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
     choice.upgrade = difference(m_catalog, market, m_currency, choice);
@@ -152,10 +176,17 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const
     return choice;
 }
 
-std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, const Demand &demand, GroupMask asked)
+std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, const Demand &demand,
+                                                         GroupMask asked)
 {
-    ExistingChoice choice{m_product, m_standIn, best(market, existingToday(demand), true, m_plainSettings),
-                          best(market, existingWithEverything(demand, m_rules, asked), true, m_settings), {}, m_outgrowing, false};
+    ExistingChoice choice{
+        m_product,
+        m_standIn,
+        best(market, existingToday(demand), true, m_plainSettings),
+        best(market, existingWithEverything(demand, m_rules, asked), true, m_settings),
+        {},
+        m_outgrowing,
+        false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
     choice.upgrade = difference(m_catalog, market, m_currency, choice);

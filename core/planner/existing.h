@@ -16,7 +16,7 @@ struct ExistingChoice
     bool standIn = false; ///< planned with another product's facts
     StoreChoice today;
     StoreChoice with;
-    Rank upgrade;         ///< with - today, never negative in money
+    Rank upgrade;                                 ///< with - today, never negative in money
     std::shared_ptr<const Deployment> deployment; ///< keeps what today and with point into
     bool outgrown = false; ///< more than one leader is needed: no single machine takes it
 };
@@ -27,43 +27,50 @@ struct PartCost
     double money = 0;
     bool priced = true;
 };
-[[nodiscard]] PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency, const StoreChoice &choice, bool disks);
+[[nodiscard]] PartCost partCost(const Catalog &catalog, const Market &market,
+                                const Currency &currency, const StoreChoice &choice, bool disks);
 
 /// Which catalogue product stands for the answered database; the first relational one where it has no facts.
-[[nodiscard]] std::pair<int, bool> existingProduct(const Catalog &catalog, const UsagePattern &pattern);
+[[nodiscard]] std::pair<int, bool> existingProduct(const Catalog &catalog,
+                                                   const UsagePattern &pattern);
 
 /// Today's transactions as operations: each counts as one read and one write by key (assumed).
 [[nodiscard]] StoreBundle existingToday(const Demand &demand);
 /// The same plus session, entitlement and usage rows that each AI request touches (catalogue, assumed).
 [[nodiscard]] StoreBundle existingWithRequests(const Demand &demand, const RuleValues &rules);
 /// Everything in the existing database.
-[[nodiscard]] StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules, GroupMask asked);
+[[nodiscard]] StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules,
+                                                 GroupMask asked);
 
 /// Sizes existing databases; owns the deployment in which more than one leader may appear.
 class ExistingSearch
 {
 public:
-    ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product, bool standIn, const Currency &currency,
-                   const Settings &settings, const RankOrder &order, PathPredicate &scratch);
+    ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product, bool standIn,
+                   const Currency &currency, const Settings &settings, const RankOrder &order,
+                   PathPredicate &scratch);
 
     /// The existing database beside other stores. Always answers where any server fits.
     [[nodiscard]] std::optional<ExistingChoice> beside(const Market &market, const Demand &demand);
     /// The existing database holding everything, on one leader; nothing if no machine takes it.
-    [[nodiscard]] std::optional<ExistingChoice> everything(const Market &market, const Demand &demand, GroupMask asked);
+    [[nodiscard]] std::optional<ExistingChoice> everything(const Market &market,
+                                                           const Demand &demand, GroupMask asked);
 
 private:
-    [[nodiscard]] StoreChoice best(const Market &market, const StoreBundle &bundle, bool oneLeader, const Settings &settings) const;
+    [[nodiscard]] StoreChoice best(const Market &market, const StoreBundle &bundle, bool oneLeader,
+                                   const Settings &settings) const;
 
     const Catalog &m_catalog;
     const RuleValues &m_rules;
     int m_product;
     bool m_standIn;
     const Currency &m_currency;
-    Settings m_settings;       ///< with goals
-    Settings m_plainSettings;  ///< existing tables: no goals were asked for them
+    Settings m_settings;      ///< with goals
+    Settings m_plainSettings; ///< existing tables: no goals were asked for them
     const RankOrder &m_order;
     PathPredicate &m_scratch;
-    std::shared_ptr<const Deployment> m_outgrowing; ///< the product's first deployment, any number of leaders
+    std::shared_ptr<const Deployment>
+        m_outgrowing; ///< the product's first deployment, any number of leaders
 };
 
 } // namespace daemok::planner

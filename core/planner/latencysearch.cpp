@@ -48,21 +48,25 @@ bool leadersOnly(const StoreDemand &store, std::size_t role)
     return store.roles[role].data && store.leaders && !store.deployment->readsFromAllCopies;
 }
 
-DiskRead diskRead(const StoreDemand &store, const ServerType &server, const RoleChoice &choice, const RoleDemand &role)
+DiskRead diskRead(const StoreDemand &store, const ServerType &server, const RoleChoice &choice,
+                  const RoleDemand &role)
 {
     NoTerms none;
     const RuleValues &rules = *store.rules;
     DiskRead disk;
     const bool local = choice.disk.kind != DiskChoice::Kind::Volume;
-    disk.time = {Seconds(rules[local ? Rule::DiskReadMsLocal : Rule::DiskReadMsVolume] / 1000.0), 1.0};
+    disk.time = {Seconds(rules[local ? Rule::DiskReadMsLocal : Rule::DiskReadMsVolume] / 1000.0),
+                 1.0};
     const double resident = role.memoryGib / std::max(1, choice.nodes);
-    const double cache = std::max(0.0, needs::usableMemoryGib(rules, role, server, none) - resident);
+    const double cache =
+        std::max(0.0, needs::usableMemoryGib(rules, role, server, none) - resident);
     disk.cachePerNode = Bytes(cache * kGiB);
     disk.workingSet = Bytes(store.workingSetGib * kGiB);
     return disk;
 }
 
-PathStage stageOf(const Catalog &catalog, const StoreChoice &choice, const Stage &stage, Stations &stations)
+PathStage stageOf(const Catalog &catalog, const StoreChoice &choice, const Stage &stage,
+                  Stations &stations)
 {
     const StoreDemand &store = *choice.demand;
     const auto role = static_cast<std::size_t>(stage.role);
@@ -76,11 +80,13 @@ PathStage stageOf(const Catalog &catalog, const StoreChoice &choice, const Stage
         path.replies = stage.awaited;
     }
     if (stage.readsDisk && store.workingSetGib > 0)
-        path.disk = diskRead(store, serverOf(catalog, choice, role), choice.roles[role], store.roles[role]);
+        path.disk =
+            diskRead(store, serverOf(catalog, choice, role), choice.roles[role], store.roles[role]);
     return path;
 }
 
-Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, double percentile)
+Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals &goals,
+                  double percentile)
 {
     Network network;
     const StoreDemand &store = *choice.demand;
@@ -104,13 +110,15 @@ Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals
         network.problem.operations.push_back(operation);
     }
     for (int i = 0; i < network.stations.count; ++i) {
-        const auto role = static_cast<std::size_t>(network.stations.role[static_cast<std::size_t>(i)]);
+        const auto role =
+            static_cast<std::size_t>(network.stations.role[static_cast<std::size_t>(i)]);
         const int vcpu = serverOf(catalog, choice, role).vcpu;
         const double threads = (*store.rules)[Rule::ThreadsPerStation];
         const bool loops = store.roles[role].data && threads > 0 && threads < vcpu;
         PathStation &station = network.problem.stations[static_cast<std::size_t>(i)];
         station.vcpu = loops ? static_cast<int>(threads) : vcpu;
-        station.nodesPerServer = (leadersOnly(store, role) ? store.placement.copies : 1.0) * station.vcpu / vcpu;
+        station.nodesPerServer =
+            (leadersOnly(store, role) ? store.placement.copies : 1.0) * station.vcpu / vcpu;
     }
     return network;
 }
@@ -119,12 +127,15 @@ NodeCounts countsOf(const Network &network, const StoreChoice &choice)
 {
     NodeCounts counts{1, 1, 1};
     for (int i = 0; i < network.stations.count; ++i)
-        counts[static_cast<std::size_t>(i)] = choice.roles[static_cast<std::size_t>(network.stations.role[static_cast<std::size_t>(i)])].nodes;
+        counts[static_cast<std::size_t>(i)] =
+            choice
+                .roles[static_cast<std::size_t>(network.stations.role[static_cast<std::size_t>(i)])]
+                .nodes;
     return counts;
 }
 
-void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path, const PathOperation &operation,
-              const Network &network, PathPredicate &predicate)
+void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path,
+              const PathOperation &operation, const Network &network, PathPredicate &predicate)
 {
     const auto flag = [&](std::string_view id) {
         if (std::find(figure.flags.begin(), figure.flags.end(), id) == figure.flags.end())
@@ -136,8 +147,10 @@ void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path
         const auto role = static_cast<std::size_t>(stage.role);
         const int nodes = choice.roles[role].nodes;
         const PathStage &law = operation.stages[static_cast<std::size_t>(i)];
-        const PathStation &station = network.problem.stations[static_cast<std::size_t>(law.station)];
-        if (law.sent > law.replies && nodes < 3 * choice.demand->placement.copies && station.vcpu <= 4)
+        const PathStation &station =
+            network.problem.stations[static_cast<std::size_t>(law.station)];
+        if (law.sent > law.replies && nodes < 3 * choice.demand->placement.copies
+            && station.vcpu <= 4)
             flag("replicas_queue_together");
         if (stage.tasks > 1 && stage.tasks >= nodes)
             flag("full_fan_out");
@@ -145,7 +158,8 @@ void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path
             const double miss = missProbability(law.disk, nodes, none);
             if (miss > 0.005 && miss < 0.02)
                 flag("on_the_cliff");
-            const double hit = stage.serviceMs, missed = stage.serviceMs + law.disk.time.mean.value() * 1000;
+            const double hit = stage.serviceMs,
+                         missed = stage.serviceMs + law.disk.time.mean.value() * 1000;
             const double mean = (1 - miss) * hit + miss * missed;
             const double second = 2 * ((1 - miss) * hit * hit + miss * missed * missed);
             if (mean > 0 && std::sqrt(std::max(0.0, second / (mean * mean) - 1)) > 1.5)
@@ -158,8 +172,8 @@ void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path
 
 } // namespace
 
-CountSearch searchCounts(const Catalog &catalog, StoreChoice &choice, const Goals &goals, const std::vector<double> &nodePrice,
-                         PathPredicate &scratch)
+CountSearch searchCounts(const Catalog &catalog, StoreChoice &choice, const Goals &goals,
+                         const std::vector<double> &nodePrice, PathPredicate &scratch)
 {
     const Network network = networkOf(catalog, choice, goals, kSearchPercentile);
     if (!network.anyGoal)
@@ -183,9 +197,11 @@ CountSearch searchCounts(const Catalog &catalog, StoreChoice &choice, const Goal
         CountSearch result;
         for (std::size_t i = 0; i < network.problem.operations.size(); ++i) {
             const PathOperation &operation = network.problem.operations[i];
-            if (!operation.hasGoal() || scratch.probability(static_cast<int>(i), box.hi) >= operation.percentile)
+            if (!operation.hasGoal()
+                || scratch.probability(static_cast<int>(i), box.hi) >= operation.percentile)
                 continue;
-            const auto nearest = pathPercentiles(network.problem, static_cast<int>(i), box.hi, scratch);
+            const auto nearest =
+                pathPercentiles(network.problem, static_cast<int>(i), box.hi, scratch);
             result.missed = {reportedOp(store.paths[i].operation), operation.goal.value() * 1000,
                              nearest ? nearest->p99.value() * 1000 : 0};
             break;
@@ -198,12 +214,15 @@ CountSearch searchCounts(const Catalog &catalog, StoreChoice &choice, const Goal
         const auto at = static_cast<std::size_t>(i);
         RoleChoice &role = choice.roles[static_cast<std::size_t>(network.stations.role[at])];
         role.nodes = found.counts[at];
-        role.latencyNodes = store.roles[static_cast<std::size_t>(network.stations.role[at])].scales ? fewest[at] : 0;
+        role.latencyNodes = store.roles[static_cast<std::size_t>(network.stations.role[at])].scales
+                                ? fewest[at]
+                                : 0;
     }
     return result;
 }
 
-std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, int cells)
+std::array<LatencyFigure, kReportedOps>
+reportLatency(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, int cells)
 {
     std::array<LatencyFigure, kReportedOps> figures;
     Network network = networkOf(catalog, choice, goals, kGoalPercentile);
@@ -251,7 +270,8 @@ bool surelyReachable(const Path &path, double goalMs)
     for (int i = 0; i < path.stageCount; ++i) {
         const Stage &stage = path.stages[static_cast<std::size_t>(i)];
         const double sigma = std::sqrt(std::log(1 + stage.cv * stage.cv));
-        const double allowed = (1 - kSearchPercentile) / path.stageCount / std::max(1.0, stage.tasks);
+        const double allowed =
+            (1 - kSearchPercentile) / path.stageCount / std::max(1.0, stage.tasks);
         // Upper tail of the normal: P(Z > z) <= exp(-z^2/2)/2.
         const double z = std::sqrt(2 * std::log(0.5 / allowed));
         ms += stage.serviceMs * std::exp(sigma * z - sigma * sigma / 2);
@@ -261,7 +281,8 @@ bool surelyReachable(const Path &path, double goalMs)
 
 } // namespace
 
-std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals &goals, PathPredicate &scratch)
+std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals &goals,
+                                          PathPredicate &scratch)
 {
     PathProblem problem;
     for (const Path &path : store.paths) {
@@ -275,7 +296,8 @@ std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals 
         operation.goal = Seconds(*goal / 1000.0);
         for (int i = 0; i < path.stageCount; ++i) {
             const Stage &stage = path.stages[static_cast<std::size_t>(i)];
-            const auto service = latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), stage.cv);
+            const auto service =
+                latency::ServiceLaw::plain(Seconds(stage.serviceMs / 1000.0), stage.cv);
             operation.add(PathStage::allOf(std::min(i, kMaxStations - 1), service, stage.tasks));
         }
         problem.operations = {operation};
@@ -284,13 +306,15 @@ std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals 
         scratch.reset(problem);
         if (!scratch.meets({1, 1, 1})) {
             const auto best = pathPercentiles(problem, 0, {1, 1, 1}, scratch);
-            return MissedGoal{reportedOp(path.operation), *goal, best ? best->p99.value() * 1000 : 0};
+            return MissedGoal{reportedOp(path.operation), *goal,
+                              best ? best->p99.value() * 1000 : 0};
         }
     }
     return std::nullopt;
 }
 
-bool goalsHold(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, PathPredicate &scratch)
+bool goalsHold(const Catalog &catalog, const StoreChoice &choice, const Goals &goals,
+               PathPredicate &scratch)
 {
     const Network network = networkOf(catalog, choice, goals, kGoalPercentile);
     if (!network.anyGoal)
@@ -299,7 +323,8 @@ bool goalsHold(const Catalog &catalog, const StoreChoice &choice, const Goals &g
     return scratch.meets(countsOf(network, choice));
 }
 
-double tightestP99(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, PathPredicate &scratch)
+double tightestP99(const Catalog &catalog, const StoreChoice &choice, const Goals &goals,
+                   PathPredicate &scratch)
 {
     const Network network = networkOf(catalog, choice, goals, kGoalPercentile);
     const NodeCounts counts = countsOf(network, choice);
@@ -309,13 +334,16 @@ double tightestP99(const Catalog &catalog, const StoreChoice &choice, const Goal
     double least = 2;
     scratch.reset(network.problem);
     for (std::size_t i = 0; i < network.problem.operations.size(); ++i) {
-        const double within = network.problem.operations[i].hasGoal() ? scratch.probability(static_cast<int>(i), counts) : 1;
+        const double within = network.problem.operations[i].hasGoal()
+                                  ? scratch.probability(static_cast<int>(i), counts)
+                                  : 1;
         if (within < least) {
             least = within;
             tightest = i;
         }
     }
-    const auto found = pathPercentiles(network.problem, static_cast<int>(tightest), counts, scratch);
+    const auto found =
+        pathPercentiles(network.problem, static_cast<int>(tightest), counts, scratch);
     return found ? found->p99.value() * 1000 : 0;
 }
 

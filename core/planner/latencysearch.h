@@ -40,16 +40,19 @@ CountSearch searchCounts(const Catalog &catalog, StoreChoice &choice, const Goal
                          const std::vector<double> &nodePrice, PathPredicate &scratch);
 
 /// p50, p95, p99 and flags of each operation the store answers, on a grid of `cells`.
-[[nodiscard]] std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog, const StoreChoice &choice,
-                                                                    const Goals &goals, int cells);
+[[nodiscard]] std::array<LatencyFigure, kReportedOps>
+reportLatency(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, int cells);
 
 /// The goals can be met at all: with no queue, no disk and no other load. False names the goal.
-[[nodiscard]] std::optional<MissedGoal> unreachableGoal(const StoreDemand &store, const Goals &goals, PathPredicate &scratch);
+[[nodiscard]] std::optional<MissedGoal> unreachableGoal(const StoreDemand &store,
+                                                        const Goals &goals, PathPredicate &scratch);
 
 /// All goals hold at these counts.
-[[nodiscard]] bool goalsHold(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, PathPredicate &scratch);
+[[nodiscard]] bool goalsHold(const Catalog &catalog, const StoreChoice &choice, const Goals &goals,
+                             PathPredicate &scratch);
 
 /// p99 in ms of the operation whose p99 is nearest to (or furthest over) its goal, for the scatter; 0 without operations.
-[[nodiscard]] double tightestP99(const Catalog &catalog, const StoreChoice &choice, const Goals &goals, PathPredicate &scratch);
+[[nodiscard]] double tightestP99(const Catalog &catalog, const StoreChoice &choice,
+                                 const Goals &goals, PathPredicate &scratch);
 
 } // namespace daemok::planner

@@ -10,16 +10,22 @@ constexpr int kMostStores = 4; ///< beside the existing database
 
 } // namespace
 
-BundleTable::BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules, const Demand &demand, const Settings &settings)
-    : m_catalog(catalog), m_rules(rules), m_demand(demand), m_settings(settings), m_asked(askedGroups(demand)),
+BundleTable::BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules,
+                         const Demand &demand, const Settings &settings)
+    : m_catalog(catalog),
+      m_rules(rules),
+      m_demand(demand),
+      m_settings(settings),
+      m_asked(askedGroups(demand)),
       m_partitions(partitions(m_asked, kMostStores))
-{
-}
+{}
 
 const StoreBundle &BundleTable::bundle(GroupMask mask)
 {
     const auto found = m_bundles.find(mask);
-    return found != m_bundles.end() ? found->second : m_bundles.emplace(mask, makeBundle(m_demand, mask, m_asked)).first->second;
+    return found != m_bundles.end()
+               ? found->second
+               : m_bundles.emplace(mask, makeBundle(m_demand, mask, m_asked)).first->second;
 }
 
 const std::vector<ProductDemand> &BundleTable::products(GroupMask mask)
@@ -34,19 +40,26 @@ const std::vector<ProductDemand> &BundleTable::products(GroupMask mask)
     return m_products.emplace(mask, std::move(all)).first->second;
 }
 
-LayoutSearch::LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex, const Currency &currency,
-                           const Settings &settings, const RankOrder &order, BundleTable &bundles, PathPredicate &scratch)
-    : m_catalog(catalog), m_market(market), m_marketIndex(marketIndex), m_currency(currency), m_settings(settings),
-      m_order(order), m_bundles(bundles), m_scratch(scratch)
-{
-}
+LayoutSearch::LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex,
+                           const Currency &currency, const Settings &settings,
+                           const RankOrder &order, BundleTable &bundles, PathPredicate &scratch)
+    : m_catalog(catalog),
+      m_market(market),
+      m_marketIndex(marketIndex),
+      m_currency(currency),
+      m_settings(settings),
+      m_order(order),
+      m_bundles(bundles),
+      m_scratch(scratch)
+{}
 
 ProductSearch &LayoutSearch::search(GroupMask mask, int product)
 {
     std::unique_ptr<ProductSearch> &slot = m_searches[{mask, product}];
     if (!slot) {
         const ProductDemand &demand = m_bundles.products(mask)[static_cast<std::size_t>(product)];
-        slot = std::make_unique<ProductSearch>(m_catalog, m_market, m_currency, m_settings, m_order, demand, product, m_scratch);
+        slot = std::make_unique<ProductSearch>(m_catalog, m_market, m_currency, m_settings, m_order,
+                                               demand, product, m_scratch);
     }
     return *slot;
 }
@@ -125,8 +138,9 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
             candidate.bound += secondaryBound(split[i]);
         candidates.push_back(candidate);
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [&](const Candidate &a, const Candidate &b) { return m_order.less(a.bound, b.bound); });
+    std::stable_sort(
+        candidates.begin(), candidates.end(),
+        [&](const Candidate &a, const Candidate &b) { return m_order.less(a.bound, b.bound); });
     LayoutChoice best;
     for (const Candidate &candidate : candidates) {
         const Rank limit = best.valid() ? best.rank : bound;
@@ -151,7 +165,9 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
             layout.rank += secondary.rank;
             layout.stores.push_back(secondary);
         }
-        const bool complete = layout.stores.size() == candidate.split->size() && std::all_of(layout.stores.begin(), layout.stores.end(), [](const StoreChoice &s) { return s.valid(); });
+        const bool complete = layout.stores.size() == candidate.split->size()
+                              && std::all_of(layout.stores.begin(), layout.stores.end(),
+                                             [](const StoreChoice &s) { return s.valid(); });
         if (complete && m_order.less(layout.rank, limit))
             best = std::move(layout);
     }

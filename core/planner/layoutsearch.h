@@ -25,10 +25,14 @@ struct LayoutChoice
 class BundleTable
 {
 public:
-    BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules, const Demand &demand, const Settings &settings);
+    BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules, const Demand &demand,
+                const Settings &settings);
 
     [[nodiscard]] GroupMask asked() const { return m_asked; }
-    [[nodiscard]] const std::vector<std::vector<GroupMask>> &partitionsOfAsked() const { return m_partitions; }
+    [[nodiscard]] const std::vector<std::vector<GroupMask>> &partitionsOfAsked() const
+    {
+        return m_partitions;
+    }
     [[nodiscard]] const StoreBundle &bundle(GroupMask mask);
     [[nodiscard]] const std::vector<ProductDemand> &products(GroupMask mask);
 
@@ -47,8 +51,9 @@ private:
 class LayoutSearch
 {
 public:
-    LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex, const Currency &currency,
-                 const Settings &settings, const RankOrder &order, BundleTable &bundles, PathPredicate &scratch);
+    LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex,
+                 const Currency &currency, const Settings &settings, const RankOrder &order,
+                 BundleTable &bundles, PathPredicate &scratch);
 
     /// Best layout whose results store is `product`; nothing if impossible or not below `bound`.
     LayoutChoice bestWith(int product, const Rank &bound);

@@ -17,7 +17,9 @@ bool allows(const std::vector<std::string> &asked, const std::string &value)
 }
 
 /// Cheapest type of each class (by unit price of what the role needs), at most one a class.
-std::vector<int> cheapestByClass(const Catalog &catalog, const Market &market, double ServerType::*classOf, const std::array<double, 4> &classes, double leastGibPerVcpu)
+std::vector<int> cheapestByClass(const Catalog &catalog, const Market &market,
+                                 double ServerType::*classOf, const std::array<double, 4> &classes,
+                                 double leastGibPerVcpu)
 {
     std::vector<int> chosen;
     for (std::size_t i = 0; i < classes.size(); ++i) {
@@ -26,7 +28,8 @@ std::vector<int> cheapestByClass(const Catalog &catalog, const Market &market, d
         for (const Market::Offer &offer : market.offers) {
             const ServerType &server = catalog.servers[static_cast<std::size_t>(offer.server)];
             const double size = classOf != nullptr ? server.*classOf : server.vcpu;
-            const bool inClass = size >= classes[i] && (i + 1 == classes.size() || size < classes[i + 1]);
+            const bool inClass =
+                size >= classes[i] && (i + 1 == classes.size() || size < classes[i + 1]);
             if (!inClass || server.gpuCount > 0 || server.memoryGib < leastGibPerVcpu * server.vcpu)
                 continue;
             const double price = offer.monthly.value_or(1e12 + size);
@@ -58,9 +61,10 @@ void addVolumes(const Catalog &catalog, Market &market, const Currency &currency
         if (here && volume.maxIops.value_or(kSolidStateIops) >= kSolidStateIops)
             market.volumes.push_back(&volume);
     }
-    std::stable_sort(market.volumes.begin(), market.volumes.end(), [&](const VolumeType *a, const VolumeType *b) {
-        return perGib(*a, currency) < perGib(*b, currency);
-    });
+    std::stable_sort(market.volumes.begin(), market.volumes.end(),
+                     [&](const VolumeType *a, const VolumeType *b) {
+                         return perGib(*a, currency) < perGib(*b, currency);
+                     });
     if (market.volumes.size() > kMostVolumes)
         market.volumes.resize(kMostVolumes);
 }
@@ -68,7 +72,8 @@ void addVolumes(const Catalog &catalog, Market &market, const Currency &currency
 const UnitPrice *unitPrice(const Catalog &catalog, const Market &market, const std::string &kind)
 {
     for (const UnitPrice &price : catalog.unitPrices)
-        if (price.kind == kind && price.provider == market.provider && price.region == market.region && price.fromQuantity <= 0)
+        if (price.kind == kind && price.provider == market.provider && price.region == market.region
+            && price.fromQuantity <= 0)
             return &price;
     return nullptr;
 }
@@ -77,7 +82,8 @@ std::vector<DiskOption> diskOptions(const Market &market, const ServerType &serv
 {
     std::vector<DiskOption> options;
     if (server.localDiskGib > 0)
-        options.push_back({server.own ? DiskChoice::Kind::Own : DiskChoice::Kind::LocalNvme, nullptr});
+        options.push_back(
+            {server.own ? DiskChoice::Kind::Own : DiskChoice::Kind::LocalNvme, nullptr});
     if (!server.own)
         for (const VolumeType *volume : market.volumes)
             options.push_back({DiskChoice::Kind::Volume, volume});
@@ -88,8 +94,11 @@ std::vector<DiskOption> diskOptions(const Market &market, const ServerType &serv
 bool dominates(const ServerType &b, double priceB, const ServerType &a, double priceA)
 {
     const bool network = !a.networkGbps || (b.networkGbps && *b.networkGbps >= *a.networkGbps);
-    const bool networkKnown = a.networkGbps.has_value() || !b.networkGbps; // an unchecked line must stay unchecked
-    const bool disk = b.localDiskGib >= a.localDiskGib && (a.localDiskGib <= 0) == (b.localDiskGib <= 0) && !a.localIops && !b.localIops;
+    const bool networkKnown =
+        a.networkGbps.has_value() || !b.networkGbps; // an unchecked line must stay unchecked
+    const bool disk = b.localDiskGib >= a.localDiskGib
+                      && (a.localDiskGib <= 0) == (b.localDiskGib <= 0) && !a.localIops
+                      && !b.localIops;
     const bool ratio = b.memoryGib * a.vcpu >= a.memoryGib * b.vcpu;
     const bool more = b.vcpu >= a.vcpu && b.memoryGib >= a.memoryGib;
     const bool strictly = priceB < priceA || b.vcpu > a.vcpu || b.memoryGib > a.memoryGib;
@@ -98,11 +107,16 @@ bool dominates(const ServerType &b, double priceB, const ServerType &a, double p
 
 void markDominated(const Catalog &catalog, Market &market)
 {
-    const auto server = [&](const Market::Offer &o) -> const ServerType & { return catalog.servers[static_cast<std::size_t>(o.server)]; };
+    const auto server = [&](const Market::Offer &o) -> const ServerType & {
+        return catalog.servers[static_cast<std::size_t>(o.server)];
+    };
     for (Market::Offer &a : market.offers) {
-        a.dominated = a.monthly && std::any_of(market.offers.begin(), market.offers.end(), [&](const Market::Offer &b) {
-            return &a != &b && b.monthly && server(b).gpuCount <= 0 && dominates(server(b), *b.monthly, server(a), *a.monthly);
-        });
+        a.dominated =
+            a.monthly
+            && std::any_of(market.offers.begin(), market.offers.end(), [&](const Market::Offer &b) {
+                   return &a != &b && b.monthly && server(b).gpuCount <= 0
+                          && dominates(server(b), *b.monthly, server(a), *a.monthly);
+               });
     }
 }
 
@@ -152,7 +166,8 @@ std::optional<double> serverMonthly(const ServerType &server, const Currency &cu
     return std::nullopt;
 }
 
-std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern, const Currency &currency)
+std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
+                            const Currency &currency)
 {
     const std::vector<std::string> &providers = pattern.names(AnswerId::ProviderList);
     const std::vector<std::string> &regions = pattern.names(AnswerId::RegionList);
@@ -160,7 +175,8 @@ std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
     for (std::size_t i = 0; i < catalog.servers.size(); ++i) {
         const ServerType &server = catalog.servers[i];
         const bool priceless = server.region.empty() && !server.own;
-        const bool regionAllowed = allows(regions, server.region) || (server.own && server.region.empty());
+        const bool regionAllowed =
+            allows(regions, server.region) || (server.own && server.region.empty());
         if (priceless || !allows(providers, server.provider) || !regionAllowed)
             continue;
         auto market = std::find_if(all.begin(), all.end(), [&](const Market &m) {
@@ -178,18 +194,21 @@ std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
     for (Market &market : all) {
         addVolumes(catalog, market, currency);
         for (Market::Offer &offer : market.offers)
-            offer.disks = diskOptions(market, catalog.servers[static_cast<std::size_t>(offer.server)]);
+            offer.disks =
+                diskOptions(market, catalog.servers[static_cast<std::size_t>(offer.server)]);
         markDominated(catalog, market);
         market.backupCopies = pattern.likely(AnswerId::BackupCopies);
         market.objectStorage = unitPrice(catalog, market, "object");
         market.crossZone = unitPrice(catalog, market, "cross_zone");
         market.snapshot = unitPrice(catalog, market, "snapshot");
         market.statelessTypes = cheapestByClass(catalog, market, nullptr, {2, 4, 8, 16}, 1.9);
-        market.memoryTypes = cheapestByClass(catalog, market, &ServerType::memoryGib, {16, 32, 64, 128}, 3.9);
+        market.memoryTypes =
+            cheapestByClass(catalog, market, &ServerType::memoryGib, {16, 32, 64, 128}, 3.9);
         if (market.statelessTypes.empty())
             market.statelessTypes = cheapestByClass(catalog, market, nullptr, {1, 4, 8, 16}, 0);
         if (market.memoryTypes.empty())
-            market.memoryTypes = cheapestByClass(catalog, market, &ServerType::memoryGib, {0, 32, 64, 128}, 0);
+            market.memoryTypes =
+                cheapestByClass(catalog, market, &ServerType::memoryGib, {0, 32, 64, 128}, 0);
     }
     return all;
 }

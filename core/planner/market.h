@@ -42,26 +42,29 @@ struct Market
         std::vector<DiskOption> disks; ///< its own disks, then network volumes, cheapest first
         bool dominated = false;        ///< another type is no smaller in anything and no dearer
     };
-    std::vector<Offer> offers; ///< every server type here, in catalogue order
+    std::vector<Offer> offers;               ///< every server type here, in catalogue order
     std::vector<const VolumeType *> volumes; ///< solid-state network volumes, cheapest first
-    std::vector<int> statelessTypes;        ///< at most 4, for roles that hold nothing
-    std::vector<int> memoryTypes;           ///< at most 4, for roles that hold indexes or vectors
+    std::vector<int> statelessTypes;         ///< at most 4, for roles that hold nothing
+    std::vector<int> memoryTypes;            ///< at most 4, for roles that hold indexes or vectors
     const UnitPrice *objectStorage = nullptr;
     const UnitPrice *crossZone = nullptr;
     const UnitPrice *snapshot = nullptr;
-    double backupCopies = 0;                ///< answered
-    bool anyPrice = false;                  ///< some server here has a price
+    double backupCopies = 0; ///< answered
+    bool anyPrice = false;   ///< some server here has a price
 
     [[nodiscard]] const Offer &offer(int server) const
     {
-        return *std::lower_bound(offers.begin(), offers.end(), server, [](const Offer &o, int s) { return o.server < s; });
+        return *std::lower_bound(offers.begin(), offers.end(), server,
+                                 [](const Offer &o, int s) { return o.server < s; });
     }
 };
 
 /// All places that the answers allow, in catalogue order.
-[[nodiscard]] std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern, const Currency &currency);
+[[nodiscard]] std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
+                                          const Currency &currency);
 
 /// Price of a server for a month: rent, or purchase spread over 36 months.
-[[nodiscard]] std::optional<double> serverMonthly(const ServerType &server, const Currency &currency);
+[[nodiscard]] std::optional<double> serverMonthly(const ServerType &server,
+                                                  const Currency &currency);
 
 } // namespace daemok::planner

@@ -10,14 +10,21 @@
 namespace daemok::planner {
 namespace {
 
-constexpr std::size_t kMostCandidates = 120; ///< more dots than a room can read (the chart takes 300)
+constexpr std::size_t kMostCandidates =
+    120;                              ///< more dots than a room can read (the chart takes 300)
 constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
 
 class Planner
 {
 public:
-    Planner(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog, const Options &options)
-        : m_pattern(pattern), m_options(options), m_internals(std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})), m_scene(m_internals->scene), m_settings(settingsOf(pattern))
+    Planner(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog,
+            const Options &options)
+        : m_pattern(pattern),
+          m_options(options),
+          m_internals(
+              std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})),
+          m_scene(m_internals->scene),
+          m_settings(settingsOf(pattern))
     {
         m_plan.catalog = catalog;
         m_plan.month = static_cast<int>(pattern.likely(AnswerId::HorizonMonths, 36));
@@ -34,7 +41,9 @@ public:
         std::optional<ChosenLayout> chosen = run.best();
         std::optional<ChosenLayout> rdbms = run.allRdbms();
         const bool rdbmsAllowed = relationalAllowed();
-        const bool rdbmsWins = rdbms && rdbmsAllowed && (!chosen || run.order().less(run.rankOf(*rdbms), run.rankOf(*chosen)));
+        const bool rdbmsWins =
+            rdbms && rdbmsAllowed
+            && (!chosen || run.order().less(run.rankOf(*rdbms), run.rankOf(*chosen)));
         std::optional<ChosenLayout> winner = rdbmsWins ? rdbms : chosen;
         if (stopped())
             return {};
@@ -61,8 +70,10 @@ private:
     {
         if (m_settings.products.empty() || m_scene.existingProduct < 0)
             return true;
-        const std::string &id = m_scene.catalog.products[static_cast<std::size_t>(m_scene.existingProduct)].id;
-        return std::find(m_settings.products.begin(), m_settings.products.end(), id) != m_settings.products.end();
+        const std::string &id =
+            m_scene.catalog.products[static_cast<std::size_t>(m_scene.existingProduct)].id;
+        return std::find(m_settings.products.begin(), m_settings.products.end(), id)
+               != m_settings.products.end();
     }
 
     /// Prints a chosen layout and keeps the choice beside it, in the order of the plan's layouts.
@@ -72,10 +83,12 @@ private:
         return assemble(kind, chosen, settings);
     }
 
-    [[nodiscard]] Layout assemble(ChoiceKind kind, const ChosenLayout &chosen, const Settings &settings) const
+    [[nodiscard]] Layout assemble(ChoiceKind kind, const ChosenLayout &chosen,
+                                  const Settings &settings) const
     {
         const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern);
-        return assembler.assemble(kind, m_scene.markets[static_cast<std::size_t>(chosen.layout.market)], chosen);
+        return assembler.assemble(
+            kind, m_scene.markets[static_cast<std::size_t>(chosen.layout.market)], chosen);
     }
 
     void add(ChoiceKind kind, const std::optional<ChosenLayout> &chosen, const Settings &settings)
@@ -84,10 +97,12 @@ private:
             m_plan.alternatives.push_back(keep(kind, *chosen, settings));
     }
 
-    void addAlternatives(Run &run, const std::optional<ChosenLayout> &winner, const std::optional<ChosenLayout> &stores,
+    void addAlternatives(Run &run, const std::optional<ChosenLayout> &winner,
+                         const std::optional<ChosenLayout> &stores,
                          const std::optional<ChosenLayout> &rdbms, bool rdbmsWins)
     {
-        const int winning = winner && !winner->layout.stores.empty() ? winner->layout.stores.front().product : -1;
+        const int winning =
+            winner && !winner->layout.stores.empty() ? winner->layout.stores.front().product : -1;
         if (winner)
             add(ChoiceKind::Start, startOf(*winner), m_settings);
         Settings other = m_settings;
@@ -110,14 +125,16 @@ private:
         for (std::size_t p = 0; p < m_scene.rules.size() && !stopped(); ++p) {
             if (static_cast<int>(p) == winning)
                 continue;
-            std::optional<ChosenLayout> found = rdbmsWins && stores && stores->layout.stores.front().product == static_cast<int>(p)
-                ? stores
-                : run.bestWith(static_cast<int>(p));
+            std::optional<ChosenLayout> found =
+                rdbmsWins && stores && stores->layout.stores.front().product == static_cast<int>(p)
+                    ? stores
+                    : run.bestWith(static_cast<int>(p));
             if (found)
                 products.emplace_back(run.rankOf(*found), std::move(*found));
         }
-        std::stable_sort(products.begin(), products.end(),
-                         [&](const auto &a, const auto &b) { return run.order().less(a.first, b.first); });
+        std::stable_sort(products.begin(), products.end(), [&](const auto &a, const auto &b) {
+            return run.order().less(a.first, b.first);
+        });
         for (const auto &[rank, found] : products)
             m_plan.alternatives.push_back(keep(ChoiceKind::OtherProduct, found, m_settings));
     }
@@ -136,21 +153,26 @@ private:
         ChosenLayout start = winner;
         for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
             start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
-            std::optional<StoreChoice> store = resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings);
+            std::optional<StoreChoice> store =
+                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings);
             if (!store)
                 return std::nullopt;
             start.layout.stores[i] = std::move(*store);
         }
         if (start.existing) {
-            const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
-            start.existingBundle = start.layout.stores.empty() ? existingWithEverything(demand, rules, asked)
-                                                               : existingWithRequests(demand, rules);
+            const RuleValues &rules =
+                m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
+            start.existingBundle = start.layout.stores.empty()
+                                       ? existingWithEverything(demand, rules, asked)
+                                       : existingWithRequests(demand, rules);
             Settings plain = m_settings;
             if (!start.layout.stores.empty())
                 plain.goals = {};
-            const auto with = resize(m_scene, market, start.existing->with, start.existingBundle, plain);
+            const auto with =
+                resize(m_scene, market, start.existing->with, start.existingBundle, plain);
             plain.goals = {};
-            const auto today = resize(m_scene, market, start.existing->today, existingToday(demand), plain);
+            const auto today =
+                resize(m_scene, market, start.existing->today, existingToday(demand), plain);
             if (!with || !today)
                 return std::nullopt;
             start.existing->with = *with;
@@ -200,7 +222,8 @@ private:
         const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
         const auto check = [&](int month) {
             const Demand demand = demandAt(m_pattern, month, true);
-            return fits(m_scene, chosen.existing->with, existingWithEverything(demand, rules, asked), m_settings);
+            return fits(m_scene, chosen.existing->with,
+                        existingWithEverything(demand, rules, asked), m_settings);
         };
         int holds = m_plan.month, fails = m_plan.month + kLookAheadMonths;
         if (check(fails).fits)
@@ -235,17 +258,21 @@ private:
                     printed.operations.push_back(static_cast<Operation>(op));
             m_plan.bundles.push_back(printed);
             const bool chosenHere = winner && b < winner->layout.stores.size();
-            rejectBundle(run.market(market), masks[b], b, chosenHere ? &winner->layout.stores[b] : nullptr);
+            rejectBundle(run.market(market), masks[b], b,
+                         chosenHere ? &winner->layout.stores[b] : nullptr);
         }
     }
 
-    void rejectBundle(LayoutSearch &search, GroupMask mask, std::size_t bundle, const StoreChoice *chosen)
+    void rejectBundle(LayoutSearch &search, GroupMask mask, std::size_t bundle,
+                      const StoreChoice *chosen)
     {
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             ProductSearch &product = search.search(mask, static_cast<int>(p));
-            const auto rejection = [&](int server, Reason reason, double limit, double value, std::string_view unit) {
-                m_plan.rejected.push_back({static_cast<int>(p), server, static_cast<std::uint16_t>(bundle), RoleKind::Data, reason,
-                                           limit, value, unit});
+            const auto rejection = [&](int server, Reason reason, double limit, double value,
+                                       std::string_view unit) {
+                m_plan.rejected.push_back({static_cast<int>(p), server,
+                                           static_cast<std::uint16_t>(bundle), RoleKind::Data,
+                                           reason, limit, value, unit});
             };
             if (const auto &refusal = product.refusal()) {
                 rejection(-1, refusal->reason, refusal->limit, refusal->value, refusal->unit);
@@ -258,10 +285,14 @@ private:
             const bool isChosen = chosen && chosen->product == static_cast<int>(p);
             if (isChosen || !best.valid() || !chosen)
                 continue;
-            const int server = best.demand ? best.roles[static_cast<std::size_t>(best.demand->dataRole)].server : -1;
+            const int server =
+                best.demand ? best.roles[static_cast<std::size_t>(best.demand->dataRole)].server
+                            : -1;
             const bool unpriced = best.rank.unpriced > chosen->rank.unpriced;
-            rejection(server, unpriced ? Reason::NotPriced : Reason::Dearer, unpriced ? chosen->rank.unpriced : chosen->rank.money,
-                      unpriced ? best.rank.unpriced : best.rank.money, unpriced ? std::string_view("lines") : kMoneyUnit);
+            rejection(server, unpriced ? Reason::NotPriced : Reason::Dearer,
+                      unpriced ? chosen->rank.unpriced : chosen->rank.money,
+                      unpriced ? best.rank.unpriced : best.rank.money,
+                      unpriced ? std::string_view("lines") : kMoneyUnit);
         }
     }
 
@@ -276,20 +307,23 @@ private:
             others += winner->layout.stores[i].rank.money;
         PathPredicate scratch;
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
-            for (const StoreChoice &store : search.search(winner->layout.masks.front(), static_cast<int>(p)).searched()) {
+            for (const StoreChoice &store :
+                 search.search(winner->layout.masks.front(), static_cast<int>(p)).searched()) {
                 if (m_plan.candidates.size() >= kMostCandidates)
                     return;
                 const auto data = static_cast<std::size_t>(store.demand->dataRole);
                 const StoreChoice &best = winner->layout.stores.front();
                 Candidate candidate;
                 candidate.productIndex = static_cast<int>(p);
-                candidate.instance = m_scene.catalog.servers[static_cast<std::size_t>(store.roles[data].server)].name;
+                candidate.instance =
+                    m_scene.catalog.servers[static_cast<std::size_t>(store.roles[data].server)]
+                        .name;
                 candidate.monthly = store.rank.money + others;
                 candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals, scratch);
                 candidate.nodes = static_cast<int>(store.rank.servers);
                 candidate.feasible = true;
-                candidate.recommended = best.product == store.product && best.demand == store.demand &&
-                                        best.roles[data].server == store.roles[data].server;
+                candidate.recommended = best.product == store.product && best.demand == store.demand
+                                        && best.roles[data].server == store.roles[data].server;
                 m_plan.candidates.push_back(candidate);
             }
         }
@@ -308,7 +342,8 @@ private:
             none.product = layout.product;
             for (std::size_t op = 0; op < kReportedOps; ++op) {
                 const LatencyFigure &figure = layout.latency[op];
-                if (!figure.asked || figure.met || !figure.goalMs || figure.p99Ms / *figure.goalMs <= none.nearest / std::max(none.goal, 1e-9))
+                if (!figure.asked || figure.met || !figure.goalMs
+                    || figure.p99Ms / *figure.goalMs <= none.nearest / std::max(none.goal, 1e-9))
                     continue;
                 none.operation = static_cast<ReportedOp>(op);
                 none.goal = *figure.goalMs;
@@ -324,7 +359,9 @@ private:
             free.survive = Survive::None;
             free.copies.reset();
             const bool fits = Run(m_scene, m_plan.demand, free).best().has_value();
-            none.reason = fits ? Reason::QuorumZones : m_plan.rejected.empty() ? Reason::ClusterLimit : m_plan.rejected.back().reason;
+            none.reason = fits                      ? Reason::QuorumZones
+                          : m_plan.rejected.empty() ? Reason::ClusterLimit
+                                                    : m_plan.rejected.back().reason;
             none.smallestChange = fits ? "survive_less" : "larger_servers";
         }
         m_plan.infeasible = none;
@@ -340,7 +377,8 @@ private:
 
 } // namespace
 
-Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog, const Options &options)
+Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog,
+          const Options &options)
 {
     return Planner(pattern, catalog, options).make();
 }

@@ -17,22 +17,32 @@ namespace daemok {
 
 struct RolePlan
 {
-    std::string id;    ///< "STORE/KIND"
+    std::string id; ///< "STORE/KIND"
     std::string store;
     RoleKind kind{};
     std::vector<RoleKind> serves;
-    std::string name;  ///< the product's word
+    std::string name; ///< the product's word
     int count = 0;
-    int serverIndex = -1;    ///< into Catalog::servers; -1 = shares the nodes of another role (never shown apart)
-    std::string instance;    ///< ServerType::name
+    int serverIndex =
+        -1; ///< into Catalog::servers; -1 = shares the nodes of another role (never shown apart)
+    std::string instance; ///< ServerType::name
     double vcpu = 0;
     double memoryGib = 0;
     DiskChoice disk;
-    double utilisation = 0;  ///< CPU share at peak
+    double utilisation = 0; ///< CPU share at peak
     std::vector<LedgerLine> ledger;
 };
 
-enum class Purpose : std::uint8_t { Results, Records, Search, Vector, Cache, Analytics, Corpus, Existing };
+enum class Purpose : std::uint8_t {
+    Results,
+    Records,
+    Search,
+    Vector,
+    Cache,
+    Analytics,
+    Corpus,
+    Existing
+};
 constexpr int kPurposes = 8;
 
 struct ManagedUnits
@@ -53,7 +63,7 @@ struct StorePlan
     std::vector<Operation> operations;
     std::string copiedFrom; ///< store that feeds it, or empty
     int copies = 1;
-    bool standIn = false;   ///< planned with another product's facts (existing database)
+    bool standIn = false; ///< planned with another product's facts (existing database)
 };
 
 /// Operations as reported: select = list and filter; search = full text; update counts as insert. Aggregates
@@ -68,22 +78,38 @@ struct LatencyFigure
     bool beyondGrid = false; ///< a percentile lies beyond what was computed: shown as "> value"
     std::optional<double> goalMs;
     bool met = true;
-    std::vector<std::string_view> flags; ///< replicas_queue_together, on_the_cliff, fragile, high_variance, full_fan_out
+    std::vector<std::string_view>
+        flags; ///< replicas_queue_together, on_the_cliff, fragile, high_variance, full_fan_out
 };
 
 enum class PriceStatus : std::uint8_t { Priced, NotPriced, NotApplicable };
 enum class CostItem : std::uint8_t {
-    Servers, Disk, Iops, Throughput, RequestUnits, ManagedStorage, ObjectStorage, CrossZone, Egress, Backup, Licence, Support,
-    Maintenance, Staff, PowerAndRack, DrSite, Purchase,
+    Servers,
+    Disk,
+    Iops,
+    Throughput,
+    RequestUnits,
+    ManagedStorage,
+    ObjectStorage,
+    CrossZone,
+    Egress,
+    Backup,
+    Licence,
+    Support,
+    Maintenance,
+    Staff,
+    PowerAndRack,
+    DrSite,
+    Purchase,
 };
 
 struct CostLine
 {
     CostItem item{};
-    std::string store; ///< or empty for the whole layout
-    std::string role;  ///< RolePlan::id or empty
+    std::string store;  ///< or empty for the whole layout
+    std::string role;   ///< RolePlan::id or empty
     std::string detail; ///< server type, volume name ...
-    bool once = false; ///< period: monthly or once
+    bool once = false;  ///< period: monthly or once
     PriceStatus status = PriceStatus::NotPriced;
     double quantity = 0;
     std::string unit;
@@ -100,12 +126,21 @@ struct Cost
     double oneOff = 0;
     double tco36 = 0;
     double tco60 = 0;
-    double ranked = 0;  ///< monthly + purchases / 36
+    double ranked = 0;       ///< monthly + purchases / 36
     bool ranksPriced = true; ///< every compute, disk and request-unit line is priced
     std::vector<CostLine> lines;
 };
 
-enum class ChoiceKind : std::uint8_t { Recommended, Lean, Resilient, FewestNodes, Start, OneStore, AllRdbms, OtherProduct };
+enum class ChoiceKind : std::uint8_t {
+    Recommended,
+    Lean,
+    Resilient,
+    FewestNodes,
+    Start,
+    OneStore,
+    AllRdbms,
+    OtherProduct
+};
 
 /// The month in which a layout stops fitting, by bisection over that layout alone.
 struct StopsFitting
@@ -139,30 +174,33 @@ struct Layout
 };
 
 enum class Reason : std::uint8_t {
-    Filtered,            ///< restricted by `products`
-    NotOffered,          ///< managed product of another provider
-    CannotServe,         ///< capability: limit = operation
-    NotNative,           ///< a store added for an operation must answer it natively: limit = operation
+    Filtered,    ///< restricted by `products`
+    NotOffered,  ///< managed product of another provider
+    CannotServe, ///< capability: limit = operation
+    NotNative,   ///< a store added for an operation must answer it natively: limit = operation
     ItemTooLarge,
     VectorDimensions,
-    DataMayNotLeave,     ///< managed product with data that may not leave, separated network
-    TooSmall,            ///< server below the product's production floor
-    GpuServer,           ///< accelerator server: not for stores
-    NoDisk,              ///< neither local disk nor a volume type here
-    EphemeralDisk,       ///< single copy or RDBMS on ephemeral disk
-    WriteLeaderLimit,    ///< one leader cannot take the writes
-    DiskLimit, MemoryLimit, ClusterLimit, QuorumZones,
-    GoalNotMet,          ///< latency at any count
-    NotPriced,           ///< ranks behind every priced one; limit = cost line
-    Dearer,              ///< value = floor or cost a month
-    MoreServers,         ///< without prices
+    DataMayNotLeave,  ///< managed product with data that may not leave, separated network
+    TooSmall,         ///< server below the product's production floor
+    GpuServer,        ///< accelerator server: not for stores
+    NoDisk,           ///< neither local disk nor a volume type here
+    EphemeralDisk,    ///< single copy or RDBMS on ephemeral disk
+    WriteLeaderLimit, ///< one leader cannot take the writes
+    DiskLimit,
+    MemoryLimit,
+    ClusterLimit,
+    QuorumZones,
+    GoalNotMet,  ///< latency at any count
+    NotPriced,   ///< ranks behind every priced one; limit = cost line
+    Dearer,      ///< value = floor or cost a month
+    MoreServers, ///< without prices
 };
 
 /// One product x server type x purpose that is not the answer, with the number that decided.
 struct Rejection
 {
     int productIndex = -1;
-    int serverIndex = -1; ///< -1 = every type, or a managed product
+    int serverIndex = -1;     ///< -1 = every type, or a managed product
     std::uint16_t bundle = 0; ///< index into Plan::bundles
     RoleKind role = RoleKind::Data;
     Reason reason{};
@@ -219,7 +257,8 @@ struct Infeasible
     std::string product;
     ReportedOp operation{};
     double goal = 0, nearest = 0;
-    std::string_view smallestChange; ///< id: relax_goal, fewer_zones, add_region_types, allow_leave, price_book ...
+    std::string_view
+        smallestChange; ///< id: relax_goal, fewer_zones, add_region_types, allow_leave, price_book ...
     double changeTo = 0;
 };
 
@@ -241,7 +280,8 @@ struct Plan
     std::vector<Rejection> rejected;
     std::vector<Candidate> candidates; ///< at most 300
     std::optional<Infeasible> infeasible;
-    std::shared_ptr<const planner::PlanInternals> internals; ///< the choices behind the layouts, for `explain`
+    std::shared_ptr<const planner::PlanInternals>
+        internals; ///< the choices behind the layouts, for `explain`
 };
 
 /// Names used in plan --json; ui/text owns the sentences.

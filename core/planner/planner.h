@@ -14,8 +14,9 @@ namespace daemok::planner {
 struct Options
 {
     std::stop_token stop;
-    bool alternatives = true; ///< lean, resilient, start, one_store, all_rdbms, fewest_nodes, other products
-    bool prune = true;        ///< false: every pair is searched (test oracle; same answer)
+    bool alternatives =
+        true; ///< lean, resilient, start, one_store, all_rdbms, fewest_nodes, other products
+    bool prune = true; ///< false: every pair is searched (test oracle; same answer)
 };
 
 /// From answers to ranked layouts. Pure: same arguments, same bytes. A cancelled run returns an empty plan.
@@ -29,7 +30,8 @@ struct Explanation
     double value = 0;
     std::string unit;
     RecordedTerms terms;
-    std::string whyNotFewer; ///< id with arguments, empty where the question makes no sense: "CONSTRAINT:needed:one_less"
+    std::string
+        whyNotFewer; ///< id with arguments, empty where the question makes no sense: "CONSTRAINT:needed:one_less"
 };
 
 /// `figure` is a JSON pointer into plan --json ("/recommended/roles/0/count").

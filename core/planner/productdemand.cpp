@@ -10,8 +10,11 @@ bool enabled(const Product &product, const Deployment &deployment, const StoreBu
 {
     for (std::size_t i = 0; i < kOperations; ++i) {
         const auto op = static_cast<Operation>(i);
-        const bool extra = product.capabilities[i].state == Capability::ExtraRole && bundle.asks(op);
-        if (extra && std::find(deployment.enables.begin(), deployment.enables.end(), op) == deployment.enables.end())
+        const bool extra =
+            product.capabilities[i].state == Capability::ExtraRole && bundle.asks(op);
+        if (extra
+            && std::find(deployment.enables.begin(), deployment.enables.end(), op)
+                   == deployment.enables.end())
             return false;
     }
     return true;
@@ -20,12 +23,13 @@ bool enabled(const Product &product, const Deployment &deployment, const StoreBu
 /// A deployment with extra roles nobody asks for is only dearer than the one without.
 bool hasIdleExtraRole(const Deployment &deployment, const StoreBundle &bundle)
 {
-    return !deployment.enables.empty() &&
-           std::none_of(deployment.enables.begin(), deployment.enables.end(), [&](Operation op) { return bundle.asks(op); });
+    return !deployment.enables.empty()
+           && std::none_of(deployment.enables.begin(), deployment.enables.end(),
+                           [&](Operation op) { return bundle.asks(op); });
 }
 
-std::optional<Refusal> refuse(const Product &product, const RuleValues &rules, const StoreBundle &bundle,
-                              const Settings &settings)
+std::optional<Refusal> refuse(const Product &product, const RuleValues &rules,
+                              const StoreBundle &bundle, const Settings &settings)
 {
     const auto &asked = settings.products;
     if (!asked.empty() && std::find(asked.begin(), asked.end(), product.id) == asked.end())
@@ -33,17 +37,20 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules, c
     if (product.managed && !settings.managedAllowed)
         return Refusal{Reason::DataMayNotLeave, 0, 0, ""};
     for (std::size_t i = 0; i < kOperations; ++i)
-        if (bundle.asks(static_cast<Operation>(i)) && product.capabilities[i].state == Capability::No)
+        if (bundle.asks(static_cast<Operation>(i))
+            && product.capabilities[i].state == Capability::No)
             return Refusal{Reason::CannotServe, static_cast<double>(i), 0, "operation"};
     // What a scan of a managed product takes in time and units is nowhere stated: not planned.
     for (std::size_t i = 0; i < kOperations && product.managed; ++i)
-        if (bundle.asks(static_cast<Operation>(i)) && product.capabilities[i].state == Capability::Scan)
+        if (bundle.asks(static_cast<Operation>(i))
+            && product.capabilities[i].state == Capability::Scan)
             return Refusal{Reason::CannotServe, static_cast<double>(i), 0, "operation"};
     // A store is added for what it does best: what the results store could do as well (by an index, a scan, an
     // extra role) is no reason for another one.
     for (std::size_t i = 0; i < kOperations && !bundle.primary(); ++i) {
         const auto op = static_cast<Operation>(i);
-        if (op != Operation::Insert && bundle.asks(op) && product.capabilities[i].state != Capability::Native)
+        if (op != Operation::Insert && bundle.asks(op)
+            && product.capabilities[i].state != Capability::Native)
             return Refusal{Reason::NotNative, static_cast<double>(i), 0, "operation"};
     }
     const double item = rules[Rule::ItemLimitBytes];
@@ -57,7 +64,8 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules, c
 
 } // namespace
 
-ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules, const StoreBundle &bundle, const Settings &settings)
+ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
+                            const StoreBundle &bundle, const Settings &settings)
 {
     ProductDemand demand;
     const Product &product = *rules.product;
@@ -69,11 +77,17 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules, con
         return demand;
     }
     const std::optional<int> copies = copiesFor(rules, settings.copies, settings.survive);
-    const bool zonesMissing = settings.survive == Survive::Zone && settings.zones < (rules[Rule::WriteReplies] <= 0 ? 3 : 2);
+    const bool zonesMissing = settings.survive == Survive::Zone
+                              && settings.zones < (rules[Rule::WriteReplies] <= 0 ? 3 : 2);
     if (!copies || zonesMissing) {
-        const double needed = settings.survive == Survive::None ? 1 : rules[Rule::WriteReplies] <= 0 ? 3 : 2;
-        demand.refusal = zonesMissing ? Refusal{Reason::QuorumZones, needed, static_cast<double>(settings.zones), "zones"}
-                                      : Refusal{Reason::QuorumZones, needed, static_cast<double>(settings.copies.value_or(0)), "copies"};
+        const double needed = settings.survive == Survive::None ? 1
+                              : rules[Rule::WriteReplies] <= 0  ? 3
+                                                                : 2;
+        demand.refusal =
+            zonesMissing
+                ? Refusal{Reason::QuorumZones, needed, static_cast<double>(settings.zones), "zones"}
+                : Refusal{Reason::QuorumZones, needed,
+                          static_cast<double>(settings.copies.value_or(0)), "copies"};
         return demand;
     }
     demand.placement = {*copies, settings.zones, settings.survive, settings.family};

@@ -55,7 +55,8 @@ private:
         const bool none = r.unpriced == std::numeric_limits<double>::infinity();
         const double unpriced = m_anyPrice || none ? r.unpriced : 0;
         if (m_objective == Objective::Nodes)
-            return {none ? 1.0 : 0.0, r.servers, unpriced, r.money, r.vcpus, r.memoryGib, r.diskGib};
+            return {none ? 1.0 : 0.0, r.servers,   unpriced, r.money,
+                    r.vcpus,          r.memoryGib, r.diskGib};
         return {unpriced, r.money, r.servers, r.vcpus, r.memoryGib, r.diskGib, 0};
     }
 

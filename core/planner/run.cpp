@@ -14,12 +14,18 @@ Survive surviveOf(const std::string &name)
 std::optional<double> goalOf(const UsagePattern &pattern, ReportedOp op)
 {
     switch (op) {
-    case ReportedOp::Lookup: return pattern.goalMs(GoalId::LookupP99);
-    case ReportedOp::Insert: return pattern.goalMs(GoalId::InsertP99);
-    case ReportedOp::Select: return pattern.goalMs(GoalId::SelectP99);
-    case ReportedOp::Search: return pattern.goalMs(GoalId::SearchP99);
-    case ReportedOp::Vector: return pattern.goalMs(GoalId::VectorP99);
-    case ReportedOp::Aggregate: return pattern.goalMs(GoalId::AggregateP99);
+    case ReportedOp::Lookup:
+        return pattern.goalMs(GoalId::LookupP99);
+    case ReportedOp::Insert:
+        return pattern.goalMs(GoalId::InsertP99);
+    case ReportedOp::Select:
+        return pattern.goalMs(GoalId::SelectP99);
+    case ReportedOp::Search:
+        return pattern.goalMs(GoalId::SearchP99);
+    case ReportedOp::Vector:
+        return pattern.goalMs(GoalId::VectorP99);
+    case ReportedOp::Aggregate:
+        return pattern.goalMs(GoalId::AggregateP99);
     }
     return std::nullopt;
 }
@@ -33,9 +39,11 @@ Settings settingsOf(const UsagePattern &pattern)
     settings.zones = std::max(1, static_cast<int>(pattern.likely(AnswerId::Zones, 1)));
     if (pattern.known(AnswerId::Copies) && pattern.likely(AnswerId::Copies) >= 1)
         settings.copies = static_cast<int>(pattern.likely(AnswerId::Copies));
-    settings.family = pattern.name(AnswerId::Rates) == "vendor" ? RateFamily::Vendor : RateFamily::Planning;
+    settings.family =
+        pattern.name(AnswerId::Rates) == "vendor" ? RateFamily::Vendor : RateFamily::Planning;
     settings.products = pattern.names(AnswerId::ProductList);
-    settings.managedAllowed = pattern.name(AnswerId::DataMayLeave) != "no" && pattern.name(AnswerId::Network) != "separated";
+    settings.managedAllowed = pattern.name(AnswerId::DataMayLeave) != "no"
+                              && pattern.name(AnswerId::Network) != "separated";
     for (std::size_t op = 0; op < kReportedOps; ++op)
         settings.goals[op] = goalOf(pattern, static_cast<ReportedOp>(op));
     return settings;
@@ -43,32 +51,41 @@ Settings settingsOf(const UsagePattern &pattern)
 
 Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
 {
-    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1, false};
+    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1,
+                false};
     for (const Product &product : catalog.products)
         scene.rules.push_back(ruleValues(catalog, product));
     scene.markets = markets(catalog, pattern, scene.currency);
-    scene.anyPrice = std::any_of(scene.markets.begin(), scene.markets.end(), [](const Market &m) { return m.anyPrice; });
+    scene.anyPrice = std::any_of(scene.markets.begin(), scene.markets.end(),
+                                 [](const Market &m) { return m.anyPrice; });
     std::tie(scene.existingProduct, scene.standIn) = existingProduct(catalog, pattern);
     return scene;
 }
 
 Run::Run(const Scene &scene, const Demand &demand, const Settings &settings)
-    : m_scene(scene), m_demand(demand), m_settings(settings), m_order(settings.objective, scene.anyPrice),
-      m_bundles(scene.catalog, scene.rules, m_demand, m_settings), m_existing(scene.markets.size())
+    : m_scene(scene),
+      m_demand(demand),
+      m_settings(settings),
+      m_order(settings.objective, scene.anyPrice),
+      m_bundles(scene.catalog, scene.rules, m_demand, m_settings),
+      m_existing(scene.markets.size())
 {
     for (std::size_t i = 0; i < scene.markets.size(); ++i)
-        m_searches.push_back(std::make_unique<LayoutSearch>(scene.catalog, scene.markets[i], static_cast<int>(i), scene.currency,
-                                                            m_settings, m_order, m_bundles, m_scratch));
+        m_searches.push_back(std::make_unique<LayoutSearch>(
+            scene.catalog, scene.markets[i], static_cast<int>(i), scene.currency, m_settings,
+            m_order, m_bundles, m_scratch));
     if (scene.existingProduct >= 0)
-        m_existingSearch = std::make_unique<ExistingSearch>(scene.catalog, scene.rules[static_cast<std::size_t>(scene.existingProduct)],
-                                                            scene.existingProduct, scene.standIn, scene.currency, m_settings, m_order, m_scratch);
+        m_existingSearch = std::make_unique<ExistingSearch>(
+            scene.catalog, scene.rules[static_cast<std::size_t>(scene.existingProduct)],
+            scene.existingProduct, scene.standIn, scene.currency, m_settings, m_order, m_scratch);
 }
 
 const std::optional<ExistingChoice> &Run::existing(std::size_t market)
 {
     std::optional<std::optional<ExistingChoice>> &slot = m_existing[market];
     if (!slot)
-        slot = m_existingSearch ? m_existingSearch->beside(m_scene.markets[market], m_demand) : std::nullopt;
+        slot = m_existingSearch ? m_existingSearch->beside(m_scene.markets[market], m_demand)
+                                : std::nullopt;
     return *slot;
 }
 
@@ -79,7 +96,8 @@ ChosenLayout Run::complete(LayoutChoice layout)
         chosen.bundles.push_back(m_bundles.bundle(mask));
     chosen.existing = existing(static_cast<std::size_t>(layout.market));
     if (chosen.existing)
-        chosen.existingBundle = existingWithRequests(m_demand, m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)]);
+        chosen.existingBundle = existingWithRequests(
+            m_demand, m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)]);
     chosen.layout = std::move(layout);
     return chosen;
 }
@@ -104,9 +122,12 @@ std::optional<ChosenLayout> Run::best()
     for (std::size_t m = 0; m < m_searches.size(); ++m) {
         const Rank upgrade = existing(m) ? existing(m)->upgrade : Rank{};
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p)
-            starts.push_back({m, static_cast<int>(p), m_searches[m]->lowerBound(static_cast<int>(p)) + upgrade});
+            starts.push_back(
+                {m, static_cast<int>(p), m_searches[m]->lowerBound(static_cast<int>(p)) + upgrade});
     }
-    std::stable_sort(starts.begin(), starts.end(), [&](const Start &a, const Start &b) { return m_order.less(a.bound, b.bound); });
+    std::stable_sort(starts.begin(), starts.end(), [&](const Start &a, const Start &b) {
+        return m_order.less(a.bound, b.bound);
+    });
     std::optional<ChosenLayout> best;
     Rank bestRank = Rank::worst();
     for (const Start &start : starts) {
@@ -170,7 +191,8 @@ std::optional<ChosenLayout> Run::allRdbms()
     std::optional<ChosenLayout> best;
     const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
     for (std::size_t m = 0; m < m_scene.markets.size(); ++m) {
-        std::optional<ExistingChoice> all = m_existingSearch->everything(m_scene.markets[m], m_demand, m_bundles.asked());
+        std::optional<ExistingChoice> all =
+            m_existingSearch->everything(m_scene.markets[m], m_demand, m_bundles.asked());
         if (!all || (best && !m_order.less(all->upgrade, best->existing->upgrade)))
             continue;
         ChosenLayout chosen;
@@ -183,7 +205,8 @@ std::optional<ChosenLayout> Run::allRdbms()
     return best;
 }
 
-std::optional<StoreChoice> resize(const Scene &scene, const Market &market, const StoreChoice &choice, const StoreBundle &bundle,
+std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
+                                  const StoreChoice &choice, const StoreBundle &bundle,
                                   const Settings &settings)
 {
     StoreChoice next = choice;
@@ -192,11 +215,13 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market, cons
         next.managed = managedDemand(rules, bundle);
     } else {
         NoTerms none;
-        auto demand = std::make_shared<StoreDemand>(storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
-                                                                bundle, choice.demand->placement, none));
+        auto demand = std::make_shared<StoreDemand>(
+            storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
+                        bundle, choice.demand->placement, none));
         std::vector<double> prices;
         for (std::size_t i = 0; i < next.roles.size(); ++i) {
-            const ServerType &server = scene.catalog.servers[static_cast<std::size_t>(next.roles[i].server)];
+            const ServerType &server =
+                scene.catalog.servers[static_cast<std::size_t>(next.roles[i].server)];
             const Floor floor = floorNodes(*demand, demand->roles[i], server, next.roles[i].disk);
             if (!floor.fits)
                 return std::nullopt;
@@ -213,18 +238,22 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market, cons
     return next;
 }
 
-FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle, const Settings &settings)
+FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle,
+              const Settings &settings)
 {
     if (!choice.demand)
         return {};
     NoTerms none;
     const RuleValues &rules = scene.rules[static_cast<std::size_t>(choice.product)];
     StoreChoice trial = choice;
-    trial.demand = std::make_shared<const StoreDemand>(storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
-                                                                   bundle, choice.demand->placement, none));
+    trial.demand = std::make_shared<const StoreDemand>(
+        storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
+                    bundle, choice.demand->placement, none));
     for (std::size_t i = 0; i < trial.roles.size(); ++i) {
-        const ServerType &server = scene.catalog.servers[static_cast<std::size_t>(trial.roles[i].server)];
-        const Floor floor = floorNodes(*trial.demand, trial.demand->roles[i], server, trial.roles[i].disk);
+        const ServerType &server =
+            scene.catalog.servers[static_cast<std::size_t>(trial.roles[i].server)];
+        const Floor floor =
+            floorNodes(*trial.demand, trial.demand->roles[i], server, trial.roles[i].disk);
         if (floor.nodes > trial.roles[i].nodes)
             return {false, floor.binding};
     }
@@ -249,10 +278,13 @@ double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &
 {
     const auto holds = [&](double factor) {
         for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
-            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings).fits)
+            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings)
+                     .fits)
                 return false;
         if (chosen.layout.stores.empty() && chosen.existing)
-            return fits(scene, chosen.existing->with, scaled(chosen.existingBundle, factor), settings).fits;
+            return fits(scene, chosen.existing->with, scaled(chosen.existingBundle, factor),
+                        settings)
+                .fits;
         return true;
     };
     double low = 1, high = 1024;

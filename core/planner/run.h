@@ -15,7 +15,7 @@ struct Scene
 {
     const Catalog &catalog;
     Currency currency;
-    std::vector<RuleValues> rules;  ///< by product
+    std::vector<RuleValues> rules; ///< by product
     std::vector<Market> markets;
     bool anyPrice = false;
     int existingProduct = -1;
@@ -67,8 +67,10 @@ private:
 };
 
 /// The same products, deployments and server types for another demand: new counts, or nothing if they cannot.
-[[nodiscard]] std::optional<StoreChoice> resize(const Scene &scene, const Market &market, const StoreChoice &choice,
-                                                const StoreBundle &bundle, const Settings &settings);
+[[nodiscard]] std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
+                                                const StoreChoice &choice,
+                                                const StoreBundle &bundle,
+                                                const Settings &settings);
 
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck
@@ -76,9 +78,11 @@ struct FitCheck
     bool fits = true;
     Constraint limit = Constraint::Cpu; ///< first line that is exceeded
 };
-[[nodiscard]] FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle, const Settings &settings);
+[[nodiscard]] FitCheck fits(const Scene &scene, const StoreChoice &choice,
+                            const StoreBundle &bundle, const Settings &settings);
 
 /// Largest factor on all rates with every line and goal still met (bisection, three digits).
-[[nodiscard]] double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings);
+[[nodiscard]] double headroom(const Scene &scene, const ChosenLayout &chosen,
+                              const Settings &settings);
 
 } // namespace daemok::planner

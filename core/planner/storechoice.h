@@ -16,7 +16,8 @@ struct RoleChoice
 {
     int server = -1; ///< into Catalog::servers
     int nodes = 0;
-    int latencyNodes = 0; ///< fewest that meet the goals with the other roles as chosen; 0 = no goal asks
+    int latencyNodes =
+        0; ///< fewest that meet the goals with the other roles as chosen; 0 = no goal asks
     DiskOption disk;
 };
 

@@ -13,17 +13,20 @@ namespace daemok::planner {
 struct CostPart
 {
     CostItem item{};
-    int role = -1;       ///< into StoreChoice::roles
+    int role = -1; ///< into StoreChoice::roles
     PriceStatus status = PriceStatus::NotApplicable;
     double quantity = 0;
     std::string_view unit;
     double unitPrice = 0; ///< in the plan's currency
     bool once = false;
-    bool required = false; ///< compute, disk, request units: ranks
+    bool required = false;        ///< compute, disk, request units: ranks
     const Price *price = nullptr; ///< where it comes from
 
     /// amount = quantity * unit price
-    [[nodiscard]] double amount() const { return status == PriceStatus::Priced ? quantity * unitPrice : 0; }
+    [[nodiscard]] double amount() const
+    {
+        return status == PriceStatus::Priced ? quantity * unitPrice : 0;
+    }
 };
 
 /// GiB of one node's volume: bytes with the fill limit, at least 10 GiB so that a file system fits.
@@ -34,11 +37,12 @@ struct CostPart
 }
 
 /// Looks up a row of the user's price book that prices units ("rcu", "wcu", "ru", "managed-storage", "staff" ...).
-[[nodiscard]] inline const PriceBookRow *findBookPrice(const Catalog &catalog, const Market &market, std::string_view item)
+[[nodiscard]] inline const PriceBookRow *findBookPrice(const Catalog &catalog, const Market &market,
+                                                       std::string_view item)
 {
     for (const PriceBookRow &row : catalog.priceBook) {
-        const bool here = (row.provider.empty() || row.provider == market.provider) &&
-                          (row.region.empty() || row.region == market.region);
+        const bool here = (row.provider.empty() || row.provider == market.provider)
+                          && (row.region.empty() || row.region == market.region);
         if (here && row.item == item)
             return &row;
     }
@@ -49,9 +53,10 @@ class StoreCost
 {
 public:
     StoreCost(const Catalog &catalog, const Market &market, const Currency &currency)
-        : m_catalog(catalog), m_market(market), m_currency(currency)
-    {
-    }
+        : m_catalog(catalog),
+          m_market(market),
+          m_currency(currency)
+    {}
 
     /// Calls visit(CostPart) for every line of the store, in a fixed order.
     template <class Visit> void lines(const StoreChoice &store, Visit &&visit) const
@@ -67,11 +72,13 @@ public:
         }
         const StoreDemand &demand = *store.demand;
         if (demand.objectGib > 0)
-            visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib, "GB-month", true));
+            visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
+                           "GB-month", true));
         backupLine(demand.backupGib, visit);
         if (demand.placement.zones > 1 && !m_market.provider.empty()) {
             // Cross-zone traffic is charged on both sides.
-            CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone, 2 * demand.crossZoneGbMonth, "GB", false);
+            CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone,
+                                     2 * demand.crossZoneGbMonth, "GB", false);
             if (ownServers(store))
                 part.status = PriceStatus::NotApplicable;
             visit(part);
@@ -119,11 +126,13 @@ public:
 private:
     [[nodiscard]] bool ownServers(const StoreChoice &store) const
     {
-        return !store.roles.empty() && m_catalog.servers[static_cast<std::size_t>(store.roles.front().server)].own;
+        return !store.roles.empty()
+               && m_catalog.servers[static_cast<std::size_t>(store.roles.front().server)].own;
     }
 
-    [[nodiscard]] CostPart pricePart(CostItem item, int role, const std::optional<Price> &price, double quantity,
-                                     std::string_view unit, double factor = 1) const
+    [[nodiscard]] CostPart pricePart(CostItem item, int role, const std::optional<Price> &price,
+                                     double quantity, std::string_view unit,
+                                     double factor = 1) const
     {
         CostPart part;
         part.item = item;
@@ -138,7 +147,8 @@ private:
         return part;
     }
 
-    [[nodiscard]] CostPart unitPart(CostItem item, const UnitPrice *price, double quantity, std::string_view unit, bool required) const
+    [[nodiscard]] CostPart unitPart(CostItem item, const UnitPrice *price, double quantity,
+                                    std::string_view unit, bool required) const
     {
         static const std::optional<Price> none;
         CostPart part = pricePart(item, -1, price ? price->price : none, quantity, unit);
@@ -149,7 +159,8 @@ private:
     template <class Visit> void backupLine(double gib, Visit &visit) const
     {
         if (m_market.backupCopies > 0 && gib > 0)
-            visit(unitPart(CostItem::Backup, m_market.snapshot ? m_market.snapshot : m_market.objectStorage,
+            visit(unitPart(CostItem::Backup,
+                           m_market.snapshot ? m_market.snapshot : m_market.objectStorage,
                            gib * m_market.backupCopies, "GB-month", false));
     }
 
@@ -157,18 +168,21 @@ private:
     {
         const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
         if (server.purchase && !server.monthly && !server.hourly) {
-            CostPart part = pricePart(CostItem::Purchase, index, server.purchase, role.nodes, "servers");
+            CostPart part =
+                pricePart(CostItem::Purchase, index, server.purchase, role.nodes, "servers");
             part.once = true;
             visit(part);
         } else if (server.monthly && !server.hourly) {
             visit(pricePart(CostItem::Servers, index, server.monthly, role.nodes, "server-months"));
         } else {
-            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth, "h"));
+            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth,
+                            "h"));
         }
     }
 
     template <class Visit>
-    void diskLines(const StoreDemand &store, const RoleChoice &choice, int index, Visit &visit) const
+    void diskLines(const StoreDemand &store, const RoleChoice &choice, int index,
+                   Visit &visit) const
     {
         const RoleDemand &role = store.roles[static_cast<std::size_t>(index)];
         if (!role.data && role.diskGib <= 0)
@@ -183,7 +197,8 @@ private:
         const VolumeType &volume = *choice.disk.volume;
         const double gib = volumeGib(store, role, choice.nodes);
         if (volume.steps.empty()) {
-            visit(pricePart(CostItem::Disk, index, volume.perGibMonth, gib * choice.nodes, "GB-month"));
+            visit(pricePart(CostItem::Disk, index, volume.perGibMonth, gib * choice.nodes,
+                            "GB-month"));
         } else {
             const auto step = std::find_if(volume.steps.begin(), volume.steps.end(),
                                            [&](const VolumeType::Step &s) { return s.gib >= gib; });
@@ -200,12 +215,14 @@ private:
                 visit(pricePart(item, index, price, std::ceil(more) * choice.nodes, unit));
         };
         extra(CostItem::Iops, role.iops, volume.includedIops, volume.perIopsMonth, "IOPS-months");
-        extra(CostItem::Throughput, role.diskMbps, volume.includedMbps, volume.perMbpsMonth, "MB/s-months");
+        extra(CostItem::Throughput, role.diskMbps, volume.includedMbps, volume.perMbpsMonth,
+              "MB/s-months");
     }
 
     template <class Visit> void managedLines(const ManagedDemand &managed, Visit &visit) const
     {
-        const auto line = [&](CostItem item, std::string_view book, double quantity, std::string_view unit) {
+        const auto line = [&](CostItem item, std::string_view book, double quantity,
+                              std::string_view unit) {
             CostPart part;
             part.item = item;
             part.quantity = quantity;
@@ -216,7 +233,11 @@ private:
                 const Price price{row->price * (1 - row->discount), row->currency, {}, false};
                 if (const auto amount = m_currency.amount(price)) {
                     part.status = PriceStatus::Priced;
-                    part.unitPrice = *amount * (row->per == "month" ? 1 : row->per == "hour" || row->per == "unit-hour" ? kHoursPerMonth : 1);
+                    part.unitPrice =
+                        *amount
+                        * (row->per == "month"                             ? 1
+                           : row->per == "hour" || row->per == "unit-hour" ? kHoursPerMonth
+                                                                           : 1);
                 }
             }
             visit(part);

@@ -5,16 +5,26 @@
 
 namespace daemok::planner {
 
-ProductSearch::ProductSearch(const Catalog &catalog, const Market &market, const Currency &currency, const Settings &settings,
-                             const RankOrder &order, const ProductDemand &demand, int product, PathPredicate &scratch)
-    : m_catalog(catalog), m_market(market), m_currency(currency), m_settings(settings), m_order(order), m_demand(demand),
-      m_product(product), m_scratch(scratch), m_outcomes(market.offers.size()), m_floorOf(market.offers.size(), Rank::worst()),
+ProductSearch::ProductSearch(const Catalog &catalog, const Market &market, const Currency &currency,
+                             const Settings &settings, const RankOrder &order,
+                             const ProductDemand &demand, int product, PathPredicate &scratch)
+    : m_catalog(catalog),
+      m_market(market),
+      m_currency(currency),
+      m_settings(settings),
+      m_order(order),
+      m_demand(demand),
+      m_product(product),
+      m_scratch(scratch),
+      m_outcomes(market.offers.size()),
+      m_floorOf(market.offers.size(), Rank::worst()),
       m_refusal(demand.refusal)
 {
     const Product &p = catalog.products[static_cast<std::size_t>(product)];
     const auto &offered = p.providers;
     const bool filtered = m_refusal && m_refusal->reason == Reason::Filtered;
-    if (!filtered && p.managed && std::find(offered.begin(), offered.end(), market.provider) == offered.end())
+    if (!filtered && p.managed
+        && std::find(offered.begin(), offered.end(), market.provider) == offered.end())
         m_refusal = Refusal{Reason::NotOffered, 0, 0, ""};
     if (m_refusal)
         return;
@@ -42,14 +52,16 @@ Rank ProductSearch::serverRank(int server, int nodes) const
 }
 
 /// Candidate types of a role that does not own the data, cheapest floor first.
-std::vector<ProductSearch::RoleOption> ProductSearch::options(const StoreDemand &store, std::size_t role) const
+std::vector<ProductSearch::RoleOption> ProductSearch::options(const StoreDemand &store,
+                                                              std::size_t role) const
 {
     const RoleDemand &demand = store.roles[role];
     const bool memory = demand.index || demand.vectorGib > 0;
     std::vector<RoleOption> options;
     for (const int s : memory ? m_market.memoryTypes : m_market.statelessTypes) {
         const ServerType &server = m_catalog.servers[static_cast<std::size_t>(s)];
-        if (server.vcpu < demand.type->minVcpu.value_or(0) || server.memoryGib < demand.type->minMemoryGib.value_or(0))
+        if (server.vcpu < demand.type->minVcpu.value_or(0)
+            || server.memoryGib < demand.type->minMemoryGib.value_or(0))
             continue;
         DiskOption disk;
         if (demand.diskGib > 0) {
@@ -62,12 +74,14 @@ std::vector<ProductSearch::RoleOption> ProductSearch::options(const StoreDemand 
         if (floor.fits)
             options.push_back({s, floor.nodes, serverRank(s, floor.nodes)});
     }
-    std::sort(options.begin(), options.end(),
-              [this](const RoleOption &a, const RoleOption &b) { return m_order.less(a.rank, b.rank); });
+    std::sort(options.begin(), options.end(), [this](const RoleOption &a, const RoleOption &b) {
+        return m_order.less(a.rank, b.rank);
+    });
     return options;
 }
 
-std::optional<TypeOutcome> ProductSearch::gate(const StoreDemand &store, const RoleDemand &role, const ServerType &server) const
+std::optional<TypeOutcome> ProductSearch::gate(const StoreDemand &store, const RoleDemand &role,
+                                               const ServerType &server) const
 {
     const RuleValues &rules = *store.rules;
     if (server.gpuCount > 0 || !server.gpu.empty())
@@ -84,22 +98,29 @@ std::optional<TypeOutcome> ProductSearch::gate(const StoreDemand &store, const R
 
 void ProductSearch::note(int server, TypeOutcome outcome)
 {
-    m_outcomes[static_cast<std::size_t>(&m_market.offer(server) - m_market.offers.data())] = outcome;
+    m_outcomes[static_cast<std::size_t>(&m_market.offer(server) - m_market.offers.data())] =
+        outcome;
 }
 
-bool ProductSearch::diskAllowed(const StoreDemand &store, const ServerType &server, const DiskOption &disk) const
+bool ProductSearch::diskAllowed(const StoreDemand &store, const ServerType &server,
+                                const DiskOption &disk) const
 {
     const bool ephemeral = disk.kind == DiskChoice::Kind::LocalNvme && !server.localDiskPersistent;
     return !ephemeral || (store.placement.copies >= 2 && !store.rules->product->relational);
 }
 
-TypeOutcome ProductSearch::tooMany(const StoreDemand &store, const RoleDemand &role, const Floor &floor) const
+TypeOutcome ProductSearch::tooMany(const StoreDemand &store, const RoleDemand &role,
+                                   const Floor &floor) const
 {
-    const bool leader = store.deployment->spread == Spread::Primary && floor.binding == Constraint::Cpu;
-    const Reason reason = leader ? Reason::WriteLeaderLimit
-        : floor.binding == Constraint::Disk || floor.binding == Constraint::Density         ? Reason::DiskLimit
-        : floor.binding == Constraint::Memory || floor.binding == Constraint::MemoryRatio ? Reason::MemoryLimit
-                                                                                          : Reason::ClusterLimit;
+    const bool leader =
+        store.deployment->spread == Spread::Primary && floor.binding == Constraint::Cpu;
+    const Reason reason =
+        leader ? Reason::WriteLeaderLimit
+        : floor.binding == Constraint::Disk || floor.binding == Constraint::Density
+            ? Reason::DiskLimit
+        : floor.binding == Constraint::Memory || floor.binding == Constraint::MemoryRatio
+            ? Reason::MemoryLimit
+            : Reason::ClusterLimit;
     return {reason, static_cast<double>(role.maxNodes), static_cast<double>(floor.nodes), "nodes"};
 }
 
@@ -130,16 +151,19 @@ void ProductSearch::floorsOf(int variant, std::size_t position, std::vector<Pair
         if (volume && volumeEnough)
             continue;
         if (!diskAllowed(store, server, disk)) {
-            noteOnce({Reason::EphemeralDisk, 2, static_cast<double>(store.placement.copies), "copies"});
+            noteOnce(
+                {Reason::EphemeralDisk, 2, static_cast<double>(store.placement.copies), "copies"});
             continue;
         }
         const Floor floor = floorNodes(store, role, server, disk);
-        volumeEnough = volume && floor.binding != Constraint::Iops && floor.binding != Constraint::DiskThroughput;
+        volumeEnough = volume && floor.binding != Constraint::Iops
+                       && floor.binding != Constraint::DiskThroughput;
         if (!floor.fits) {
             noteOnce(tooMany(store, role, floor));
             continue;
         }
-        const Rank rank = cost.dataRank({offer.server, floor.nodes, 0, disk}, store) + m_others[static_cast<std::size_t>(variant)];
+        const Rank rank = cost.dataRank({offer.server, floor.nodes, 0, disk}, store)
+                          + m_others[static_cast<std::size_t>(variant)];
         if (m_order.less(rank, m_floorOf[position]))
             m_floorOf[position] = rank;
         if (pairs)
@@ -156,7 +180,8 @@ void ProductSearch::collectPairs()
         m_options[v].resize(store.roles.size());
         // No server type makes one request faster than its own work: such a variant is refused once for all.
         if (const auto missed = unreachableGoal(store, m_settings.goals, m_scratch)) {
-            m_unreachable = TypeOutcome{Reason::GoalNotMet, missed->goalMs, missed->nearestMs, "ms"};
+            m_unreachable =
+                TypeOutcome{Reason::GoalNotMet, missed->goalMs, missed->nearestMs, "ms"};
             continue;
         }
         bool possible = true;
@@ -176,8 +201,9 @@ void ProductSearch::collectPairs()
             if (!m_settings.prune || !m_market.offers[position].dominated)
                 floorsOf(static_cast<int>(v), position, &m_pairs);
     }
-    std::stable_sort(m_pairs.begin(), m_pairs.end(),
-                     [this](const Pair &a, const Pair &b) { return m_order.less(a.floor, b.floor); });
+    std::stable_sort(m_pairs.begin(), m_pairs.end(), [this](const Pair &a, const Pair &b) {
+        return m_order.less(a.floor, b.floor);
+    });
 }
 
 Rank ProductSearch::lowerBound() const
@@ -218,10 +244,12 @@ void ProductSearch::search(const Pair &pair)
                 nextRanks.push_back(ranks[c]);
                 continue;
             }
-            const bool onPath = std::any_of(store.paths.begin(), store.paths.end(), [&](const Path &path) {
-                return std::any_of(path.stages.begin(), path.stages.begin() + path.stageCount,
-                                   [&](const Stage &s) { return s.role == static_cast<int>(i); });
-            });
+            const bool onPath =
+                std::any_of(store.paths.begin(), store.paths.end(), [&](const Path &path) {
+                    return std::any_of(
+                        path.stages.begin(), path.stages.begin() + path.stageCount,
+                        [&](const Stage &s) { return s.role == static_cast<int>(i); });
+                });
             for (const RoleOption &option : options[i]) {
                 next.push_back(combinations[c]);
                 next.back().push_back(option);
@@ -236,7 +264,9 @@ void ProductSearch::search(const Pair &pair)
     std::vector<std::size_t> byRank(combinations.size());
     for (std::size_t i = 0; i < byRank.size(); ++i)
         byRank[i] = i;
-    std::stable_sort(byRank.begin(), byRank.end(), [&](std::size_t a, std::size_t b) { return m_order.less(ranks[a], ranks[b]); });
+    std::stable_sort(byRank.begin(), byRank.end(), [&](std::size_t a, std::size_t b) {
+        return m_order.less(ranks[a], ranks[b]);
+    });
     Rank cheapest;
     for (std::size_t i = 0; i < options.size(); ++i)
         if (static_cast<int>(i) != store.dataRole)
@@ -295,7 +325,9 @@ std::vector<std::pair<int, TypeOutcome>> ProductSearch::outcomes(const Rank &ref
     std::vector<std::pair<int, TypeOutcome>> all;
     if (m_refusal || m_demand.variants.empty())
         return all;
-    const int chosen = m_best.valid() ? m_best.roles[static_cast<std::size_t>(m_best.demand->dataRole)].server : -1;
+    const int chosen = m_best.valid()
+                           ? m_best.roles[static_cast<std::size_t>(m_best.demand->dataRole)].server
+                           : -1;
     for (std::size_t i = 0; i < m_market.offers.size(); ++i) {
         const Market::Offer &offer = m_market.offers[i];
         if (offer.server == chosen)
@@ -306,12 +338,15 @@ std::vector<std::pair<int, TypeOutcome>> ProductSearch::outcomes(const Rank &ref
         const Rank &floor = m_floorOf[i];
         const bool hasFloor = floor.unpriced != Rank::worst().unpriced;
         const bool missedGoal = m_outcomes[i] && m_outcomes[i]->reason == Reason::GoalNotMet;
-        TypeOutcome outcome = m_outcomes[i].value_or(m_unreachable.value_or(TypeOutcome{Reason::ClusterLimit, 0, 0, "nodes"}));
+        TypeOutcome outcome = m_outcomes[i].value_or(
+            m_unreachable.value_or(TypeOutcome{Reason::ClusterLimit, 0, 0, "nodes"}));
         if (hasFloor && !missedGoal) {
             const bool priceless = floor.unpriced > 0 && floor.money <= 0;
-            outcome = floor.unpriced > best.unpriced ? TypeOutcome{Reason::NotPriced, best.unpriced, floor.unpriced, "lines"}
-                : priceless                          ? TypeOutcome{Reason::MoreServers, best.servers, floor.servers, "nodes"}
-                                                     : TypeOutcome{Reason::Dearer, best.money, floor.money, kMoneyUnit};
+            outcome = floor.unpriced > best.unpriced
+                          ? TypeOutcome{Reason::NotPriced, best.unpriced, floor.unpriced, "lines"}
+                      : priceless
+                          ? TypeOutcome{Reason::MoreServers, best.servers, floor.servers, "nodes"}
+                          : TypeOutcome{Reason::Dearer, best.money, floor.money, kMoneyUnit};
         }
         all.emplace_back(offer.server, outcome);
     }

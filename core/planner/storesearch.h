@@ -44,13 +44,14 @@ struct Refusal
 struct ProductDemand
 {
     std::optional<Refusal> refusal;
-    std::vector<std::shared_ptr<const StoreDemand>> variants; ///< deployments with and without optional node types
+    std::vector<std::shared_ptr<const StoreDemand>>
+        variants; ///< deployments with and without optional node types
     ManagedDemand managed;
     CopyPlan placement;
 };
 
-[[nodiscard]] ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules, const StoreBundle &bundle,
-                                          const Settings &settings);
+[[nodiscard]] ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
+                                          const StoreBundle &bundle, const Settings &settings);
 
 /// Why one server type is not this product's choice.
 struct TypeOutcome
@@ -66,8 +67,9 @@ struct TypeOutcome
 class ProductSearch
 {
 public:
-    ProductSearch(const Catalog &catalog, const Market &market, const Currency &currency, const Settings &settings,
-                  const RankOrder &order, const ProductDemand &demand, int product, PathPredicate &scratch);
+    ProductSearch(const Catalog &catalog, const Market &market, const Currency &currency,
+                  const Settings &settings, const RankOrder &order, const ProductDemand &demand,
+                  int product, PathPredicate &scratch);
 
     /// Least rank that could still come out: the best found, or the next floor.
     [[nodiscard]] Rank lowerBound() const;
@@ -100,9 +102,12 @@ private:
 
     void collectPairs();
     void floorsOf(int variant, std::size_t position, std::vector<Pair> *pairs);
-    [[nodiscard]] bool diskAllowed(const StoreDemand &store, const ServerType &server, const DiskOption &disk) const;
-    [[nodiscard]] TypeOutcome tooMany(const StoreDemand &store, const RoleDemand &role, const Floor &floor) const;
-    [[nodiscard]] std::optional<TypeOutcome> gate(const StoreDemand &store, const RoleDemand &role, const ServerType &server) const;
+    [[nodiscard]] bool diskAllowed(const StoreDemand &store, const ServerType &server,
+                                   const DiskOption &disk) const;
+    [[nodiscard]] TypeOutcome tooMany(const StoreDemand &store, const RoleDemand &role,
+                                      const Floor &floor) const;
+    [[nodiscard]] std::optional<TypeOutcome> gate(const StoreDemand &store, const RoleDemand &role,
+                                                  const ServerType &server) const;
     [[nodiscard]] std::vector<RoleOption> options(const StoreDemand &store, std::size_t role) const;
     void search(const Pair &pair);
     void searchCombination(const Pair &pair, const std::vector<RoleOption> &chosen);
@@ -117,15 +122,16 @@ private:
     const ProductDemand &m_demand;
     int m_product;
     PathPredicate &m_scratch;
-    std::vector<std::vector<std::vector<RoleOption>>> m_options; ///< [variant][role]; empty for the data role
-    std::vector<Rank> m_others;   ///< by variant: cheapest floors of the other roles
-    std::vector<int> m_possible;  ///< variants whose other roles have a server type
-    std::vector<Pair> m_pairs;                                    ///< ascending by floor
+    std::vector<std::vector<std::vector<RoleOption>>>
+        m_options;               ///< [variant][role]; empty for the data role
+    std::vector<Rank> m_others;  ///< by variant: cheapest floors of the other roles
+    std::vector<int> m_possible; ///< variants whose other roles have a server type
+    std::vector<Pair> m_pairs;   ///< ascending by floor
     std::size_t m_next = 0;
     StoreChoice m_best;
     std::vector<StoreChoice> m_searched;
     std::vector<std::optional<TypeOutcome>> m_outcomes; ///< by position in Market::offers
-    std::vector<Rank> m_floorOf;                         ///< least floor by position in Market::offers
+    std::vector<Rank> m_floorOf; ///< least floor by position in Market::offers
     std::optional<Refusal> m_refusal;
     std::optional<TypeOutcome> m_unreachable; ///< a goal that no server type meets
 };

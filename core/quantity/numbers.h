@@ -37,8 +37,8 @@ namespace daemok {
 [[nodiscard]] inline std::string formatFixed(double value, int decimals)
 {
     std::array<char, 384> buffer{};
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                            std::chars_format::fixed, decimals);
     return {buffer.data(), error == std::errc{} ? end : buffer.data()};
 }
 

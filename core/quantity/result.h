@@ -11,34 +11,34 @@ namespace daemok {
 
 /// What went wrong; ui/text holds one sentence for each (exhaustive switch).
 enum class ErrorId : std::uint16_t {
-    FileNotFound,      ///< args: path
-    FileNotReadable,   ///< args: path, reason
-    FileNotWritable,   ///< args: path, reason
-    FileTooLarge,      ///< args: size, allowed
-    NotText,           ///< not UTF-8
-    YamlSyntax,        ///< args: parser's message
-    YamlTooDeep,       ///< args: allowed depth
-    YamlAlias,         ///< anchors and aliases are not allowed
-    UnknownKey,        ///< args: key, nearest known key or empty
-    DuplicateKey,      ///< args: key
-    MissingKey,        ///< args: key
-    WrongType,         ///< args: key, what is expected
-    NotANumber,        ///< args: field, text
-    OutOfRange,        ///< args: field, text, allowed range
-    NotOneOf,          ///< args: field, text, allowed values
-    WrongUnit,         ///< args: field, text, expected unit
-    WrongSchema,       ///< args: found, expected
-    NewerSchema,       ///< args: found, newest known
-    FileCutOff,        ///< the end marker is missing
-    UnknownReference,  ///< args: field, text, nearest known or empty (a product, region, model, source ...)
-    ColumnCount,       ///< args: found, expected
-    DuplicateEntry,    ///< args: name
-    Inconsistent,      ///< args: field, what contradicts
-    UnknownFigure,     ///< args: JSON pointer
-    UnknownScenario,   ///< args: name
-    UnknownPreset,     ///< args: name, allowed
-    Usage,             ///< args: what is wrong
-    NotBuiltYet,       ///< args: command
+    FileNotFound,    ///< args: path
+    FileNotReadable, ///< args: path, reason
+    FileNotWritable, ///< args: path, reason
+    FileTooLarge,    ///< args: size, allowed
+    NotText,         ///< not UTF-8
+    YamlSyntax,      ///< args: parser's message
+    YamlTooDeep,     ///< args: allowed depth
+    YamlAlias,       ///< anchors and aliases are not allowed
+    UnknownKey,      ///< args: key, nearest known key or empty
+    DuplicateKey,    ///< args: key
+    MissingKey,      ///< args: key
+    WrongType,       ///< args: key, what is expected
+    NotANumber,      ///< args: field, text
+    OutOfRange,      ///< args: field, text, allowed range
+    NotOneOf,        ///< args: field, text, allowed values
+    WrongUnit,       ///< args: field, text, expected unit
+    WrongSchema,     ///< args: found, expected
+    NewerSchema,     ///< args: found, newest known
+    FileCutOff,      ///< the end marker is missing
+    UnknownReference, ///< args: field, text, nearest known or empty (a product, region, model, source ...)
+    ColumnCount,     ///< args: found, expected
+    DuplicateEntry,  ///< args: name
+    Inconsistent,    ///< args: field, what contradicts
+    UnknownFigure,   ///< args: JSON pointer
+    UnknownScenario, ///< args: name
+    UnknownPreset,   ///< args: name, allowed
+    Usage,           ///< args: what is wrong
+    NotBuiltYet,     ///< args: command
     Cancelled,
 };
 
@@ -64,8 +64,12 @@ struct Done
 template <class T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}   // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {} // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

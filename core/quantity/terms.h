@@ -19,7 +19,8 @@ struct Term
     std::string unit;
     Origin origin = Origin::Assumed;
     Source source;
-    std::string figure; ///< JSON pointer into plan --json where this term is itself a figure, or empty
+    std::string
+        figure; ///< JSON pointer into plan --json where this term is itself a figure, or empty
     std::string answer; ///< path of the answer it came from ("answers.burst"), or empty
 };
 

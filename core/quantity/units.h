@@ -19,8 +19,14 @@ public:
         m_value += o.m_value;
         return *this;
     }
-    friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity(a.m_value + b.m_value); }
-    friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity(a.m_value - b.m_value); }
+    friend constexpr Quantity operator+(Quantity a, Quantity b)
+    {
+        return Quantity(a.m_value + b.m_value);
+    }
+    friend constexpr Quantity operator-(Quantity a, Quantity b)
+    {
+        return Quantity(a.m_value - b.m_value);
+    }
     friend constexpr Quantity operator*(Quantity a, double k) { return Quantity(a.m_value * k); }
     friend constexpr Quantity operator*(double k, Quantity a) { return a * k; }
     friend constexpr Quantity operator/(Quantity a, double k) { return Quantity(a.m_value / k); }

@@ -9,18 +9,24 @@ Group groupOf(Operation op)
 {
     switch (op) {
     case Operation::Lookup:
-    case Operation::Insert: return Group::Key;
-    case Operation::List: return Group::List;
-    case Operation::FullText: return Group::Text;
-    case Operation::Vector: return Group::Vector;
-    case Operation::Aggregate: return Group::Aggregate;
+    case Operation::Insert:
+        return Group::Key;
+    case Operation::List:
+        return Group::List;
+    case Operation::FullText:
+        return Group::Text;
+    case Operation::Vector:
+        return Group::Vector;
+    case Operation::Aggregate:
+        return Group::Aggregate;
     }
     return Group::Key;
 }
 
 bool StoreBundle::asks(Operation op) const
 {
-    return std::any_of(loads.begin(), loads.end(), [op](const OperationLoad &l) { return l.operation == op; });
+    return std::any_of(loads.begin(), loads.end(),
+                       [op](const OperationLoad &l) { return l.operation == op; });
 }
 
 GroupMask askedGroups(const Demand &demand)
@@ -39,15 +45,19 @@ bool holdsSet(DataSetId id, GroupMask mask, GroupMask asked)
 {
     const bool primary = has(mask, Group::Key);
     switch (id) {
-    case DataSetId::Results: return primary;
+    case DataSetId::Results:
+        return primary;
     case DataSetId::Records:
-        return primary || has(mask, Group::List) || has(mask, Group::Text) || has(mask, Group::Aggregate);
-    case DataSetId::Vectors: return has(asked, Group::Vector) ? has(mask, Group::Vector) : primary;
+        return primary || has(mask, Group::List) || has(mask, Group::Text)
+               || has(mask, Group::Aggregate);
+    case DataSetId::Vectors:
+        return has(asked, Group::Vector) ? has(mask, Group::Vector) : primary;
     case DataSetId::Corpus:
         if (has(asked, Group::Vector))
             return has(mask, Group::Vector) || (has(mask, Group::Text) && !primary);
         return has(asked, Group::Text) ? has(mask, Group::Text) : primary;
-    case DataSetId::Existing: return false;
+    case DataSetId::Existing:
+        return false;
     }
     return false;
 }
@@ -65,7 +75,8 @@ StoreBundle makeBundle(const Demand &demand, GroupMask mask, GroupMask asked)
     for (const DataSet &data : demand.dataSets) {
         // A text store needs the corpus only where the corpus itself is searched by text.
         bool held = holdsSet(data.id, mask, asked);
-        if (data.id == DataSetId::Corpus && held && !has(mask, Group::Vector) && has(asked, Group::Vector))
+        if (data.id == DataSetId::Corpus && held && !has(mask, Group::Vector)
+            && has(asked, Group::Vector))
             held = searches(DataSetId::Corpus, Operation::FullText);
         bundle.holds[static_cast<std::size_t>(data.id)] = held;
         if (!held)

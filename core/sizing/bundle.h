@@ -14,8 +14,14 @@ namespace daemok {
 enum class Group : std::uint8_t { Key = 1, List = 2, Text = 4, Vector = 8, Aggregate = 16 };
 using GroupMask = std::uint8_t;
 
-constexpr GroupMask bit(Group g) { return static_cast<GroupMask>(g); }
-constexpr bool has(GroupMask mask, Group g) { return (mask & bit(g)) != 0; }
+constexpr GroupMask bit(Group g)
+{
+    return static_cast<GroupMask>(g);
+}
+constexpr bool has(GroupMask mask, Group g)
+{
+    return (mask & bit(g)) != 0;
+}
 [[nodiscard]] Group groupOf(Operation op);
 
 /// What one store is asked to hold and to answer. Data that another store holds too is stored, written
@@ -25,10 +31,10 @@ struct StoreBundle
     GroupMask mask = 0;
     std::vector<OperationLoad> loads;
     std::array<bool, kDataSets> holds{};
-    double itemBytes = 0;    ///< bytes of items (results, records, corpus) and vectors
-    double items = 0;        ///< items but vectors
-    double textBytes = 0;    ///< bytes under a full-text index
-    double vectors = 0;      ///< vectors to be searched
+    double itemBytes = 0; ///< bytes of items (results, records, corpus) and vectors
+    double items = 0;     ///< items but vectors
+    double textBytes = 0; ///< bytes under a full-text index
+    double vectors = 0;   ///< vectors to be searched
     double dimensions = 0;
     double insertedBytesPerDay = 0;
     double insertedBytesPerSecond = 0; ///< busiest minute

@@ -11,20 +11,43 @@ namespace daemok {
 
 /// Why a role needs its nodes. One ledger line each; the largest line is the role's count.
 enum class Constraint : std::uint8_t {
-    Connections, Cpu, Memory, MemoryRatio, Disk, Density, Iops, DiskThroughput, Network, Shards, QueryCeiling,
-    HaMinimum, Survive, Latency, Rounding, RequestUnits, Partitions,
+    Connections,
+    Cpu,
+    Memory,
+    MemoryRatio,
+    Disk,
+    Density,
+    Iops,
+    DiskThroughput,
+    Network,
+    Shards,
+    QueryCeiling,
+    HaMinimum,
+    Survive,
+    Latency,
+    Rounding,
+    RequestUnits,
+    Partitions,
 };
 
 /// A fact without which a line stays unchecked.
-enum class Missing : std::uint8_t { None, NetworkRate, LocalDiskIops, LocalDiskThroughput, VolumeIops, VolumeThroughput };
+enum class Missing : std::uint8_t {
+    None,
+    NetworkRate,
+    LocalDiskIops,
+    LocalDiskThroughput,
+    VolumeIops,
+    VolumeThroughput
+};
 
 struct LedgerLine
 {
     Constraint constraint{};
     double demand = 0;
-    double perNode = 0;         ///< usable on one node
-    std::string_view unit;      ///< of demand and perNode: "connections", "vCPU", "GiB", "IOPS", "MB/s", "Gbit/s", "nodes", ...
-    int nodes = 0;              ///< 0 on an unchecked line
+    double perNode = 0; ///< usable on one node
+    std::string_view
+        unit; ///< of demand and perNode: "connections", "vCPU", "GiB", "IOPS", "MB/s", "Gbit/s", "nodes", ...
+    int nodes = 0; ///< 0 on an unchecked line
     bool binding = false;
     bool checked = true;
     Missing missing = Missing::None;
@@ -35,9 +58,9 @@ struct LedgerLine
 struct DiskChoice
 {
     enum class Kind : std::uint8_t { None, LocalNvme, Volume, Own } kind = Kind::None;
-    std::string name;    ///< volume type
-    double gib = 0;      ///< per node
-    double iops = 0;     ///< bought, per node (0 = what is included)
+    std::string name; ///< volume type
+    double gib = 0;   ///< per node
+    double iops = 0;  ///< bought, per node (0 = what is included)
     double mbps = 0;
 };
 

@@ -39,14 +39,17 @@ template <class Sink> double unitsOf(double bytes, double unitBytes, double unit
     demand.storedGib = bundle.itemBytes * std::max(1.0, rules[Rule::DiskOverhead]) / kGiB;
     for (const OperationLoad &load : bundle.loads) {
         const bool write = load.operation == Operation::Insert;
-        const double each = write
-            ? unitsOf(load.bytesMoved, rules[Rule::WriteUnitBytes], rules[Rule::WriteUnits], none)
-            : unitsOf(load.bytesMoved, rules[Rule::ReadUnitBytes], rules[Rule::ReadUnits], none);
+        const double each = write ? unitsOf(load.bytesMoved, rules[Rule::WriteUnitBytes],
+                                            rules[Rule::WriteUnits], none)
+                                  : unitsOf(load.bytesMoved, rules[Rule::ReadUnitBytes],
+                                            rules[Rule::ReadUnits], none);
         (write ? demand.writeUnits : demand.readUnits) += load.rate.value() * each;
     }
     const double units = demand.readUnits + demand.writeUnits;
-    const double byUnits = limited(rules[Rule::UnitsPerPartition]) ? units / rules[Rule::UnitsPerPartition] : 0;
-    const double byBytes = limited(rules[Rule::GibPerPartition]) ? demand.storedGib / rules[Rule::GibPerPartition] : 0;
+    const double byUnits =
+        limited(rules[Rule::UnitsPerPartition]) ? units / rules[Rule::UnitsPerPartition] : 0;
+    const double byBytes =
+        limited(rules[Rule::GibPerPartition]) ? demand.storedGib / rules[Rule::GibPerPartition] : 0;
     demand.partitions = std::max(1.0, std::ceil(std::max(byUnits, byBytes)));
     if (demand.single) {
         double all = units;

@@ -28,9 +28,12 @@ struct Need
 
 /// The constraints that are known before the latency search, in ledger order.
 inline constexpr std::array kFloorConstraints = {
-    Constraint::Connections, Constraint::Cpu,     Constraint::Memory,       Constraint::MemoryRatio,
-    Constraint::Disk,        Constraint::Density, Constraint::Iops,         Constraint::DiskThroughput,
-    Constraint::Network,     Constraint::Shards,  Constraint::QueryCeiling, Constraint::HaMinimum,
+    Constraint::Connections,  Constraint::Cpu,
+    Constraint::Memory,       Constraint::MemoryRatio,
+    Constraint::Disk,         Constraint::Density,
+    Constraint::Iops,         Constraint::DiskThroughput,
+    Constraint::Network,      Constraint::Shards,
+    Constraint::QueryCeiling, Constraint::HaMinimum,
     Constraint::Survive};
 
 /// ceil that forgives the last bits of a division, within int.
@@ -52,16 +55,22 @@ inline constexpr std::array kFloorConstraints = {
 namespace needs {
 
 /// A rule as a term of the formula.
-template <class Sink> void ruleTerm(const RuleValues &rules, Rule rule, const char *symbol, const char *name, const char *unit, Sink &sink)
+template <class Sink>
+void ruleTerm(const RuleValues &rules, Rule rule, const char *symbol, const char *name,
+              const char *unit, Sink &sink)
 {
     if constexpr (Sink::recording)
-        sink.term(symbol, name, rules[rule], unit, rules.figure(rule).origin, rules.figure(rule).source);
+        sink.term(symbol, name, rules[rule], unit, rules.figure(rule).origin,
+                  rules.figure(rule).source);
 }
 
-template <class Sink> void serverTerm(const ServerType &server, const char *symbol, const char *name, double value, const char *unit, Sink &sink)
+template <class Sink>
+void serverTerm(const ServerType &server, const char *symbol, const char *name, double value,
+                const char *unit, Sink &sink)
 {
     if constexpr (Sink::recording)
-        sink.term(symbol, name, value, unit, server.own ? Origin::Estimate : Origin::Published, server.source);
+        sink.term(symbol, name, value, unit, server.own ? Origin::Estimate : Origin::Published,
+                  server.source);
 }
 
 /// Heap of a managed runtime, GiB.
@@ -69,26 +78,30 @@ template <class Sink> void serverTerm(const ServerType &server, const char *symb
 {
     if (rules[Rule::HeapShare] <= 0)
         return 0;
-    const double cap = rules[Rule::HeapCapGib] > 0 ? rules[Rule::HeapCapGib] : std::numeric_limits<double>::max();
+    const double cap =
+        rules[Rule::HeapCapGib] > 0 ? rules[Rule::HeapCapGib] : std::numeric_limits<double>::max();
     return std::min(rules[Rule::HeapShare] * server.memoryGib, cap);
 }
 
 /// Memory that data, vectors and connections of one node may fill, GiB.
 template <class Sink>
-double usableMemoryGib(const RuleValues &rules, const RoleDemand &role, const ServerType &server, Sink &sink)
+double usableMemoryGib(const RuleValues &rules, const RoleDemand &role, const ServerType &server,
+                       Sink &sink)
 {
-    const double share = role.vectorGib > 0 ? std::min(rules[Rule::VectorMemoryShare], rules[Rule::UsableMemoryShare])
+    const double share = role.vectorGib > 0 ? std::min(rules[Rule::VectorMemoryShare],
+                                                       rules[Rule::UsableMemoryShare])
                                             : rules[Rule::UsableMemoryShare];
     if constexpr (Sink::recording) {
         sink.formula("per node = (memory - reserved - heap) * usable share");
         serverTerm(server, "memory", "server_memory", server.memoryGib, "GiB", sink);
         ruleTerm(rules, Rule::ReservedMemoryGib, "reserved", "reserved_memory", "GiB", sink);
-        sink.term("heap", "heap", heapGib(rules, server), "GiB", rules.figure(Rule::HeapShare).origin,
-                  rules.figure(Rule::HeapShare).source);
-        ruleTerm(rules, role.vectorGib > 0 ? Rule::VectorMemoryShare : Rule::UsableMemoryShare, "usable share",
-                 "usable_memory_share", "share", sink);
+        sink.term("heap", "heap", heapGib(rules, server), "GiB",
+                  rules.figure(Rule::HeapShare).origin, rules.figure(Rule::HeapShare).source);
+        ruleTerm(rules, role.vectorGib > 0 ? Rule::VectorMemoryShare : Rule::UsableMemoryShare,
+                 "usable share", "usable_memory_share", "share", sink);
     }
-    return std::max(0.0, server.memoryGib - rules[Rule::ReservedMemoryGib] - heapGib(rules, server)) * share;
+    return std::max(0.0, server.memoryGib - rules[Rule::ReservedMemoryGib] - heapGib(rules, server))
+           * share;
 }
 
 /// Client connections one node of this type takes.
@@ -106,7 +119,9 @@ double usableMemoryGib(const RuleValues &rules, const RoleDemand &role, const Se
 }
 
 /// Nodes that must be left after the stated failure: CPU at the failure target, and connections.
-template <class Sink> double afterFailure(const RuleValues &rules, const RoleDemand &role, const ServerType &server, Sink &sink)
+template <class Sink>
+double afterFailure(const RuleValues &rules, const RoleDemand &role, const ServerType &server,
+                    Sink &sink)
 {
     const double perNode = server.vcpu * rules[Rule::UtilisationFailed];
     if constexpr (Sink::recording) {
@@ -120,7 +135,8 @@ template <class Sink> double afterFailure(const RuleValues &rules, const RoleDem
 }
 
 /// Nodes for the stated failure: one node or the fullest of Z zones is gone and the rest still carries the load.
-template <class Sink> Need survive(const StoreDemand &store, const RoleDemand &role, const ServerType &server, Sink &sink)
+template <class Sink>
+Need survive(const StoreDemand &store, const RoleDemand &role, const ServerType &server, Sink &sink)
 {
     const Survive level = store.placement.survive;
     Need need;
@@ -153,8 +169,8 @@ template <class Sink> Need survive(const StoreDemand &store, const RoleDemand &r
 /// The ledger line `c` of a role on a server type, reported by the same code to the search and to `explain`.
 /// Terms recorded here are those of "per node"; the demand's own terms come from storeDemand().
 template <class Sink>
-Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const ServerType &server, const DiskOption &disk,
-          Sink &sink)
+Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const ServerType &server,
+          const DiskOption &disk, Sink &sink)
 {
     using needs::ruleTerm;
     using needs::serverTerm;
@@ -162,15 +178,19 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
     const auto line = [](double demand, double perNode) {
         return Need{demand, perNode, nodesFor(demand, perNode), true, Missing::None};
     };
-    const auto unchecked = [](double demand, Missing missing) { return Need{demand, 0, 0, false, missing}; };
-    const bool local = disk.kind == DiskChoice::Kind::LocalNvme || disk.kind == DiskChoice::Kind::Own;
+    const auto unchecked = [](double demand, Missing missing) {
+        return Need{demand, 0, 0, false, missing};
+    };
+    const bool local =
+        disk.kind == DiskChoice::Kind::LocalNvme || disk.kind == DiskChoice::Kind::Own;
     switch (c) {
     case Constraint::Connections:
         sink.formula("per node = connection limit");
         if constexpr (Sink::recording)
-            sink.term("limit", "connections_per_node", needs::connectionsPerNode(rules, role), "connections",
-                      rules.figure(Rule::ConnectionsPerNode).origin,
-                      role.type->connections ? role.type->source : rules.figure(Rule::ConnectionsPerNode).source);
+            sink.term("limit", "connections_per_node", needs::connectionsPerNode(rules, role),
+                      "connections", rules.figure(Rule::ConnectionsPerNode).origin,
+                      role.type->connections ? role.type->source
+                                             : rules.figure(Rule::ConnectionsPerNode).source);
         return line(role.connections, needs::connectionsPerNode(rules, role));
     case Constraint::Cpu:
         sink.formula("per node = vcpu * u");
@@ -192,7 +212,8 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
         ruleTerm(rules, Rule::DiskFillLimit, "fill limit", "disk_fill_limit", "share", sink);
         return line(role.diskGib, needs::diskGib(server, disk) * rules[Rule::DiskFillLimit]);
     case Constraint::Density: {
-        const double perNode = std::min(rules[Rule::DataPerNodeGib], rules[Rule::DiskPerNodeGib] * rules[Rule::DiskFillLimit]);
+        const double perNode = std::min(rules[Rule::DataPerNodeGib],
+                                        rules[Rule::DiskPerNodeGib] * rules[Rule::DiskFillLimit]);
         if (!limited(perNode) || !role.data || role.diskGib <= 0)
             return {};
         sink.formula("per node = min(data per node, disk per node * fill limit)");
@@ -203,7 +224,9 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
     case Constraint::Iops: {
         if (role.iops <= 0)
             return {};
-        const std::optional<double> most = local ? server.localIops : disk.volume ? disk.volume->maxIops : std::nullopt;
+        const std::optional<double> most = local         ? server.localIops
+                                           : disk.volume ? disk.volume->maxIops
+                                                         : std::nullopt;
         if (!most)
             return unchecked(role.iops, local ? Missing::LocalDiskIops : Missing::VolumeIops);
         sink.formula("per node = disk IOPS");
@@ -213,9 +236,11 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
     case Constraint::DiskThroughput: {
         if (role.diskMbps <= 0)
             return {};
-        const std::optional<double> most = disk.volume && !local ? disk.volume->maxMbps : std::nullopt;
+        const std::optional<double> most =
+            disk.volume && !local ? disk.volume->maxMbps : std::nullopt;
         if (!most)
-            return unchecked(role.diskMbps, local ? Missing::LocalDiskThroughput : Missing::VolumeThroughput);
+            return unchecked(role.diskMbps,
+                             local ? Missing::LocalDiskThroughput : Missing::VolumeThroughput);
         sink.formula("per node = disk throughput");
         serverTerm(server, "MB/s", "disk_throughput", *most, "MB/s", sink);
         return line(role.diskMbps, *most);
@@ -233,10 +258,12 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
         if (role.shards <= 0)
             return {};
         const double byHeap = rules[Rule::ShardsPerHeapGib] * needs::heapGib(rules, server);
-        const double perNode = limited(byHeap) ? std::min(byHeap, rules[Rule::ShardsPerNode]) : rules[Rule::ShardsPerNode];
+        const double perNode = limited(byHeap) ? std::min(byHeap, rules[Rule::ShardsPerNode])
+                                               : rules[Rule::ShardsPerNode];
         sink.formula("per node = min(shards per node, shards per GiB heap * heap)");
         ruleTerm(rules, Rule::ShardsPerNode, "shards per node", "shards_per_node", "shards", sink);
-        ruleTerm(rules, Rule::ShardsPerHeapGib, "shards per GiB heap", "shards_per_heap_gib", "1/GiB", sink);
+        ruleTerm(rules, Rule::ShardsPerHeapGib, "shards per GiB heap", "shards_per_heap_gib",
+                 "1/GiB", sink);
         return line(role.shards, perNode);
     }
     case Constraint::QueryCeiling:
@@ -248,7 +275,8 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
     case Constraint::HaMinimum:
         sink.formula("least for high availability, never below the copies");
         if constexpr (Sink::recording)
-            sink.term("least", "ha_minimum", role.minNodes, "nodes", Origin::Published, role.type->source);
+            sink.term("least", "ha_minimum", role.minNodes, "nodes", Origin::Published,
+                      role.type->source);
         return line(role.minNodes, 1);
     case Constraint::Survive:
         return needs::survive(store, role, server, sink);
@@ -266,10 +294,11 @@ struct Floor
 {
     int nodes = 0;
     Constraint binding = Constraint::HaMinimum; ///< largest line
-    bool fits = true;                            ///< within the role's largest count
+    bool fits = true;                           ///< within the role's largest count
 };
 
-[[nodiscard]] inline Floor floorNodes(const StoreDemand &store, const RoleDemand &role, const ServerType &server, const DiskOption &disk)
+[[nodiscard]] inline Floor floorNodes(const StoreDemand &store, const RoleDemand &role,
+                                      const ServerType &server, const DiskOption &disk)
 {
     NoTerms none;
     Floor floor;
@@ -278,7 +307,8 @@ struct Floor
         return floor;
     }
     for (const Constraint c : kFloorConstraints) {
-        const bool disky = c == Constraint::Disk || c == Constraint::Iops || c == Constraint::DiskThroughput;
+        const bool disky =
+            c == Constraint::Disk || c == Constraint::Iops || c == Constraint::DiskThroughput;
         if (disky && disk.kind == DiskChoice::Kind::None)
             continue;
         const int nodes = need(c, store, role, server, disk, none).nodes;

@@ -15,11 +15,12 @@ struct OperationWork
     [[nodiscard]] double totalMs() const { return fixedMs + scanMs; }
 };
 
-[[nodiscard]] OperationWork operationWork(const RuleValues &rules, const StoreBundle &bundle, const OperationLoad &load,
-                                          RateFamily family);
+[[nodiscard]] OperationWork operationWork(const RuleValues &rules, const StoreBundle &bundle,
+                                          const OperationLoad &load, RateFamily family);
 
 /// 1 + what secondary and full-text indexes add to stored bytes or to insert work.
-[[nodiscard]] double indexFactor(const RuleValues &rules, const StoreBundle &bundle, Rule perSecondary, Rule perText);
+[[nodiscard]] double indexFactor(const RuleValues &rules, const StoreBundle &bundle,
+                                 Rule perSecondary, Rule perText);
 
 /// GB an operation reads through: columns where aggregates are answered natively or by a columnar copy.
 [[nodiscard]] double gbRead(const RuleValues &rules, const OperationLoad &load);

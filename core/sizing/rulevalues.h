@@ -22,8 +22,14 @@ struct RuleValues
     std::array<const Figure *, kRules> figures{};
 
     [[nodiscard]] double operator[](Rule r) const { return values[static_cast<std::size_t>(r)]; }
-    [[nodiscard]] const Figure &figure(Rule r) const { return *figures[static_cast<std::size_t>(r)]; }
-    [[nodiscard]] bool own(Rule r) const { return product->rules.find(r).has_value(); } ///< not a default
+    [[nodiscard]] const Figure &figure(Rule r) const
+    {
+        return *figures[static_cast<std::size_t>(r)];
+    }
+    [[nodiscard]] bool own(Rule r) const
+    {
+        return product->rules.find(r).has_value();
+    } ///< not a default
 };
 
 [[nodiscard]] RuleValues ruleValues(const Catalog &catalog, const Product &product);

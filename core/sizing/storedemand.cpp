@@ -12,10 +12,16 @@ namespace {
 template <class Sink> class Builder
 {
 public:
-    Builder(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment, unsigned without,
-            const StoreBundle &bundle, const CopyPlan &placement, Sink &sink, DemandTarget target)
-        : m_catalog(catalog), m_rules(rules), m_deployment(deployment), m_without(without), m_bundle(bundle),
-          m_sink(sink), m_target(target)
+    Builder(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment,
+            unsigned without, const StoreBundle &bundle, const CopyPlan &placement, Sink &sink,
+            DemandTarget target)
+        : m_catalog(catalog),
+          m_rules(rules),
+          m_deployment(deployment),
+          m_without(without),
+          m_bundle(bundle),
+          m_sink(sink),
+          m_target(target)
     {
         m_store.deployment = &deployment;
         m_store.rules = &rules;
@@ -48,8 +54,9 @@ private:
     }
 
     /// Adds `amount` to a role's figure; the sink hears of it if it asked for this role and constraint.
-    void add(std::size_t role, Constraint c, double &figure, double amount, const char *symbol, const char *name,
-             const char *unit, Origin origin = Origin::Assumed, const Source &source = {})
+    void add(std::size_t role, Constraint c, double &figure, double amount, const char *symbol,
+             const char *name, const char *unit, Origin origin = Origin::Assumed,
+             const Source &source = {})
     {
         figure += amount;
         if constexpr (Sink::recording) {
@@ -86,12 +93,15 @@ private:
             if (type.holdsData) {
                 m_store.dataRole = m_roleOf[i];
                 if (spread == Spread::Ring) {
-                    role.minNodes = std::max(role.minNodes, m_deployment.objectStorage ? 1 : members);
-                    role.step = byZones && !m_deployment.objectStorage ? m_store.placement.zones : 1;
+                    role.minNodes =
+                        std::max(role.minNodes, m_deployment.objectStorage ? 1 : members);
+                    role.step =
+                        byZones && !m_deployment.objectStorage ? m_store.placement.zones : 1;
                 } else {
                     role.step = members;
                     role.minNodes = std::max(1, m_deployment.minGroups) * members;
-                    role.maxNodes = std::min<int>(1 << 20, std::max(1, m_deployment.maxGroups)) * members;
+                    role.maxNodes =
+                        std::min<int>(1 << 20, std::max(1, m_deployment.maxGroups)) * members;
                 }
                 if (const double most = m_rules[Rule::NodesMax]; limited(most))
                     role.maxNodes = std::min(role.maxNodes, static_cast<int>(std::min(most, 1e6)));
@@ -108,10 +118,13 @@ private:
     {
         const auto &types = m_deployment.nodeTypes;
         const auto serves = [&](std::size_t i) {
-            return m_roleOf[i] >= 0 && std::find(types[i].serves.begin(), types[i].serves.end(), kind) != types[i].serves.end();
+            return m_roleOf[i] >= 0
+                   && std::find(types[i].serves.begin(), types[i].serves.end(), kind)
+                          != types[i].serves.end();
         };
         for (std::size_t i = 0; i < types.size(); ++i)
-            if (serves(i) && std::find(types[i].only.begin(), types[i].only.end(), op) != types[i].only.end())
+            if (serves(i)
+                && std::find(types[i].only.begin(), types[i].only.end(), op) != types[i].only.end())
                 return m_roleOf[i];
         for (std::size_t i = 0; i < types.size(); ++i)
             if (serves(i) && types[i].only.empty())
@@ -129,20 +142,23 @@ private:
             return query; // data nodes only write; what is read is loaded by the query nodes
         const NodeType &type = *m_store.roles[static_cast<std::size_t>(query)].type;
         const bool text = op == Operation::FullText || op == Operation::Aggregate;
-        if ((text && type.holdsIndex) || (op == Operation::Vector && (type.holdsVectors || type.holdsIndex)))
+        if ((text && type.holdsIndex)
+            || (op == Operation::Vector && (type.holdsVectors || type.holdsIndex)))
             return query;
         return m_store.dataRole;
     }
 
     void addOperation(Operation op)
     {
-        double rate = 0, work = 0, scan = 0, touched = 0, read = 0, moved = 0, items = 0, meanBytes = 0;
+        double rate = 0, work = 0, scan = 0, touched = 0, read = 0, moved = 0, items = 0,
+               meanBytes = 0;
         for (const OperationLoad &load : m_bundle.loads) {
             if (load.operation != op)
                 continue;
             const double r = load.rate.value();
             rate += r;
-            const OperationWork each = operationWork(m_rules, m_bundle, load, m_store.placement.family);
+            const OperationWork each =
+                operationWork(m_rules, m_bundle, load, m_store.placement.family);
             work += r * each.totalMs();
             scan += r * each.scanMs;
             touched += r * load.gbTouched;
@@ -153,7 +169,8 @@ private:
         }
         if (rate <= 0)
             return;
-        const Flow flow{op, rate, work / rate, scan / rate, touched / rate, read / rate, moved / rate, items / rate};
+        const Flow flow{op,          rate,         work / rate, scan / rate, touched / rate,
+                        read / rate, moved / rate, items / rate};
         addWork(flow);
         addTraffic(flow);
         addPath(flow);
@@ -168,11 +185,13 @@ private:
 
     double share(Operation op, int kind) const
     {
-        return m_catalog.workSplit[static_cast<std::size_t>(op)][static_cast<std::size_t>(kind)].value;
+        return m_catalog.workSplit[static_cast<std::size_t>(op)][static_cast<std::size_t>(kind)]
+            .value;
     }
     const Rate &rateOf(Operation op) const
     {
-        return *m_rules.product->rates[static_cast<std::size_t>(m_store.placement.family)][static_cast<std::size_t>(op)];
+        return *m_rules.product->rates[static_cast<std::size_t>(m_store.placement.family)]
+                                      [static_cast<std::size_t>(op)];
     }
 
     /// CPU: session and query shares fall on whoever answers; the data share of a read on the copies asked,
@@ -181,34 +200,43 @@ private:
     {
         const Rate &rate = rateOf(f.op);
         const double busy = f.rate * f.workMs / 1000.0;
-        const double background = rate.backgroundInside ? 1.0 : std::max(1.0, m_rules[Rule::BackgroundFactor]);
+        const double background =
+            rate.backgroundInside ? 1.0 : std::max(1.0, m_rules[Rule::BackgroundFactor]);
         const bool write = f.op == Operation::Insert;
-        work(roleFor(RoleKind::Session, f.op), Constraint::Cpu, m_leader, busy * share(f.op, 0), f, rate);
+        work(roleFor(RoleKind::Session, f.op), Constraint::Cpu, m_leader, busy * share(f.op, 0), f,
+             rate);
         work(queryRole(f.op), Constraint::Cpu, m_readers, busy * share(f.op, 1), f, rate);
         const double own = busy * share(f.op, 2) * background;
         const int role = dataRoleFor(f.op);
         if (write && role == m_store.dataRole && m_store.leaders)
-            work(role, Constraint::Cpu, m_member, rate.copiesInside ? own / copies() : own, f, rate);
-        else if (write)
-            work(role, Constraint::Cpu, m_readers, rate.copiesInside || m_deployment.objectStorage ? own : own * copies(), f,
+            work(role, Constraint::Cpu, m_member, rate.copiesInside ? own / copies() : own, f,
                  rate);
+        else if (write)
+            work(role, Constraint::Cpu, m_readers,
+                 rate.copiesInside || m_deployment.objectStorage ? own : own * copies(), f, rate);
         else
             work(role, Constraint::Cpu, m_readers,
-                 own * (m_store.leaders || rate.copiesInside || role != m_store.dataRole ? 1.0 : std::max(1.0, m_rules[Rule::ReadReplies])), f, rate);
+                 own
+                     * (m_store.leaders || rate.copiesInside || role != m_store.dataRole
+                            ? 1.0
+                            : std::max(1.0, m_rules[Rule::ReadReplies])),
+                 f, rate);
         // A searchable copy on other nodes is written too.
         for (std::size_t i = 0; write && i < m_store.roles.size(); ++i)
             if (m_store.roles[i].index && !m_store.roles[i].data)
                 work(static_cast<int>(i), Constraint::Cpu, m_readers, own, f, rate);
     }
 
-    void work(int role, Constraint c, std::vector<double> &part, double vcpu, const Flow &f, const Rate &rate)
+    void work(int role, Constraint c, std::vector<double> &part, double vcpu, const Flow &f,
+              const Rate &rate)
     {
-        static constexpr const char *kNames[] = {"cpu_lookup", "cpu_insert", "cpu_list",
+        static constexpr const char *kNames[] = {"cpu_lookup",   "cpu_insert", "cpu_list",
                                                  "cpu_fulltext", "cpu_vector", "cpu_aggregate"};
-        static constexpr const char *kSymbols[] = {"w_lookup", "w_insert", "w_list", "w_text", "w_vector", "w_agg"};
+        static constexpr const char *kSymbols[] = {"w_lookup", "w_insert", "w_list",
+                                                   "w_text",   "w_vector", "w_agg"};
         const auto i = static_cast<std::size_t>(f.op);
-        add(static_cast<std::size_t>(role), c, part[static_cast<std::size_t>(role)], vcpu, kSymbols[i], kNames[i], "vCPU",
-            rate.fixedMs.origin, rate.fixedMs.source);
+        add(static_cast<std::size_t>(role), c, part[static_cast<std::size_t>(role)], vcpu,
+            kSymbols[i], kNames[i], "vCPU", rate.fixedMs.origin, rate.fixedMs.source);
     }
 
     void addTraffic(const Flow &f)
@@ -217,23 +245,33 @@ private:
         const auto d = static_cast<std::size_t>(m_store.dataRole);
         const auto s = static_cast<std::size_t>(roleFor(RoleKind::Session, f.op));
         const double gbit = f.rate * f.bytesMoved * 8e-9;
-        add(s, Constraint::Network, m_store.roles[s].networkGbit, gbit, "b_client", "network_client", "Gbit/s");
+        add(s, Constraint::Network, m_store.roles[s].networkGbit, gbit, "b_client",
+            "network_client", "Gbit/s");
         const double spread = write ? copies() - 1 : std::max(0.0, m_rules[Rule::ReadReplies] - 1);
-        add(d, Constraint::Network, data().networkGbit, gbit * spread, "b_copies", "network_copies", "Gbit/s");
+        add(d, Constraint::Network, data().networkGbit, gbit * spread, "b_copies", "network_copies",
+            "Gbit/s");
         if (s != d)
-            add(d, Constraint::Network, data().networkGbit, gbit, "b_store", "network_store", "Gbit/s");
+            add(d, Constraint::Network, data().networkGbit, gbit, "b_store", "network_store",
+                "Gbit/s");
         if (write) {
-            const double bytes = f.rate * f.bytesMoved * copies() * m_rules[Rule::WriteAmplification];
-            add(d, Constraint::Iops, data().iops, f.rate * copies() * m_rules[Rule::WriteIops], "i_write", "iops_write", "IOPS",
-                m_rules.figure(Rule::WriteIops).origin, m_rules.figure(Rule::WriteIops).source);
-            add(d, Constraint::DiskThroughput, data().diskMbps, bytes / 1e6, "m_write", "throughput_write", "MB/s",
-                m_rules.figure(Rule::WriteAmplification).origin, m_rules.figure(Rule::WriteAmplification).source);
+            const double bytes =
+                f.rate * f.bytesMoved * copies() * m_rules[Rule::WriteAmplification];
+            add(d, Constraint::Iops, data().iops, f.rate * copies() * m_rules[Rule::WriteIops],
+                "i_write", "iops_write", "IOPS", m_rules.figure(Rule::WriteIops).origin,
+                m_rules.figure(Rule::WriteIops).source);
+            add(d, Constraint::DiskThroughput, data().diskMbps, bytes / 1e6, "m_write",
+                "throughput_write", "MB/s", m_rules.figure(Rule::WriteAmplification).origin,
+                m_rules.figure(Rule::WriteAmplification).source);
         } else if (m_rules[Rule::ResidentShare] < 1) {
             const double pages = f.op == Operation::Vector ? 0 : std::max(1.0, f.items);
-            add(d, Constraint::Iops, data().iops, f.rate * pages * m_rules[Rule::ReadIops] * std::max(1.0, m_rules[Rule::ReadReplies]),
-                "i_read", "iops_read", "IOPS", m_rules.figure(Rule::ReadIops).origin, m_rules.figure(Rule::ReadIops).source);
+            add(d, Constraint::Iops, data().iops,
+                f.rate * pages * m_rules[Rule::ReadIops]
+                    * std::max(1.0, m_rules[Rule::ReadReplies]),
+                "i_read", "iops_read", "IOPS", m_rules.figure(Rule::ReadIops).origin,
+                m_rules.figure(Rule::ReadIops).source);
         }
-        const bool scans = f.op == Operation::Aggregate || (f.op == Operation::List && readsThrough(m_rules, f.op));
+        const bool scans = f.op == Operation::Aggregate
+                           || (f.op == Operation::List && readsThrough(m_rules, f.op));
         const auto r = static_cast<std::size_t>(dataRoleFor(f.op));
         if (scans && m_rules[Rule::ResidentShare] < 1)
             add(r, Constraint::DiskThroughput, m_store.roles[r].diskMbps,
@@ -260,23 +298,31 @@ private:
             stage(roleFor(RoleKind::Session, f.op), f.workMs * share(f.op, 0));
         if (share(f.op, 1) > 0) {
             Stage &s = stage(queryRole(f.op), f.workMs * share(f.op, 1));
-            s.tasks = readsThrough(m_rules, f.op)
-                ? std::max(1.0, std::ceil(f.gbTouched * kGB / kGiB / std::max(m_rules[Rule::ShardTargetGib], 1e-3)))
-                : 1.0;
+            s.tasks =
+                readsThrough(m_rules, f.op)
+                    ? std::max(1.0, std::ceil(f.gbTouched * kGB / kGiB
+                                              / std::max(m_rules[Rule::ShardTargetGib], 1e-3)))
+                    : 1.0;
             s.serviceMs /= s.tasks;
             // Variances add: the fixed part spreads as requests do, the part that reads through data less.
             const double scanned = f.workMs > 0 ? f.scanMs / f.workMs : 0;
-            s.cv = std::hypot((1 - scanned) * m_rules[Rule::ServiceCv], scanned * m_rules[Rule::ScanCv]);
+            s.cv = std::hypot((1 - scanned) * m_rules[Rule::ServiceCv],
+                              scanned * m_rules[Rule::ScanCv]);
         }
         if (share(f.op, 2) > 0) {
             const int role = dataRoleFor(f.op);
             const Rate &rate = rateOf(f.op);
-            Stage &s = stage(role, f.workMs * share(f.op, 2) / (write && rate.copiesInside ? copies() : 1.0));
+            Stage &s = stage(role, f.workMs * share(f.op, 2)
+                                       / (write && rate.copiesInside ? copies() : 1.0));
             if (role == m_store.dataRole && !m_deployment.objectStorage) {
                 const int all = m_store.placement.copies;
                 const int replies = static_cast<int>(m_rules[Rule::WriteReplies]);
-                s.sent = write ? all : m_store.leaders ? 1 : std::clamp(static_cast<int>(m_rules[Rule::ReadReplies]), 1, all);
-                s.awaited = write ? std::clamp(replies <= 0 ? all / 2 + 1 : replies, 1, all) : s.sent;
+                s.sent = write ? all
+                         : m_store.leaders
+                             ? 1
+                             : std::clamp(static_cast<int>(m_rules[Rule::ReadReplies]), 1, all);
+                s.awaited =
+                    write ? std::clamp(replies <= 0 ? all / 2 + 1 : replies, 1, all) : s.sent;
             }
             s.readsDisk = !write && m_rules[Rule::ResidentShare] < 1 && f.op != Operation::Vector;
         }
@@ -291,7 +337,8 @@ private:
             return;
         const double away = (zones - 1.0) / zones;
         const double replicated = op == Operation::Insert ? copies() - 1 : 0;
-        m_store.crossZoneGbMonth += meanBytesPerSecond * kHoursPerMonth * 3600 / kGB * (away + replicated);
+        m_store.crossZoneGbMonth +=
+            meanBytesPerSecond * kHoursPerMonth * 3600 / kGB * (away + replicated);
     }
 
     void addConnections()
@@ -305,16 +352,22 @@ private:
                 ms += path.stages[static_cast<std::size_t>(i)].serviceMs;
             inFlight += path.rate * ms / 1000.0;
         }
-        formula(s, Constraint::Connections, "demand = max(store connections x members, operations in flight)");
+        formula(s, Constraint::Connections,
+                "demand = max(store connections x members, operations in flight)");
         const double held = m_bundle.connections * (role.data ? copies() : 1.0);
         add(s, Constraint::Connections, role.connections, std::max(held, inFlight), "N_conn",
-            held >= inFlight ? "store_connections" : "operations_in_flight", "connections", Origin::Preset);
-        add(s, Constraint::Memory, role.memoryGib, role.connections * m_rules[Rule::ConnectionMemoryMib] / 1024.0, "M_conn",
+            held >= inFlight ? "store_connections" : "operations_in_flight", "connections",
+            Origin::Preset);
+        add(s, Constraint::Memory, role.memoryGib,
+            role.connections * m_rules[Rule::ConnectionMemoryMib] / 1024.0, "M_conn",
             "memory_connections", "GiB", m_rules.figure(Rule::ConnectionMemoryMib).origin,
             m_rules.figure(Rule::ConnectionMemoryMib).source);
     }
 
-    double compression() const { return m_rules[Rule::Compresses] > 0 ? m_bundle.compressibility : 1.0; }
+    double compression() const
+    {
+        return m_rules[Rule::Compresses] > 0 ? m_bundle.compressibility : 1.0;
+    }
     double vectorPayload() const { return m_bundle.vectors * 4.0 * m_bundle.dimensions; }
 
     void addStoredBytes()
@@ -322,8 +375,10 @@ private:
         const auto d = static_cast<std::size_t>(m_store.dataRole);
         const double plain = std::max(0.0, m_bundle.itemBytes - vectorPayload());
         const double lag = m_bundle.insertedBytesPerDay * m_rules[Rule::PurgeLagDays];
-        const double index = indexFactor(m_rules, m_bundle, Rule::SecondaryIndexBytes, Rule::FullTextIndexBytes);
-        const double one = ((plain + lag) / compression() + vectorPayload()) * m_rules[Rule::DiskOverhead] * index / kGiB;
+        const double index =
+            indexFactor(m_rules, m_bundle, Rule::SecondaryIndexBytes, Rule::FullTextIndexBytes);
+        const double one = ((plain + lag) / compression() + vectorPayload())
+                           * m_rules[Rule::DiskOverhead] * index / kGiB;
         m_store.backupGib = one;
         m_oneCopyGib = one;
         m_store.workingSetGib = one * copies() * std::min(1.0, m_rules[Rule::WorkingSetShare]);
@@ -331,20 +386,27 @@ private:
             m_store.objectGib = one;
             return;
         }
-        formula(d, Constraint::Disk, "disk = ((items + purge lag) / compression + vectors) * overhead * index * copies");
+        formula(d, Constraint::Disk,
+                "disk = ((items + purge lag) / compression + vectors) * overhead * index * copies");
         if constexpr (Sink::recording) {
             if (wanted(d, Constraint::Disk) || wanted(d, Constraint::Density)) {
-                m_sink.term("items", "stored_bytes_items", plain / kGiB, "GiB", Origin::Preset, {}, "/demand/stored_bytes");
-                m_sink.term("purge lag", "bytes_awaiting_purge", lag / kGiB, "GiB", m_rules.figure(Rule::PurgeLagDays).origin,
+                m_sink.term("items", "stored_bytes_items", plain / kGiB, "GiB", Origin::Preset, {},
+                            "/demand/stored_bytes");
+                m_sink.term("purge lag", "bytes_awaiting_purge", lag / kGiB, "GiB",
+                            m_rules.figure(Rule::PurgeLagDays).origin,
                             m_rules.figure(Rule::PurgeLagDays).source);
-                m_sink.term("compression", "compressibility", compression(), "ratio", Origin::Preset, {}, {},
-                            "answers.compressibility");
-                m_sink.term("vectors", "stored_bytes_vectors", vectorPayload() / kGiB, "GiB", Origin::Preset);
+                m_sink.term("compression", "compressibility", compression(), "ratio",
+                            Origin::Preset, {}, {}, "answers.compressibility");
+                m_sink.term("vectors", "stored_bytes_vectors", vectorPayload() / kGiB, "GiB",
+                            Origin::Preset);
                 m_sink.term("overhead", "disk_overhead", m_rules[Rule::DiskOverhead], "factor",
-                            m_rules.figure(Rule::DiskOverhead).origin, m_rules.figure(Rule::DiskOverhead).source);
-                m_sink.term("index", "index_factor", index, "factor", m_rules.figure(Rule::SecondaryIndexBytes).origin,
+                            m_rules.figure(Rule::DiskOverhead).origin,
+                            m_rules.figure(Rule::DiskOverhead).source);
+                m_sink.term("index", "index_factor", index, "factor",
+                            m_rules.figure(Rule::SecondaryIndexBytes).origin,
                             m_rules.figure(Rule::SecondaryIndexBytes).source);
-                m_sink.term("copies", "copies", copies(), "copies", m_rules.figure(Rule::CopiesDefault).origin,
+                m_sink.term("copies", "copies", copies(), "copies",
+                            m_rules.figure(Rule::CopiesDefault).origin,
                             m_rules.figure(Rule::CopiesDefault).source);
             }
         }
@@ -353,11 +415,14 @@ private:
             RoleDemand &role = m_store.roles[i];
             if (role.data || !role.index)
                 continue;
-            const double text = std::max(m_bundle.textBytes, has(m_bundle.mask, Group::Aggregate) ? plain : 0.0);
-            const double factor = m_bundle.textBytes > 0 ? std::max(0.05, m_rules[Rule::FullTextIndexBytes]) : 1.0;
+            const double text =
+                std::max(m_bundle.textBytes, has(m_bundle.mask, Group::Aggregate) ? plain : 0.0);
+            const double factor =
+                m_bundle.textBytes > 0 ? std::max(0.05, m_rules[Rule::FullTextIndexBytes]) : 1.0;
             const double held = std::max(2.0, static_cast<double>(role.minNodes));
             formula(i, Constraint::Disk, "disk = indexed bytes * index size * copies");
-            add(i, Constraint::Disk, role.diskGib, (text * factor / compression() + vectorPayload()) * std::min(held, 2.0) / kGiB,
+            add(i, Constraint::Disk, role.diskGib,
+                (text * factor / compression() + vectorPayload()) * std::min(held, 2.0) / kGiB,
                 "index", "searchable_copy", "GiB", m_rules.figure(Rule::FullTextIndexBytes).origin,
                 m_rules.figure(Rule::FullTextIndexBytes).source);
         }
@@ -368,35 +433,47 @@ private:
         const auto d = static_cast<std::size_t>(m_store.dataRole);
         const double overhead = m_rules[Rule::MemoryOverhead];
         const double held = m_deployment.objectStorage ? 1.0 : copies();
-        formula(d, Constraint::Memory, "memory = (values * resident share + items * bytes each) * copies * overhead + vectors + connections");
-        const double values = std::max(0.0, m_bundle.itemBytes - vectorPayload()) * m_rules[Rule::ResidentShare];
-        add(d, Constraint::Memory, data().memoryGib, values * held * overhead / kGiB, "M_values", "memory_values", "GiB",
-            m_rules.figure(Rule::ResidentShare).origin, m_rules.figure(Rule::ResidentShare).source);
-        add(d, Constraint::Memory, data().memoryGib, m_bundle.items * m_rules[Rule::ResidentItemBytes] * held * overhead / kGiB,
-            "M_items", "memory_metadata", "GiB", m_rules.figure(Rule::ResidentItemBytes).origin,
+        formula(d, Constraint::Memory,
+                "memory = (values * resident share + items * bytes each) * copies * overhead + "
+                "vectors + connections");
+        const double values =
+            std::max(0.0, m_bundle.itemBytes - vectorPayload()) * m_rules[Rule::ResidentShare];
+        add(d, Constraint::Memory, data().memoryGib, values * held * overhead / kGiB, "M_values",
+            "memory_values", "GiB", m_rules.figure(Rule::ResidentShare).origin,
+            m_rules.figure(Rule::ResidentShare).source);
+        add(d, Constraint::Memory, data().memoryGib,
+            m_bundle.items * m_rules[Rule::ResidentItemBytes] * held * overhead / kGiB, "M_items",
+            "memory_metadata", "GiB", m_rules.figure(Rule::ResidentItemBytes).origin,
             m_rules.figure(Rule::ResidentItemBytes).source);
         if (m_bundle.vectors <= 0 || !has(m_bundle.mask, Group::Vector))
             return;
         const auto v = static_cast<std::size_t>(dataRoleFor(Operation::Vector));
-        const double each = m_rules[Rule::VectorFactor] *
-                            (m_rules[Rule::VectorBytesPerDim] * m_bundle.dimensions + m_rules[Rule::VectorGraphBytes]);
+        const double each = m_rules[Rule::VectorFactor]
+                            * (m_rules[Rule::VectorBytesPerDim] * m_bundle.dimensions
+                               + m_rules[Rule::VectorGraphBytes]);
         const double vectorCopies = v == d && !m_deployment.objectStorage ? copies() : 2.0;
         const double gib = m_bundle.vectors * each * vectorCopies / kGiB;
         m_store.roles[v].vectorGib += gib;
-        add(v, Constraint::Memory, m_store.roles[v].memoryGib, gib, "M_vectors", "memory_vectors", "GiB",
-            m_rules.figure(Rule::VectorBytesPerDim).origin, m_rules.figure(Rule::VectorBytesPerDim).source);
+        add(v, Constraint::Memory, m_store.roles[v].memoryGib, gib, "M_vectors", "memory_vectors",
+            "GiB", m_rules.figure(Rule::VectorBytesPerDim).origin,
+            m_rules.figure(Rule::VectorBytesPerDim).source);
     }
 
     void addShards()
     {
         if (!limited(m_rules[Rule::ShardsPerNode]) && !limited(m_rules[Rule::ShardsPerHeapGib]))
             return;
-        const double bySize = std::ceil(m_oneCopyGib / std::max(m_rules[Rule::ShardTargetGib], 1e-3));
-        const double byDocs = limited(m_rules[Rule::ShardDocs]) ? std::ceil(m_bundle.items / m_rules[Rule::ShardDocs]) : 0;
+        const double bySize =
+            std::ceil(m_oneCopyGib / std::max(m_rules[Rule::ShardTargetGib], 1e-3));
+        const double byDocs = limited(m_rules[Rule::ShardDocs])
+                                  ? std::ceil(m_bundle.items / m_rules[Rule::ShardDocs])
+                                  : 0;
         const auto d = static_cast<std::size_t>(m_store.dataRole);
-        formula(d, Constraint::Shards, "shards = max(bytes / target size, items / documents each) * copies");
-        add(d, Constraint::Shards, data().shards, std::max({1.0, bySize, byDocs}) * copies(), "S", "shards", "shards",
-            m_rules.figure(Rule::ShardTargetGib).origin, m_rules.figure(Rule::ShardTargetGib).source);
+        formula(d, Constraint::Shards,
+                "shards = max(bytes / target size, items / documents each) * copies");
+        add(d, Constraint::Shards, data().shards, std::max({1.0, bySize, byDocs}) * copies(), "S",
+            "shards", "shards", m_rules.figure(Rule::ShardTargetGib).origin,
+            m_rules.figure(Rule::ShardTargetGib).source);
     }
 
     void finishCpu()
@@ -412,10 +489,12 @@ private:
             const double members = copies();
             const bool shared = m_deployment.readsFromAllCopies;
             const double read = shared ? m_readers[i] / members : m_readers[i];
-            const double readFailed = shared ? m_readers[i] / std::max(1.0, members - 1) : m_readers[i];
+            const double readFailed =
+                shared ? m_readers[i] / std::max(1.0, members - 1) : m_readers[i];
             role.cpu = (m_leader[i] + read + m_member[i]) * members;
             role.cpuFailed = (m_leader[i] + readFailed + m_member[i]) * members;
-            formula(i, Constraint::Cpu, "vCPU = members * (work of a group's leader: writes + reads it answers)");
+            formula(i, Constraint::Cpu,
+                    "vCPU = members * (work of a group's leader: writes + reads it answers)");
         }
     }
 
@@ -440,7 +519,8 @@ std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answere
 {
     const bool majority = rules[Rule::WriteReplies] <= 0;
     const int needed = survive == Survive::None ? 1 : majority ? 3 : 2;
-    const int asked = answered ? *answered : static_cast<int>(std::max(1.0, rules[Rule::CopiesDefault]));
+    const int asked =
+        answered ? *answered : static_cast<int>(std::max(1.0, rules[Rule::CopiesDefault]));
     const int copies = answered ? asked : std::max(asked, needed);
     const double most = rules[Rule::CopiesMax];
     if (copies < needed || (limited(most) && copies > static_cast<int>(most)))
@@ -449,15 +529,19 @@ std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answere
 }
 
 template <class Sink>
-StoreDemand storeDemand(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment, unsigned without,
-                        const StoreBundle &bundle, const CopyPlan &placement, Sink &sink, DemandTarget target)
+StoreDemand storeDemand(const Catalog &catalog, const RuleValues &rules,
+                        const Deployment &deployment, unsigned without, const StoreBundle &bundle,
+                        const CopyPlan &placement, Sink &sink, DemandTarget target)
 {
-    return Builder<Sink>(catalog, rules, deployment, without, bundle, placement, sink, target).build();
+    return Builder<Sink>(catalog, rules, deployment, without, bundle, placement, sink, target)
+        .build();
 }
 
-template StoreDemand storeDemand<NoTerms>(const Catalog &, const RuleValues &, const Deployment &, unsigned,
-                                          const StoreBundle &, const CopyPlan &, NoTerms &, DemandTarget);
-template StoreDemand storeDemand<RecordedTerms>(const Catalog &, const RuleValues &, const Deployment &, unsigned,
-                                                const StoreBundle &, const CopyPlan &, RecordedTerms &, DemandTarget);
+template StoreDemand storeDemand<NoTerms>(const Catalog &, const RuleValues &, const Deployment &,
+                                          unsigned, const StoreBundle &, const CopyPlan &,
+                                          NoTerms &, DemandTarget);
+template StoreDemand storeDemand<RecordedTerms>(const Catalog &, const RuleValues &,
+                                                const Deployment &, unsigned, const StoreBundle &,
+                                                const CopyPlan &, RecordedTerms &, DemandTarget);
 
 } // namespace daemok

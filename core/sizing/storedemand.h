@@ -28,43 +28,43 @@ struct CopyPlan
 struct RoleDemand
 {
     const NodeType *type = nullptr;
-    int step = 1;          ///< nodes come in multiples of this (members of a group, zones)
+    int step = 1; ///< nodes come in multiples of this (members of a group, zones)
     int minNodes = 1;
     int maxNodes = 1 << 20;
-    bool scales = true;    ///< false: a fixed count (coordination)
-    bool data = false;     ///< owns the stored bytes
-    bool index = false;    ///< holds a searchable copy
-    double cpu = 0;        ///< vCPU at the busiest minute
-    double cpuFailed = 0;  ///< the same when one copy of each group answers no reads
+    bool scales = true;   ///< false: a fixed count (coordination)
+    bool data = false;    ///< owns the stored bytes
+    bool index = false;   ///< holds a searchable copy
+    double cpu = 0;       ///< vCPU at the busiest minute
+    double cpuFailed = 0; ///< the same when one copy of each group answers no reads
     double connections = 0;
-    double memoryGib = 0;  ///< resident data, vectors and connections
-    double vectorGib = 0;  ///< part of memoryGib
-    double diskGib = 0;    ///< written bytes of all copies with index and purge lag
+    double memoryGib = 0; ///< resident data, vectors and connections
+    double vectorGib = 0; ///< part of memoryGib
+    double diskGib = 0;   ///< written bytes of all copies with index and purge lag
     double iops = 0;
     double diskMbps = 0;
     double networkGbit = 0;
     double shards = 0;
-    double queries = 0;    ///< selects a second (query ceiling)
+    double queries = 0; ///< selects a second (query ceiling)
 };
 
 /// One visit of an operation to a node type.
 struct Stage
 {
-    int role = 0;          ///< into StoreDemand::roles
-    double serviceMs = 0;  ///< CPU of one task
-    double cv = 1;         ///< of that CPU time
-    double tasks = 1;      ///< parallel tasks, all awaited (fan-out over shards)
-    int sent = 1;          ///< copies asked (each is load) ...
-    int awaited = 1;       ///< ... and awaited
+    int role = 0;           ///< into StoreDemand::roles
+    double serviceMs = 0;   ///< CPU of one task
+    double cv = 1;          ///< of that CPU time
+    double tasks = 1;       ///< parallel tasks, all awaited (fan-out over shards)
+    int sent = 1;           ///< copies asked (each is load) ...
+    int awaited = 1;        ///< ... and awaited
     bool readsDisk = false; ///< a miss of memory adds a disk read
 };
 
 struct Path
 {
     Operation operation{};
-    double rate = 0;       ///< 1/s, busiest minute
-    double delayMs = 0;    ///< network round trips
-    bool fed = false;      ///< a copy that another store feeds: nobody waits for it
+    double rate = 0;    ///< 1/s, busiest minute
+    double delayMs = 0; ///< network round trips
+    bool fed = false;   ///< a copy that another store feeds: nobody waits for it
     std::array<Stage, 3> stages{};
     int stageCount = 0;
 };
@@ -79,11 +79,11 @@ struct StoreDemand
     std::vector<RoleDemand> roles;
     std::vector<Path> paths;
     int dataRole = 0;
-    bool leaders = false;       ///< groups with one leader each
-    double workingSetGib = 0;   ///< hot bytes of all copies (page cache)
-    double objectGib = 0;       ///< durable bytes in object storage
+    bool leaders = false;     ///< groups with one leader each
+    double workingSetGib = 0; ///< hot bytes of all copies (page cache)
+    double objectGib = 0;     ///< durable bytes in object storage
     double crossZoneGbMonth = 0;
-    double backupGib = 0;       ///< one logical copy as stored
+    double backupGib = 0; ///< one logical copy as stored
 };
 
 /// Figure of one role that a recording sink is asked for.
@@ -95,17 +95,21 @@ struct DemandTarget
 
 /// Copies for a product: the answer, else the product's default, raised to what `survive` needs.
 /// Nothing if the product cannot keep that many.
-[[nodiscard]] std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answered, Survive survive);
+[[nodiscard]] std::optional<int> copiesFor(const RuleValues &rules, std::optional<int> answered,
+                                           Survive survive);
 
 /// `without`: bit i set = optional node type i is left out (its work falls on its fallback).
 template <class Sink>
-StoreDemand storeDemand(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment, unsigned without,
-                        const StoreBundle &bundle, const CopyPlan &placement, Sink &sink, DemandTarget target = {});
+StoreDemand storeDemand(const Catalog &catalog, const RuleValues &rules,
+                        const Deployment &deployment, unsigned without, const StoreBundle &bundle,
+                        const CopyPlan &placement, Sink &sink, DemandTarget target = {});
 
-extern template StoreDemand storeDemand<NoTerms>(const Catalog &, const RuleValues &, const Deployment &, unsigned,
-                                                 const StoreBundle &, const CopyPlan &, NoTerms &, DemandTarget);
-extern template StoreDemand storeDemand<RecordedTerms>(const Catalog &, const RuleValues &, const Deployment &, unsigned,
-                                                       const StoreBundle &, const CopyPlan &, RecordedTerms &,
-                                                       DemandTarget);
+extern template StoreDemand storeDemand<NoTerms>(const Catalog &, const RuleValues &,
+                                                 const Deployment &, unsigned, const StoreBundle &,
+                                                 const CopyPlan &, NoTerms &, DemandTarget);
+extern template StoreDemand storeDemand<RecordedTerms>(const Catalog &, const RuleValues &,
+                                                       const Deployment &, unsigned,
+                                                       const StoreBundle &, const CopyPlan &,
+                                                       RecordedTerms &, DemandTarget);
 
 } // namespace daemok

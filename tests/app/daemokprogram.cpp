@@ -9,7 +9,8 @@ Run runDaemok(const QStringList &arguments, const QStringList &variables)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR", "CLICOLOR_FORCE", "DAEMOK_RESOURCES"})
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR", "CLICOLOR_FORCE", "DAEMOK_RESOURCES"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("no-such-platform"));
     for (const QString &variable : variables)
@@ -29,10 +30,12 @@ nlohmann::ordered_json document(const Run &run)
     return nlohmann::ordered_json::parse(run.out.begin(), run.out.end(), nullptr, false);
 }
 
-nlohmann::ordered_json planOfPreset(const QString &preset, const QString &folder, const QStringList &settings)
+nlohmann::ordered_json planOfPreset(const QString &preset, const QString &folder,
+                                    const QStringList &settings)
 {
     const QString file = folder + u'/' + preset + QStringLiteral(".daemok.yaml");
-    (void)runDaemok({QStringLiteral("new"), preset, QStringLiteral("--out"), file, QStringLiteral("--force")});
+    (void)runDaemok(
+        {QStringLiteral("new"), preset, QStringLiteral("--out"), file, QStringLiteral("--force")});
     QStringList arguments{QStringLiteral("plan"), file, QStringLiteral("--json")};
     for (const QString &setting : settings)
         arguments << QStringLiteral("--set") << setting;

@@ -32,9 +32,11 @@ void checkCounts(const Json &layout, Complaints &complaints)
             if (line["binding"] && nodes == role["count"])
                 bindingEqualsCount = true;
         }
-        const std::string at = nameOf(layout) + " " + role.value("store", "?") + "/" + role.value("kind", "?");
+        const std::string at =
+            nameOf(layout) + " " + role.value("store", "?") + "/" + role.value("kind", "?");
         if (role["count"] != largest)
-            complaints.push_back(at + ": count " + role["count"].dump() + ", largest line " + std::to_string(largest));
+            complaints.push_back(at + ": count " + role["count"].dump() + ", largest line "
+                                 + std::to_string(largest));
         if (!bindingEqualsCount)
             complaints.push_back(at + ": no binding line equals the count");
     }
@@ -59,12 +61,15 @@ void checkStores(const Json &layout, Complaints &complaints)
     for (const Json &store : layout["stores"]) {
         const std::string id = store["id"];
         const auto isOfStore = [&id](const Json &part) { return part["store"] == id; };
-        const bool managed = std::any_of(layout["managed"].begin(), layout["managed"].end(), isOfStore);
-        const bool holdsData = std::any_of(layout["roles"].begin(), layout["roles"].end(), [&](const Json &role) {
-            const auto serves = role["serves"].get<std::vector<std::string>>();
-            const bool data = std::find(serves.begin(), serves.end(), "data") != serves.end() || role["kind"] == "rdbms";
-            return isOfStore(role) && data && role["count"] > 0;
-        });
+        const bool managed =
+            std::any_of(layout["managed"].begin(), layout["managed"].end(), isOfStore);
+        const bool holdsData =
+            std::any_of(layout["roles"].begin(), layout["roles"].end(), [&](const Json &role) {
+                const auto serves = role["serves"].get<std::vector<std::string>>();
+                const bool data = std::find(serves.begin(), serves.end(), "data") != serves.end()
+                                  || role["kind"] == "rdbms";
+                return isOfStore(role) && data && role["count"] > 0;
+            });
         if (!managed && !holdsData)
             complaints.push_back(nameOf(layout) + ": store " + id + " has no data nodes");
     }
@@ -76,13 +81,15 @@ bool holdsPurposes(const Json &layout, const std::string &product, const Json &w
         if (store.value("product", "") != product)
             return false;
         return std::all_of(wanted.begin(), wanted.end(), [&store](const Json &purpose) {
-            return std::find(store["purposes"].begin(), store["purposes"].end(), purpose) != store["purposes"].end();
+            return std::find(store["purposes"].begin(), store["purposes"].end(), purpose)
+                   != store["purposes"].end();
         });
     });
 }
 
 // Each product for each bundle: in a layout, or rejected.
-void checkProducts(const Json &plan, const std::vector<std::string> &products, Complaints &complaints)
+void checkProducts(const Json &plan, const std::vector<std::string> &products,
+                   Complaints &complaints)
 {
     const std::vector<Json> layouts = layoutsOf(plan);
     std::set<std::pair<std::string, std::size_t>> rejected;
@@ -90,12 +97,14 @@ void checkProducts(const Json &plan, const std::vector<std::string> &products, C
         rejected.emplace(rejection["product"], rejection["bundle"]);
     for (std::size_t bundle = 0; bundle < plan["bundles"].size(); ++bundle) {
         for (const std::string &product : products) {
-            const bool answered = rejected.count({product, bundle}) > 0
+            const bool answered =
+                rejected.count({product, bundle}) > 0
                 || std::any_of(layouts.begin(), layouts.end(), [&](const Json &layout) {
                        return holdsPurposes(layout, product, plan["bundles"][bundle]["purposes"]);
                    });
             if (!answered)
-                complaints.push_back(product + " has no answer for bundle " + plan["bundles"][bundle]["purposes"].dump());
+                complaints.push_back(product + " has no answer for bundle "
+                                     + plan["bundles"][bundle]["purposes"].dump());
         }
     }
 }

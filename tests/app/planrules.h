@@ -18,12 +18,15 @@ namespace daemok::testing {
 [[nodiscard]] std::vector<nlohmann::ordered_json> layoutsOf(const nlohmann::ordered_json &plan);
 
 /// The alternative of that kind, or null.
-[[nodiscard]] nlohmann::ordered_json alternative(const nlohmann::ordered_json &plan, const std::string &kindOfChoice);
+[[nodiscard]] nlohmann::ordered_json alternative(const nlohmann::ordered_json &plan,
+                                                 const std::string &kindOfChoice);
 
 /// Roles whose nodes do this kind of work.
-[[nodiscard]] std::vector<nlohmann::ordered_json> rolesServing(const nlohmann::ordered_json &layout, const std::string &kind);
+[[nodiscard]] std::vector<nlohmann::ordered_json> rolesServing(const nlohmann::ordered_json &layout,
+                                                               const std::string &kind);
 
 /// Demand of a constraint on a role's ledger; 0 if it has no such line.
-[[nodiscard]] double ledgerDemand(const nlohmann::ordered_json &role, const std::string &constraint);
+[[nodiscard]] double ledgerDemand(const nlohmann::ordered_json &role,
+                                  const std::string &constraint);
 
 } // namespace daemok::testing

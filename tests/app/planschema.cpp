@@ -75,7 +75,8 @@ public:
 
     void word(const Json &value, const std::string &at, const std::vector<std::string> &allowed)
     {
-        if (!value.is_string() || std::find(allowed.begin(), allowed.end(), value.get<std::string>()) == allowed.end())
+        if (!value.is_string()
+            || std::find(allowed.begin(), allowed.end(), value.get<std::string>()) == allowed.end())
             complain(at, "is " + value.dump());
     }
 
@@ -89,14 +90,21 @@ public:
         }
     }
 
-    void complain(const std::string &at, const std::string &what) { complaints.push_back(at + " " + what); }
+    void complain(const std::string &at, const std::string &what)
+    {
+        complaints.push_back(at + " " + what);
+    }
 };
 
-const std::vector<std::string> kinds = {"session", "query", "data", "coordination", "ingest", "log", "rdbms", "compute"};
+const std::vector<std::string> kinds = {"session", "query", "data",  "coordination",
+                                        "ingest",  "log",   "rdbms", "compute"};
 const std::vector<std::string> origins = {"measured", "published", "estimate", "preset", "assumed"};
-const std::vector<std::string> purposes = {"results", "records", "search", "vector", "cache", "analytics", "corpus", "existing"};
-const std::vector<std::string> choices = {"recommended", "lean", "resilient", "fewest_nodes", "start", "one_store", "all_rdbms", "other_product"};
-const std::vector<std::string> operations = {"lookup", "insert", "select", "search", "vector", "aggregate"};
+const std::vector<std::string> purposes = {"results", "records",   "search", "vector",
+                                           "cache",   "analytics", "corpus", "existing"};
+const std::vector<std::string> choices = {"recommended", "lean",      "resilient", "fewest_nodes",
+                                          "start",       "one_store", "all_rdbms", "other_product"};
+const std::vector<std::string> operations = {"lookup", "insert", "select",
+                                             "search", "vector", "aggregate"};
 
 template <class Each>
 void forEach(const Json &owner, const char *key, const std::string &at, Each each)
@@ -112,10 +120,16 @@ void ledger(Check &check, const Json &owner, const std::string &at)
 {
     forEach(owner, "ledger", at, [&check](const Json &line, const std::string &place) {
         check.fields(line, place,
-                     {{"constraint", Type::Text}, {"demand", Type::Number}, {"per_node", Type::Number, optional},
-                      {"unit", Type::Text, optional}, {"nodes", Type::Whole}, {"binding", Type::Flag},
-                      {"state", Type::Text, true, {"checked", "unchecked"}}, {"missing", Type::Text, optional},
-                      {"origin", Type::Text, true, origins}, {"source", Type::Text, optional}});
+                     {{"constraint", Type::Text},
+                      {"demand", Type::Number},
+                      {"per_node", Type::Number, optional},
+                      {"unit", Type::Text, optional},
+                      {"nodes", Type::Whole},
+                      {"binding", Type::Flag},
+                      {"state", Type::Text, true, {"checked", "unchecked"}},
+                      {"missing", Type::Text, optional},
+                      {"origin", Type::Text, true, origins},
+                      {"source", Type::Text, optional}});
         if (line.value("state", "") == "unchecked") {
             if (line.value("nodes", -1) != 0)
                 check.complain(place + "/nodes", "is not 0 on an unchecked line");
@@ -128,14 +142,22 @@ void ledger(Check &check, const Json &owner, const std::string &at)
 void role(Check &check, const Json &role, const std::string &at)
 {
     check.fields(role, at,
-                 {{"store", Type::Text}, {"kind", Type::Text, true, kinds}, {"serves", Type::List}, {"name", Type::Text, optional},
-                  {"count", Type::Whole}, {"instance", Type::Text, optional}, {"vcpu", Type::Number, optional},
-                  {"memory_gib", Type::Number, optional}, {"disk", Type::Object}, {"utilisation", Type::Number},
+                 {{"store", Type::Text},
+                  {"kind", Type::Text, true, kinds},
+                  {"serves", Type::List},
+                  {"name", Type::Text, optional},
+                  {"count", Type::Whole},
+                  {"instance", Type::Text, optional},
+                  {"vcpu", Type::Number, optional},
+                  {"memory_gib", Type::Number, optional},
+                  {"disk", Type::Object},
+                  {"utilisation", Type::Number},
                   {"ledger", Type::List}});
     if (role.contains("serves"))
         check.words(role["serves"], at + "/serves", kinds);
     if (role.contains("disk"))
-        check.fields(role["disk"], at + "/disk", {{"kind", Type::Text}, {"gib", Type::Number}, {"iops", Type::Number}});
+        check.fields(role["disk"], at + "/disk",
+                     {{"kind", Type::Text}, {"gib", Type::Number}, {"iops", Type::Number}});
     if (role.value("kind", "") != "rdbms" && !role.contains("instance"))
         check.complain(at + "/instance", "is missing");
     ledger(check, role, at);
@@ -144,16 +166,28 @@ void role(Check &check, const Json &role, const std::string &at)
 void cost(Check &check, const Json &cost, const std::string &at)
 {
     check.fields(cost, at,
-                 {{"currency", Type::Text}, {"monthly", Type::Number}, {"one_off", Type::Number}, {"tco_36", Type::Number},
-                  {"tco_60", Type::Number}, {"p5", Type::Number, optional}, {"p95", Type::Number, optional}, {"lines", Type::List}});
+                 {{"currency", Type::Text},
+                  {"monthly", Type::Number},
+                  {"one_off", Type::Number},
+                  {"tco_36", Type::Number},
+                  {"tco_60", Type::Number},
+                  {"p5", Type::Number, optional},
+                  {"p95", Type::Number, optional},
+                  {"lines", Type::List}});
     forEach(cost, "lines", at, [&check](const Json &line, const std::string &place) {
         const bool priced = line.value("status", "") == "priced";
         check.fields(line, place,
-                     {{"item", Type::Text}, {"store", Type::Text, optional}, {"period", Type::Text, true, {"monthly", "once"}},
+                     {{"item", Type::Text},
+                      {"store", Type::Text, optional},
+                      {"period", Type::Text, true, {"monthly", "once"}},
                       {"status", Type::Text, true, {"priced", "not_priced", "not_applicable"}},
-                      {"quantity", Type::Number, priced}, {"unit", Type::Text, priced}, {"unit_price", Type::Number, priced},
-                      {"amount", Type::Number, priced}, {"origin", Type::Text, true, origins},
-                      {"source", Type::Text, optional}, {"as_of", Type::Text, optional}});
+                      {"quantity", Type::Number, priced},
+                      {"unit", Type::Text, priced},
+                      {"unit_price", Type::Number, priced},
+                      {"amount", Type::Number, priced},
+                      {"origin", Type::Text, true, origins},
+                      {"source", Type::Text, optional},
+                      {"as_of", Type::Text, optional}});
         if (!priced && line.contains("amount"))
             check.complain(place + "/amount", "stands on a line that is not priced");
     });
@@ -162,20 +196,37 @@ void cost(Check &check, const Json &cost, const std::string &at)
 void layout(Check &check, const Json &layout, const std::string &at)
 {
     check.fields(layout, at,
-                 {{"kind_of_choice", Type::Text, true, choices}, {"product", Type::Text}, {"provider", Type::Text},
-                  {"region", Type::Text, optional}, {"zones", Type::Whole}, {"feasible", Type::Flag},
-                  {"probability_enough", Type::Number, optional}, {"flags", Type::List}, {"stores", Type::List},
-                  {"roles", Type::List}, {"managed", Type::List}, {"latency_ms", Type::Object}, {"cost", Type::Object}});
+                 {{"kind_of_choice", Type::Text, true, choices},
+                  {"product", Type::Text},
+                  {"provider", Type::Text},
+                  {"region", Type::Text, optional},
+                  {"zones", Type::Whole},
+                  {"feasible", Type::Flag},
+                  {"probability_enough", Type::Number, optional},
+                  {"flags", Type::List},
+                  {"stores", Type::List},
+                  {"roles", Type::List},
+                  {"managed", Type::List},
+                  {"latency_ms", Type::Object},
+                  {"cost", Type::Object}});
     forEach(layout, "stores", at, [&check](const Json &store, const std::string &place) {
         check.fields(store, place,
-                     {{"id", Type::Text}, {"product", Type::Text}, {"purposes", Type::List}, {"operations", Type::List},
+                     {{"id", Type::Text},
+                      {"product", Type::Text},
+                      {"purposes", Type::List},
+                      {"operations", Type::List},
                       {"copied_from", Type::Text, optional}});
         if (store.contains("purposes"))
             check.words(store["purposes"], place + "/purposes", purposes);
     });
-    forEach(layout, "roles", at, [&check](const Json &each, const std::string &place) { role(check, each, place); });
+    forEach(layout, "roles", at,
+            [&check](const Json &each, const std::string &place) { role(check, each, place); });
     forEach(layout, "managed", at, [&check](const Json &units, const std::string &place) {
-        check.fields(units, place, {{"store", Type::Text}, {"unit", Type::Text}, {"quantity", Type::Number}, {"ledger", Type::List}});
+        check.fields(units, place,
+                     {{"store", Type::Text},
+                      {"unit", Type::Text},
+                      {"quantity", Type::Number},
+                      {"ledger", Type::List}});
         ledger(check, units, place);
     });
     if (layout.contains("latency_ms")) {
@@ -183,8 +234,12 @@ void layout(Check &check, const Json &layout, const std::string &at)
             const std::string place = at + "/latency_ms/" + operation;
             check.word(operation, place, operations);
             check.fields(figure, place,
-                         {{"p50", Type::Number}, {"p95", Type::Number}, {"p99", Type::Number}, {"goal", Type::Number, optional},
-                          {"met", Type::Flag}, {"flags", Type::List, optional}});
+                         {{"p50", Type::Number},
+                          {"p95", Type::Number},
+                          {"p99", Type::Number},
+                          {"goal", Type::Number, optional},
+                          {"met", Type::Flag},
+                          {"flags", Type::List, optional}});
         }
     }
     if (layout.contains("cost"))
@@ -194,9 +249,10 @@ void layout(Check &check, const Json &layout, const std::string &at)
 void demand(Check &check, const Json &demand)
 {
     std::vector<Field> fields;
-    for (const char *key : {"peak_requests_per_s", "llm_calls_per_s", "llm_calls_in_flight", "llm_tokens_per_min", "hit_ratio",
-                            "lookups_per_s", "inserts_per_s", "selects_per_s", "fulltext_per_s", "vector_per_s",
-                            "store_connections", "stored_items", "stored_bytes"})
+    for (const char *key :
+         {"peak_requests_per_s", "llm_calls_per_s", "llm_calls_in_flight", "llm_tokens_per_min",
+          "hit_ratio", "lookups_per_s", "inserts_per_s", "selects_per_s", "fulltext_per_s",
+          "vector_per_s", "store_connections", "stored_items", "stored_bytes"})
         fields.push_back({key, Type::Number});
     check.fields(demand, "/demand", fields);
 }
@@ -204,12 +260,17 @@ void demand(Check &check, const Json &demand)
 void llm(Check &check, const Json &llm)
 {
     check.fields(llm, "/llm_api",
-                 {{"monthly_without_reuse", Type::Number, optional}, {"monthly_with_reuse", Type::Number, optional},
-                  {"currency", Type::Text}, {"limits", Type::List}});
+                 {{"monthly_without_reuse", Type::Number, optional},
+                  {"monthly_with_reuse", Type::Number, optional},
+                  {"currency", Type::Text},
+                  {"limits", Type::List}});
     forEach(llm, "limits", "/llm_api", [&check](const Json &limit, const std::string &place) {
         check.fields(limit, place,
-                     {{"limit", Type::Text}, {"demand", Type::Number}, {"allowed", Type::Number, optional},
-                      {"met", Type::Flag, optional}, {"smallest_fix", Type::Text, optional}});
+                     {{"limit", Type::Text},
+                      {"demand", Type::Number},
+                      {"allowed", Type::Number, optional},
+                      {"met", Type::Flag, optional},
+                      {"smallest_fix", Type::Text, optional}});
     });
 }
 
@@ -219,24 +280,39 @@ std::vector<std::string> schemaComplaints(const Json &plan)
 {
     Check check;
     check.fields(plan, "",
-                 {{"schema", Type::Text, true, {"daemok.plan/1"}}, {"app_version", Type::Text}, {"project", Type::Text},
-                  {"scenario", Type::Text}, {"catalog", Type::Object}, {"rule_set", Type::Text}, {"month", Type::Whole},
-                  {"demand", Type::Object}, {"recommended", Type::Object, optional}, {"alternatives", Type::List},
-                  {"rejected", Type::List}, {"llm_api", Type::Object}});
+                 {{"schema", Type::Text, true, {"daemok.plan/1"}},
+                  {"app_version", Type::Text},
+                  {"project", Type::Text},
+                  {"scenario", Type::Text},
+                  {"catalog", Type::Object},
+                  {"rule_set", Type::Text},
+                  {"month", Type::Whole},
+                  {"demand", Type::Object},
+                  {"recommended", Type::Object, optional},
+                  {"alternatives", Type::List},
+                  {"rejected", Type::List},
+                  {"llm_api", Type::Object}});
     if (!plan.is_object())
         return check.complaints;
     if (plan.contains("catalog"))
-        check.fields(plan["catalog"], "/catalog", {{"version", Type::Text}, {"sha256", Type::Text}, {"dates", Type::Object}});
+        check.fields(plan["catalog"], "/catalog",
+                     {{"version", Type::Text}, {"sha256", Type::Text}, {"dates", Type::Object}});
     if (plan.contains("demand"))
         demand(check, plan["demand"]);
     if (plan.contains("recommended"))
         layout(check, plan["recommended"], "/recommended");
-    forEach(plan, "alternatives", "", [&check](const Json &each, const std::string &at) { layout(check, each, at); });
+    forEach(plan, "alternatives", "",
+            [&check](const Json &each, const std::string &at) { layout(check, each, at); });
     forEach(plan, "rejected", "", [&check](const Json &each, const std::string &at) {
         check.fields(each, at,
-                     {{"product", Type::Text}, {"instance", Type::Text, optional}, {"purpose", Type::Text, true, purposes},
-                      {"role", Type::Text, true, kinds}, {"reason", Type::Text}, {"limit", Type::Number, optional},
-                      {"value", Type::Number, optional}, {"unit", Type::Text, optional}});
+                     {{"product", Type::Text},
+                      {"instance", Type::Text, optional},
+                      {"purpose", Type::Text, true, purposes},
+                      {"role", Type::Text, true, kinds},
+                      {"reason", Type::Text},
+                      {"limit", Type::Number, optional},
+                      {"value", Type::Number, optional},
+                      {"unit", Type::Text, optional}});
     });
     if (plan.contains("llm_api"))
         llm(check, plan["llm_api"]);

@@ -53,7 +53,8 @@ private:
         std::set<std::string> result;
         for (const ordered_json &role : layout["roles"]) {
             if (role["kind"] != "rdbms" || layout["product"] == "postgresql")
-                result.insert(role["store"].get<std::string>() + "/" + role["kind"].get<std::string>() + " " + role["count"].dump());
+                result.insert(role["store"].get<std::string>() + "/"
+                              + role["kind"].get<std::string>() + " " + role["count"].dump());
         }
         return result;
     }
@@ -71,7 +72,8 @@ private slots:
         }
         QVERIFY(manyStores);
         const bool oneRecommended = answer["recommended"]["kind_of_choice"] == "one_store";
-        const ordered_json one = oneRecommended ? answer["recommended"] : alternative(answer, "one_store");
+        const ordered_json one =
+            oneRecommended ? answer["recommended"] : alternative(answer, "one_store");
         QVERIFY(!one.is_null());
         QVERIFY(one["cost"]["monthly"] > 0);
         std::set<std::string> operations;
@@ -91,11 +93,14 @@ private slots:
         for (const ordered_json &bundle : answer["bundles"]) {
             const auto operations = bundle["operations"].get<std::set<std::string>>();
             const auto purposes = bundle["purposes"].get<std::set<std::string>>();
-            askedWithoutText = askedWithoutText || (purposes.count("results") > 0 && operations.count("fulltext") == 0);
+            askedWithoutText =
+                askedWithoutText
+                || (purposes.count("results") > 0 && operations.count("fulltext") == 0);
         }
         QVERIFY(askedWithoutText);
         for (const ordered_json &rejection : answer["rejected"]) {
-            if (rejection["reason"] != "cannot_serve" || rejection.value("limit_of", "") != "fulltext")
+            if (rejection["reason"] != "cannot_serve"
+                || rejection.value("limit_of", "") != "fulltext")
                 continue;
             const ordered_json &bundle = answer["bundles"][rejection["bundle"].get<std::size_t>()];
             const auto operations = bundle["operations"].get<std::set<std::string>>();
@@ -107,10 +112,12 @@ private slots:
 
     void allInTheRdbmsIsAlwaysComputedAndSaysWhenItStopsFitting()
     {
-        for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search"}) {
+        for (const char *preset :
+             {"chatbot", "faq", "rag", "social", "generation", "code", "search"}) {
             const ordered_json answer = plan(preset);
             const bool wins = answer["recommended"].contains("stops_fitting");
-            const ordered_json rdbms = wins ? answer["recommended"] : alternative(answer, "all_rdbms");
+            const ordered_json rdbms =
+                wins ? answer["recommended"] : alternative(answer, "all_rdbms");
             if (rdbms.is_null()) {
                 bool reason = false; // then every type must have been refused
                 for (const ordered_json &rejection : answer["rejected"])
@@ -124,10 +131,12 @@ private slots:
 
     void aSmallChatbotCanStayInTheRdbms()
     {
-        const ordered_json answer = plan("chatbot", {set("answers.requests_per_day", 500), set("answers.concurrent_users", 20),
+        const ordered_json answer = plan("chatbot", {set("answers.requests_per_day", 500),
+                                                     set("answers.concurrent_users", 20),
                                                      set("answers.vector_dimensions", 0)});
-        const ordered_json rdbms =
-            answer["recommended"].contains("stops_fitting") ? answer["recommended"] : alternative(answer, "all_rdbms");
+        const ordered_json rdbms = answer["recommended"].contains("stops_fitting")
+                                       ? answer["recommended"]
+                                       : alternative(answer, "all_rdbms");
         QVERIFY(!rdbms.is_null());
         QCOMPARE(rdbms["feasible"].get<bool>(), true);
         QCOMPARE(rdbms["stores"].size(), std::size_t(1));
@@ -137,22 +146,29 @@ private slots:
     void extremeLoads_data()
     {
         QTest::addColumn<QStringList>("settings");
-        const QStringList nothing = {set("answers.requests_per_day", 0), set("answers.corpus_items", 0),
+        const QStringList nothing = {set("answers.requests_per_day", 0),
+                                     set("answers.corpus_items", 0),
                                      set("answers.corpus_updates_per_day", 0)};
-        const QStringList volume = {set("answers.corpus_items", 1e12), set("answers.corpus_item_bytes", 1e4)}; // 10 PB
-        const QStringList rate = {set("answers.requests_per_day", 8.64e11), set("answers.busy_hours", 24), set("answers.burst", 1)};
+        const QStringList volume = {set("answers.corpus_items", 1e12),
+                                    set("answers.corpus_item_bytes", 1e4)}; // 10 PB
+        const QStringList rate = {set("answers.requests_per_day", 8.64e11),
+                                  set("answers.busy_hours", 24), set("answers.burst", 1)};
         QTest::newRow("0") << nothing;
         QTest::newRow("10 PB") << volume;
         QTest::newRow("10 M requests/s") << rate;
         QTest::newRow("10 PB at 10 M requests/s") << volume + rate;
-        QTest::newRow("10 PB never asked for") << QStringList{set("answers.requests_per_day", 0)} + volume;
-        QTest::newRow("0 reads") << QStringList{set("answers.inserts_per_s", 100), set("answers.lookups_per_s", 0),
-                                                set("answers.selects_per_s", 0), set("answers.searches_per_s", 0),
-                                                set("answers.vector_searches_per_s", 0), set("answers.item_bytes", 1000)};
-        QTest::newRow("0 writes") << QStringList{set("answers.inserts_per_s", 0), set("answers.lookups_per_s", 1e7),
+        QTest::newRow("10 PB never asked for")
+            << QStringList{set("answers.requests_per_day", 0)} + volume;
+        QTest::newRow("0 reads") << QStringList{
+            set("answers.inserts_per_s", 100),       set("answers.lookups_per_s", 0),
+            set("answers.selects_per_s", 0),         set("answers.searches_per_s", 0),
+            set("answers.vector_searches_per_s", 0), set("answers.item_bytes", 1000)};
+        QTest::newRow("0 writes") << QStringList{set("answers.inserts_per_s", 0),
+                                                 set("answers.lookups_per_s", 1e7),
                                                  set("answers.item_bytes", 1000)};
-        QTest::newRow("10 M raw inserts/s") << QStringList{set("answers.inserts_per_s", 1e7), set("answers.lookups_per_s", 1e7),
-                                                           set("answers.item_bytes", 1e4)};
+        QTest::newRow("10 M raw inserts/s")
+            << QStringList{set("answers.inserts_per_s", 1e7), set("answers.lookups_per_s", 1e7),
+                           set("answers.item_bytes", 1e4)};
         QTest::newRow("no connections") << QStringList{set("answers.store_connections", 0)};
     }
     void extremeLoads()
@@ -160,7 +176,10 @@ private slots:
         QFETCH(QStringList, settings);
         for (const char *preset : {"chatbot", "rag", "social"}) {
             const QString file = m_folder.filePath(QStringLiteral("extreme.yaml"));
-            QCOMPARE(runDaemok({QStringLiteral("new"), QString::fromUtf8(preset), QStringLiteral("--out"), file, QStringLiteral("--force")}).code, 0);
+            QCOMPARE(runDaemok({QStringLiteral("new"), QString::fromUtf8(preset),
+                                QStringLiteral("--out"), file, QStringLiteral("--force")})
+                         .code,
+                     0);
             QStringList arguments{QStringLiteral("plan"), file, QStringLiteral("--json")};
             for (const QString &setting : settings)
                 arguments << QStringLiteral("--set") << setting;
@@ -177,24 +196,39 @@ private slots:
 
     void sessionNodesGrowWithConnections()
     {
-        const QStringList mongodb{QStringLiteral("answers.products=mongodb"), QStringLiteral("goals.aggregate_p99_ms=")};
-        const ordered_json few = plan("chatbot", mongodb + QStringList{set("answers.store_connections", 500)})["recommended"];
-        const ordered_json many = plan("chatbot", mongodb + QStringList{set("answers.store_connections", 500000)})["recommended"];
-        QVERIFY(demandOf(rolesServing(many, "session"), "connections") > demandOf(rolesServing(few, "session"), "connections"));
+        const QStringList mongodb{QStringLiteral("answers.products=mongodb"),
+                                  QStringLiteral("goals.aggregate_p99_ms=")};
+        const ordered_json few = plan(
+            "chatbot", mongodb + QStringList{set("answers.store_connections", 500)})["recommended"];
+        const ordered_json many =
+            plan("chatbot",
+                 mongodb + QStringList{set("answers.store_connections", 500000)})["recommended"];
+        QVERIFY(demandOf(rolesServing(many, "session"), "connections")
+                > demandOf(rolesServing(few, "session"), "connections"));
         QVERIFY(countOf(rolesServing(many, "session")) > countOf(rolesServing(few, "session")));
     }
 
     void sessionNodesWorkMoreWithMoreOperations()
     {
-        const QStringList mongodb{QStringLiteral("answers.products=mongodb"), QStringLiteral("goals.aggregate_p99_ms=")};
-        const ordered_json slow = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e4)})["recommended"];
-        const ordered_json busy = plan("chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e5)})["recommended"];
-        QVERIFY(demandOf(rolesServing(busy, "session"), "cpu") > demandOf(rolesServing(slow, "session"), "cpu"));
+        const QStringList mongodb{QStringLiteral("answers.products=mongodb"),
+                                  QStringLiteral("goals.aggregate_p99_ms=")};
+        const ordered_json slow = plan(
+            "chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e4)})["recommended"];
+        const ordered_json busy = plan(
+            "chatbot", mongodb + QStringList{set("answers.requests_per_day", 1e5)})["recommended"];
+        QVERIFY(demandOf(rolesServing(busy, "session"), "cpu")
+                > demandOf(rolesServing(slow, "session"), "cpu"));
     }
 
     void queryNodesGrowWithRate() { QVERIFY(queryWork(1, 1, 1) < queryWork(10, 1, 1)); }
-    void queryNodesGrowWithStoredTextAtFixedRate() { QVERIFY(queryWork(1, 1, 1) < queryWork(1, 10, 1)); }
-    void searchingOnlyRecentDataNeedsLess() { QVERIFY(queryWork(1, 10, 0.05) < queryWork(1, 10, 1)); }
+    void queryNodesGrowWithStoredTextAtFixedRate()
+    {
+        QVERIFY(queryWork(1, 1, 1) < queryWork(1, 10, 1));
+    }
+    void searchingOnlyRecentDataNeedsLess()
+    {
+        QVERIFY(queryWork(1, 10, 0.05) < queryWork(1, 10, 1));
+    }
 
     void tenTimesTheTextNeedsMoreNodesOrLargerOnes()
     {
@@ -210,7 +244,8 @@ private slots:
         const ordered_json before = plan("sample");
         const auto project = daemok::loadProject(file.toStdString(), *presets);
         QVERIFY(project.ok());
-        const double perDay = project->scenarios.front().pattern.likely(daemok::AnswerId::RequestsPerDay);
+        const double perDay =
+            project->scenarios.front().pattern.likely(daemok::AnswerId::RequestsPerDay);
         QVERIFY(perDay > 0);
         const ordered_json after = plan("sample", {set("answers.requests_per_day", 3 * perDay)});
         QVERIFY(counts(before["recommended"]) != counts(after["recommended"]));
@@ -232,7 +267,8 @@ private slots:
     void ratesAreNeverMixed()
     {
         for (const char *rates : {"planning", "vendor"}) {
-            const ordered_json answer = plan("rag", {QStringLiteral("answers.rates=") + QString::fromUtf8(rates)});
+            const ordered_json answer =
+                plan("rag", {QStringLiteral("answers.rates=") + QString::fromUtf8(rates)});
             QCOMPARE(answer["rates"].get<std::string>(), std::string(rates));
             for (const ordered_json &layout : layoutsOf(answer)) {
                 const auto flags = layout["flags"].get<std::set<std::string>>();
@@ -243,7 +279,8 @@ private slots:
 
     void aManagedProductElsewhereIsNotOffered()
     {
-        const ordered_json answer = plan("chatbot", {QStringLiteral("answers.provider=gcp"), QStringLiteral("answers.region=us-central1")});
+        const ordered_json answer = plan("chatbot", {QStringLiteral("answers.provider=gcp"),
+                                                     QStringLiteral("answers.region=us-central1")});
         std::set<std::string> notOffered;
         for (const ordered_json &rejection : answer["rejected"]) {
             if (rejection["reason"] == "not_offered") {
@@ -256,7 +293,8 @@ private slots:
 
     void theExistingDatabaseStandsInEveryLayout()
     {
-        const ordered_json answer = plan("chatbot", {QStringLiteral("answers.rdbms_product=oracle")});
+        const ordered_json answer =
+            plan("chatbot", {QStringLiteral("answers.rdbms_product=oracle")});
         for (const ordered_json &layout : layoutsOf(answer)) {
             bool seen = false;
             for (const ordered_json &store : layout["stores"]) {
@@ -277,19 +315,25 @@ private slots:
     void planningTwiceGivesTheSameBytes()
     {
         const QString file = m_folder.filePath(QStringLiteral("same.yaml"));
-        QCOMPARE(runDaemok({QStringLiteral("new"), QStringLiteral("rag"), QStringLiteral("--out"), file}).code, 0);
+        QCOMPARE(
+            runDaemok({QStringLiteral("new"), QStringLiteral("rag"), QStringLiteral("--out"), file})
+                .code,
+            0);
         const QStringList arguments{QStringLiteral("plan"), file, QStringLiteral("--json")};
         QCOMPARE(runDaemok(arguments).out, runDaemok(arguments).out);
     }
 
 private:
-    // Full text on OpenSearch at a fixed raw load; factors on rate and on stored text.
+    // Full text on OpenSearch at a fixed raw load; factors on rate and, by retention, on stored text.
     ordered_json searchLayout(double rate, double text, double searchedShare) const
     {
-        return plan("rag", {QStringLiteral("answers.products=opensearch"), set("answers.inserts_per_s", 1), set("answers.item_bytes", 2000),
-                            set("answers.searches_per_s", rate), set("answers.corpus_items", 1e6 * text),
-                            set("answers.searched_share", searchedShare), QStringLiteral("goals.search_p99_ms="),
-                            QStringLiteral("goals.vector_p99_ms="), QStringLiteral("goals.select_p99_ms=")})["recommended"];
+        return plan("rag",
+                    {QStringLiteral("answers.products=opensearch"), set("answers.inserts_per_s", 1),
+                     set("answers.item_bytes", 2000), set("answers.searches_per_s", rate),
+                     set("answers.record_retention_days", 36 * text),
+                     set("answers.searched_share", searchedShare),
+                     QStringLiteral("goals.search_p99_ms="), QStringLiteral("goals.vector_p99_ms="),
+                     QStringLiteral("goals.select_p99_ms=")})["recommended"];
     }
 
     // vCPU kept busy by the roles that answer queries.
@@ -301,7 +345,8 @@ private:
     double queryCapacity(double rate, double text, double searchedShare) const
     {
         double vcpu = 0;
-        for (const ordered_json &role : rolesServing(searchLayout(rate, text, searchedShare), "query"))
+        for (const ordered_json &role :
+             rolesServing(searchLayout(rate, text, searchedShare), "query"))
             vcpu += role["count"].get<double>() * role["vcpu"].get<double>();
         return vcpu;
     }

@@ -59,11 +59,12 @@ private slots:
 
     void eachSetTakesOneValue()
     {
-        const Arguments arguments =
-            accepted({"plan", "--set", "answers.burst=2", "p.yaml", "--set", "answers.products=mongodb,redis", "--json"});
+        const Arguments arguments = accepted({"plan", "--set", "answers.burst=2", "p.yaml", "--set",
+                                              "answers.products=mongodb,redis", "--json"});
         QVERIFY(arguments.command == Command::Plan);
         QCOMPARE(arguments.project, std::string("p.yaml"));
-        QCOMPARE(arguments.assignments, (std::vector<std::string>{"answers.burst=2", "answers.products=mongodb,redis"}));
+        QCOMPARE(arguments.assignments,
+                 (std::vector<std::string>{"answers.burst=2", "answers.products=mongodb,redis"}));
         QVERIFY(arguments.json);
     }
 
@@ -81,7 +82,8 @@ private slots:
 
     void planTakesScenarioAndThreads()
     {
-        const Arguments arguments = accepted({"plan", "p", "--scenario", "year 3", "--threads", "2"});
+        const Arguments arguments =
+            accepted({"plan", "p", "--scenario", "year 3", "--threads", "2"});
         QCOMPARE(arguments.scenario, std::string("year 3"));
         QCOMPARE(arguments.threads, 2);
     }
@@ -107,8 +109,10 @@ private slots:
         QTest::addColumn<QList<QByteArray>>("words");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("help") << QList<QByteArray>{"--help"} << QByteArray("Exit status");
-        QTest::newRow("help of a command") << QList<QByteArray>{"plan", "--help"} << QByteArray("PATH=VALUE");
-        QTest::newRow("version") << QList<QByteArray>{"--version"} << QByteArray("daemok " DAEMOK_VERSION);
+        QTest::newRow("help of a command")
+            << QList<QByteArray>{"plan", "--help"} << QByteArray("PATH=VALUE");
+        QTest::newRow("version") << QList<QByteArray>{"--version"}
+                                 << QByteArray("daemok " DAEMOK_VERSION);
     }
     void helpAndVersionAreDone()
     {

@@ -10,9 +10,9 @@
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 
-using daemok::testing::runDaemok;
 using daemok::testing::document;
 using daemok::testing::Run;
+using daemok::testing::runDaemok;
 using nlohmann::ordered_json;
 
 namespace {
@@ -77,7 +77,8 @@ private slots:
     void newMakesEveryPreset_data()
     {
         QTest::addColumn<QString>("preset");
-        for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"})
+        for (const char *preset :
+             {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"})
             QTest::newRow(preset) << text(preset);
     }
     void newMakesEveryPreset()
@@ -97,7 +98,8 @@ private slots:
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.err.contains("--force"), refused.err.constData());
         QCOMPARE(read(file), QByteArray("mine"));
-        QCOMPARE(runDaemok({text("new"), text("rag"), text("--out"), file, text("--force")}).code, 0);
+        QCOMPARE(runDaemok({text("new"), text("rag"), text("--out"), file, text("--force")}).code,
+                 0);
         QVERIFY(read(file) != "mine");
     }
 
@@ -127,7 +129,8 @@ private slots:
         const QStringList lines = QString::fromUtf8(plan.out).split(u'\n');
         for (const QString &line : lines)
             QVERIFY2(line.size() <= 100, qPrintable(line));
-        for (const char *part : {"Recommended:", "Stores and nodes", "binds", "Latency at peak", "Cost a month", "LLM API", "Alternatives", "Rejected"})
+        for (const char *part : {"Recommended:", "Stores and nodes", "binds", "Latency at peak",
+                                 "Cost a month", "LLM API", "Alternatives", "Rejected"})
             QVERIFY2(plan.out.contains(part), part);
     }
 
@@ -136,7 +139,8 @@ private slots:
         QVERIFY(!run("plan %p").out.contains("\x1b["));
         QVERIFY(run("plan %p", {text("CLICOLOR_FORCE=1")}).out.contains("\x1b["));
         QVERIFY(!run("plan %p --no-color", {text("CLICOLOR_FORCE=1")}).out.contains("\x1b["));
-        QVERIFY(!run("plan %p", {text("CLICOLOR_FORCE=1"), text("NO_COLOR=1")}).out.contains("\x1b["));
+        QVERIFY(
+            !run("plan %p", {text("CLICOLOR_FORCE=1"), text("NO_COLOR=1")}).out.contains("\x1b["));
         QVERIFY(!run("plan %p --json", {text("CLICOLOR_FORCE=1")}).out.contains("\x1b["));
     }
 
@@ -145,9 +149,12 @@ private slots:
         QTest::addColumn<QString>("setting");
         QTest::addColumn<QByteArray>("pointer");
         QTest::addColumn<double>("factor"); // against the plan without it; 0 = only different
-        QTest::newRow("whole answer") << text("answers.requests_per_day=150000") << QByteArray("/demand/peak_requests_per_s") << 3.0;
-        QTest::newRow("burst") << text("answers.burst=3.2") << QByteArray("/demand/peak_requests_per_s") << 2.0;
-        QTest::newRow("goal") << text("goals.lookup_p99_ms=7") << QByteArray("/recommended/latency_ms/lookup/goal") << 0.0;
+        QTest::newRow("whole answer") << text("answers.requests_per_day=150000")
+                                      << QByteArray("/demand/peak_requests_per_s") << 3.0;
+        QTest::newRow("burst") << text("answers.burst=3.2")
+                               << QByteArray("/demand/peak_requests_per_s") << 2.0;
+        QTest::newRow("goal") << text("goals.lookup_p99_ms=7")
+                              << QByteArray("/recommended/latency_ms/lookup/goal") << 0.0;
     }
     void setChangesThePlan()
     {
@@ -158,7 +165,8 @@ private slots:
         // apply to both plans alike.
         const ordered_json::json_pointer at(pointer.toStdString());
         const double before = document(run("plan %p --json"))[at];
-        const double after = document(runDaemok({text("plan"), m_project, text("--json"), text("--set"), setting}))[at];
+        const double after = document(
+            runDaemok({text("plan"), m_project, text("--json"), text("--set"), setting}))[at];
         if (factor > 0)
             QCOMPARE(after, before * factor);
         else
@@ -167,7 +175,9 @@ private slots:
 
     void severalSettingsAtOnce()
     {
-        const Run plan = run("plan %p --json --set answers.products=mongodb,redis --set goals.aggregate_p99_ms= --set answers.provider=gcp --set answers.region=asia-northeast1");
+        const Run plan =
+            run("plan %p --json --set answers.products=mongodb,redis --set goals.aggregate_p99_ms= "
+                "--set answers.provider=gcp --set answers.region=asia-northeast1");
         QCOMPARE(plan.code, 0);
         const ordered_json json = document(plan);
         const std::string product = json["recommended"]["product"];
@@ -175,7 +185,9 @@ private slots:
         QCOMPARE(json["recommended"]["region"].get<std::string>(), std::string("asia-northeast1"));
         bool filtered = false;
         for (const ordered_json &rejection : json["rejected"])
-            filtered = filtered || (rejection["product"] == "cassandra" && rejection["reason"] == "filtered");
+            filtered =
+                filtered
+                || (rejection["product"] == "cassandra" && rejection["reason"] == "filtered");
         QVERIFY(filtered);
     }
 
@@ -206,7 +218,8 @@ private slots:
         QCOMPARE(json["figure"].get<std::string>(), std::string("/recommended/roles/0/count"));
         QVERIFY(!json["formula"].get<std::string>().empty());
         QVERIFY(!json["terms"].empty());
-        QCOMPARE(json["value"].get<double>(), document(run("plan %p --json"))["recommended"]["roles"][0]["count"].get<double>());
+        QCOMPARE(json["value"].get<double>(),
+                 document(run("plan %p --json"))["recommended"]["roles"][0]["count"].get<double>());
         const Run page = run("explain %p /recommended/roles/0/count");
         QCOMPARE(page.code, 0);
         QVERIFY(page.out.contains("/recommended/roles/0/count"));
@@ -246,12 +259,14 @@ private slots:
         QByteArray project = read(m_project);
         project.replace("end: daemok.project",
                         "servers:\n"
-                        "  - { name: '=HYPERLINK(\"http://x\")', provider: onprem, cores: 16, memory_gib: 128, network_gbps: 10,\n"
+                        "  - { name: '=HYPERLINK(\"http://x\")', provider: onprem, cores: 16, "
+                        "memory_gib: 128, network_gbps: 10,\n"
                         "      disks: [ { count: 4, gib: 1800, kind: nvme, iops: 100000 } ] }\n"
                         "end: daemok.project");
         const QString file = write("own.daemok.yaml", project);
-        const Run exported = runDaemok({text("export"), file, text("--out"), path("own.csv"), text("--set"), text("answers.provider=onprem"),
-                                     text("--set"), text("answers.region=")});
+        const Run exported =
+            runDaemok({text("export"), file, text("--out"), path("own.csv"), text("--set"),
+                       text("answers.provider=onprem"), text("--set"), text("answers.region=")});
         QVERIFY2(exported.code == 0, exported.err.constData());
         bool seen = false;
         for (const auto &row : daemok::testing::readCsv(read(path("own.csv")))) {
@@ -267,14 +282,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("place"); // pattern of what standard error begins with
-        QTest::newRow("not YAML") << QByteArray("schema: daemok.project/1\nscenarios: [\nend: daemok.project\n") << text(R"(bad\.yaml:\d+:\d+: .+)");
-        QTest::newRow("cut off") << QByteArray("schema: daemok.project/1\nclient: x\n") << text(R"(bad\.yaml:\d+:\d+: .+end)");
-        QTest::newRow("unknown key") << QByteArray("schema: daemok.project/1\nscenarioz: []\nend: daemok.project\n")
-                                     << text(R"(bad\.yaml:2:1: .+scenarioz.+scenarios)");
-        QTest::newRow("twice") << QByteArray("schema: daemok.project/1\nclient: a\nclient: b\nend: daemok.project\n")
+        QTest::newRow("not YAML") << QByteArray(
+            "schema: daemok.project/1\nscenarios: [\nend: daemok.project\n")
+                                  << text(R"(bad\.yaml:\d+:\d+: .+)");
+        QTest::newRow("cut off") << QByteArray("schema: daemok.project/1\nclient: x\n")
+                                 << text(R"(bad\.yaml:\d+:\d+: .+end)");
+        QTest::newRow("unknown key")
+            << QByteArray("schema: daemok.project/1\nscenarioz: []\nend: daemok.project\n")
+            << text(R"(bad\.yaml:2:1: .+scenarioz.+scenarios)");
+        QTest::newRow("twice") << QByteArray(
+            "schema: daemok.project/1\nclient: a\nclient: b\nend: daemok.project\n")
                                << text(R"(bad\.yaml:3:1: .+client.+)");
-        QTest::newRow("newer") << QByteArray("schema: daemok.project/99\nend: daemok.project\n") << text(R"(bad\.yaml:1:\d+: .+99.+)");
-        QTest::newRow("another file") << QByteArray("\x7f""ELF\x02\x01\xff\xfe") << text(R"(bad\.yaml.*: .+)");
+        QTest::newRow("newer") << QByteArray("schema: daemok.project/99\nend: daemok.project\n")
+                               << text(R"(bad\.yaml:1:\d+: .+99.+)");
+        QTest::newRow("another file") << QByteArray("\x7f"
+                                                    "ELF\x02\x01\xff\xfe")
+                                      << text(R"(bad\.yaml.*: .+)");
     }
     void wrongInputIsTwoAndSaysWhere()
     {
@@ -300,7 +323,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QByteArray>("says");
-        const auto row = [](const char *line, const char *says) { QTest::newRow(line) << QByteArray(line) << QByteArray(says); };
+        const auto row = [](const char *line, const char *says) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(says);
+        };
         row("plan", "PROJECT");
         row("plan %d/none.yaml", "none.yaml");
         row("none.yaml", "none.yaml");
@@ -335,8 +360,10 @@ private slots:
     void notBuiltYetIsTwoAndSaysSo_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"report %p --out %d/x.pdf", "calllog %p --json", "calibrate %p result.json", "simulate %p --json", "probe",
-                                 "lab --json", "export %p --out %d/x.svg", "export %p --out %d/x.drawio", "export %p --out %d/x.yaml"})
+        for (const char *line :
+             {"report %p --out %d/x.pdf", "calllog %p --json", "calibrate %p result.json",
+              "simulate %p --json", "probe", "lab --json", "export %p --out %d/x.svg",
+              "export %p --out %d/x.drawio", "export %p --out %d/x.yaml"})
             QTest::newRow(line) << QByteArray(line);
     }
     void notBuiltYetIsTwoAndSaysSo()
@@ -368,13 +395,15 @@ private slots:
     {
         const Run help = run("--help");
         QCOMPARE(help.code, 0);
-        for (const char *command : {"new", "plan", "explain", "export", "report", "calllog", "calibrate", "simulate", "probe", "lab"})
+        for (const char *command : {"new", "plan", "explain", "export", "report", "calllog",
+                                    "calibrate", "simulate", "probe", "lab"})
             QVERIFY2(help.out.contains(command), command);
     }
 
     void resourcesCanLieElsewhere()
     {
-        QCOMPARE(run("plan %p --json", {text("DAEMOK_RESOURCES=" DAEMOK_RESOURCES)}).out, run("plan %p --json").out);
+        QCOMPARE(run("plan %p --json", {text("DAEMOK_RESOURCES=" DAEMOK_RESOURCES)}).out,
+                 run("plan %p --json").out);
         QCOMPARE(run("plan %p --json --resources " DAEMOK_RESOURCES).code, 0);
         const Run nowhere = run("plan %p --resources %d/nowhere");
         QCOMPARE(nowhere.code, 2);

@@ -35,15 +35,18 @@ private:
     static bool betterWithout(const Layout &before, const Plan &after)
     {
         const auto unpriced = [](const Layout &layout) {
-            return std::count_if(layout.cost.lines.begin(), layout.cost.lines.end(), [](const CostLine &line) {
-                const bool ranks = line.item == CostItem::Servers || line.item == CostItem::Disk || line.item == CostItem::Purchase;
-                return ranks && line.status == PriceStatus::NotPriced;
-            });
+            return std::count_if(
+                layout.cost.lines.begin(), layout.cost.lines.end(), [](const CostLine &line) {
+                    const bool ranks = line.item == CostItem::Servers || line.item == CostItem::Disk
+                                       || line.item == CostItem::Purchase;
+                    return ranks && line.status == PriceStatus::NotPriced;
+                });
         };
         for (const Layout *layout : ranking(after))
             if (layout->product == before.product)
-                return unpriced(*layout) < unpriced(before) ||
-                       (unpriced(*layout) == unpriced(before) && layout->cost.ranked < before.cost.ranked - 1e-6);
+                return unpriced(*layout) < unpriced(before)
+                       || (unpriced(*layout) == unpriced(before)
+                           && layout->cost.ranked < before.cost.ranked - 1e-6);
         return false;
     }
 
@@ -57,11 +60,13 @@ private:
     {
         auto catalog = std::make_shared<Catalog>(*m_catalog);
         for (ServerType &server : catalog->servers) {
-            if (server.name == detail && server.provider == layout.provider && server.region == layout.region)
+            if (server.name == detail && server.provider == layout.provider
+                && server.region == layout.region)
                 server.hourly.reset();
         }
         for (VolumeType &volume : catalog->volumes) {
-            if (volume.name == detail && volume.provider == layout.provider && volume.region == layout.region) {
+            if (volume.name == detail && volume.provider == layout.provider
+                && volume.region == layout.region) {
                 volume.perGibMonth.reset();
                 for (VolumeType::Step &step : volume.steps)
                     step.month.reset();
@@ -99,7 +104,8 @@ private slots:
         std::vector<std::string> done;
         for (const Layout *layout : ranking(before)) {
             for (const CostLine &line : layout->cost.lines) {
-                if (line.status != PriceStatus::Priced || (line.item != CostItem::Servers && line.item != CostItem::Disk)
+                if (line.status != PriceStatus::Priced
+                    || (line.item != CostItem::Servers && line.item != CostItem::Disk)
                     || std::find(done.begin(), done.end(), line.detail) != done.end())
                     continue;
                 done.push_back(line.detail);
@@ -108,11 +114,14 @@ private slots:
                 for (const Layout *each : ranking(before)) {
                     if (!uses(*each, line.detail))
                         continue;
-                    QVERIFY2(!betterWithout(*each, after),
-                             (each->product + " moved up without the price of " + line.detail).c_str());
+                    QVERIFY2(
+                        !betterWithout(*each, after),
+                        (each->product + " moved up without the price of " + line.detail).c_str());
                 }
                 QVERIFY(after.recommended);
-                QVERIFY2(!after.recommended->cost.ranksPriced || after.recommended->cost.ranked >= before.recommended->cost.ranked - 1e-6,
+                QVERIFY2(!after.recommended->cost.ranksPriced
+                             || after.recommended->cost.ranked
+                                    >= before.recommended->cost.ranked - 1e-6,
                          line.detail.c_str());
             }
         }

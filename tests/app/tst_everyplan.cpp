@@ -47,9 +47,11 @@ private slots:
         for (const QString &file : files)
             m_products.push_back(file.section(u'.', 0, 0).toStdString());
         QCOMPARE(m_products.size(), std::size_t(17)); // products of nosql-facts.yaml
-        for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
+        for (const char *preset :
+             {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
             const QString name = QString::fromUtf8(preset);
-            const Run made = runDaemok({QStringLiteral("new"), name, QStringLiteral("--out"), m_folder.filePath(name)});
+            const Run made = runDaemok(
+                {QStringLiteral("new"), name, QStringLiteral("--out"), m_folder.filePath(name)});
             QVERIFY2(made.code == 0, made.err.constData());
         }
     }
@@ -64,11 +66,13 @@ private slots:
             {"azure", {"koreacentral", "japaneast", "eastus"}},
             {"gcp", {"asia-northeast3", "asia-northeast1", "us-central1"}},
         };
-        for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
+        for (const char *preset :
+             {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
             for (const auto &[provider, names] : regions) {
                 for (const char *region : names) {
                     QTest::addRow("%s %s %s", preset, provider, region)
-                        << QString::fromUtf8(preset) << QString::fromUtf8(provider) << QString::fromUtf8(region);
+                        << QString::fromUtf8(preset) << QString::fromUtf8(provider)
+                        << QString::fromUtf8(region);
                 }
             }
         }
@@ -78,9 +82,10 @@ private slots:
         QFETCH(QString, preset);
         QFETCH(QString, provider);
         QFETCH(QString, region);
-        const Run run = runDaemok({QStringLiteral("plan"), m_folder.filePath(preset), QStringLiteral("--json"), QStringLiteral("--set"),
-                                   QStringLiteral("answers.provider=") + provider, QStringLiteral("--set"),
-                                   QStringLiteral("answers.region=") + region});
+        const Run run =
+            runDaemok({QStringLiteral("plan"), m_folder.filePath(preset), QStringLiteral("--json"),
+                       QStringLiteral("--set"), QStringLiteral("answers.provider=") + provider,
+                       QStringLiteral("--set"), QStringLiteral("answers.region=") + region});
         verify(run);
         const ordered_json plan = document(run);
         QVERIFY(plan.contains("recommended"));
@@ -90,7 +95,9 @@ private slots:
 
     void onPremiseWithoutAnyPrice()
     {
-        const Run run = runDaemok({QStringLiteral("plan"), QStringLiteral(DAEMOK_FIXTURES "/app/onpremise.daemok.yaml"), QStringLiteral("--json")});
+        const Run run = runDaemok({QStringLiteral("plan"),
+                                   QStringLiteral(DAEMOK_FIXTURES "/app/onpremise.daemok.yaml"),
+                                   QStringLiteral("--json")});
         verify(run);
         const ordered_json plan = document(run);
         QVERIFY(plan.contains("recommended"));
@@ -98,16 +105,21 @@ private slots:
         QCOMPARE(layout["provider"].get<std::string>(), std::string("onprem"));
         QCOMPARE(layout["cost"]["ranks_priced"].get<bool>(), false);
         for (const ordered_json &line : layout["cost"]["lines"])
-            QVERIFY2(line["item"] != "servers" || line["status"] == "not_priced", line.dump().c_str());
+            QVERIFY2(line["item"] != "servers" || line["status"] == "not_priced",
+                     line.dump().c_str());
         for (const ordered_json &role : layout["roles"]) {
             const std::string server = role.value("instance", "");
-            QVERIFY2(role["kind"] == "rdbms" || server == "small-16" || server == "large-64" || server == "store-24", server.c_str());
+            QVERIFY2(role["kind"] == "rdbms" || server == "small-16" || server == "large-64"
+                         || server == "store-24",
+                     server.c_str());
         }
     }
 
     void anUnknownNetworkRateStaysUnchecked()
     {
-        const Run run = runDaemok({QStringLiteral("plan"), QStringLiteral(DAEMOK_FIXTURES "/app/onpremise.daemok.yaml"), QStringLiteral("--json")});
+        const Run run = runDaemok({QStringLiteral("plan"),
+                                   QStringLiteral(DAEMOK_FIXTURES "/app/onpremise.daemok.yaml"),
+                                   QStringLiteral("--json")});
         bool seen = false;
         for (const ordered_json &layout : layoutsOf(document(run))) {
             for (const ordered_json &role : layout["roles"]) {

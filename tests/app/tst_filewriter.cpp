@@ -17,7 +17,10 @@ class TestFileWriter : public QObject
 private:
     QTemporaryDir m_folder;
 
-    std::string path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+    std::string path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
 
     static QByteArray content(const std::string &file)
     {
@@ -37,7 +40,8 @@ private slots:
     void leavesNothingBesideTheFile()
     {
         QVERIFY(writeWhole(path("a.csv"), "x").ok());
-        const QStringList names = QDir(m_folder.path()).entryList({QStringLiteral("a.csv*")}, QDir::Files);
+        const QStringList names =
+            QDir(m_folder.path()).entryList({QStringLiteral("a.csv*")}, QDir::Files);
         QCOMPARE(names, QStringList{QStringLiteral("a.csv")});
     }
 
@@ -51,10 +55,7 @@ private slots:
         QVERIFY(QFile::exists(QStringLiteral("/dev/full")));
     }
 
-    void aFolderThatIsMissingIsNotWritable()
-    {
-        QVERIFY(!writeWhole(path("none/x.csv"), "x").ok());
-    }
+    void aFolderThatIsMissingIsNotWritable() { QVERIFY(!writeWhole(path("none/x.csv"), "x").ok()); }
 
     void targets_data()
     {

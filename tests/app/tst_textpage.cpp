@@ -36,13 +36,18 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("width");
         QTest::addColumn<QStringList>("lines");
-        QTest::newRow("fits") << QStringLiteral("one two") << 10 << QStringList{QStringLiteral("one two")};
-        QTest::newRow("breaks at blanks") << QStringLiteral("one two three") << 8
-                                          << QStringList{QStringLiteral("one two"), QStringLiteral("three")};
-        QTest::newRow("cuts a long word") << QStringLiteral("abcdefgh") << 3
-                                          << QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh")};
-        QTest::newRow("cuts wide characters whole") << QStringLiteral("노드노드") << 3
-                                                    << QStringList{QStringLiteral("노"), QStringLiteral("드"), QStringLiteral("노"), QStringLiteral("드")};
+        QTest::newRow("fits") << QStringLiteral("one two") << 10
+                              << QStringList{QStringLiteral("one two")};
+        QTest::newRow("breaks at blanks")
+            << QStringLiteral("one two three") << 8
+            << QStringList{QStringLiteral("one two"), QStringLiteral("three")};
+        QTest::newRow("cuts a long word")
+            << QStringLiteral("abcdefgh") << 3
+            << QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh")};
+        QTest::newRow("cuts wide characters whole")
+            << QStringLiteral("노드노드") << 3
+            << QStringList{QStringLiteral("노"), QStringLiteral("드"), QStringLiteral("노"),
+                           QStringLiteral("드")};
         QTest::newRow("empty") << QString() << 5 << QStringList{QString()};
     }
     void wrapped()
@@ -66,7 +71,9 @@ private slots:
     void theGivingColumnWraps()
     {
         TextTable table({{}, {Column::Align::Left, true}, {}});
-        table.row({{QStringLiteral("a")}, {QStringLiteral("word ").repeated(30).trimmed()}, {QStringLiteral("z")}});
+        table.row({{QStringLiteral("a")},
+                   {QStringLiteral("word ").repeated(30).trimmed()},
+                   {QStringLiteral("z")}});
         TextPage page;
         page.table(table);
         const QStringList lines = page.text(false).split(u'\n', Qt::SkipEmptyParts);
@@ -89,8 +96,10 @@ private slots:
     void aLineThatDoesNotFitGoesOnInTheNext()
     {
         TextPage page;
-        page.line({{QStringLiteral("x").repeated(90)}, {QStringLiteral(" and more words than fit")}}, 2);
-        QCOMPARE(page.text(false), QStringLiteral("  ") + QStringLiteral("x").repeated(90) + QStringLiteral("\n      and more words than fit\n"));
+        page.line(
+            {{QStringLiteral("x").repeated(90)}, {QStringLiteral(" and more words than fit")}}, 2);
+        QCOMPARE(page.text(false), QStringLiteral("  ") + QStringLiteral("x").repeated(90)
+                                       + QStringLiteral("\n      and more words than fit\n"));
     }
 
     void titlesFillTheLine()

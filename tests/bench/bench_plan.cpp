@@ -62,7 +62,8 @@ void planPreset(benchmark::State &state, const std::string &preset)
 }
 
 const bool registered = [] {
-    for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
+    for (const char *preset :
+         {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
         const std::string name = preset;
         benchmark::RegisterBenchmark(("plan/" + name + "/us-east-1").c_str(),
                                      [name](benchmark::State &state) { planPreset(state, name); })

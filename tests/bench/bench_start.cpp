@@ -60,4 +60,8 @@ void start(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(start)->Name("start/sample")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK(start)
+    ->Name("start/sample")
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(5);

@@ -54,7 +54,8 @@ struct Request
 
 int complain(const QString &sentence, int status)
 {
-    std::fputs(qUtf8Printable(QStringLiteral("daemok-shots: ") + sentence + QLatin1Char('\n')), stderr);
+    std::fputs(qUtf8Printable(QStringLiteral("daemok-shots: ") + sentence + QLatin1Char('\n')),
+               stderr);
     return status;
 }
 
@@ -73,7 +74,8 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
         return std::vector<QSize>{{1366, 768}, {1920, 1080}};
     const QStringList parts = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    if (parts.size() != 2 || size.width() < 640 || size.height() < 480 || size.width() > 7680 || size.height() > 4320)
+    if (parts.size() != 2 || size.width() < 640 || size.height() < 480 || size.width() > 7680
+        || size.height() > 4320)
         return std::nullopt;
     return std::vector<QSize>{size};
 }
@@ -82,22 +84,26 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout")};
-    const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("ja")};
+    const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
+                                   QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
     for (const auto *name : {"out", "page", "language", "theme", "size", "project", "resources"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
-        complain(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is missing") : parser.errorText(), 0);
+        complain(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is missing")
+                                              : parser.errorText(),
+                 0);
         return std::nullopt;
     }
     const auto shotSizes = sizes(parser);
     Request request;
     request.out = parser.value(QStringLiteral("out"));
     request.project = parser.value(QStringLiteral("project"));
-    request.resources = parser.isSet(QStringLiteral("resources"))
-                            ? parser.value(QStringLiteral("resources"))
-                            : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
+    request.resources =
+        parser.isSet(QStringLiteral("resources"))
+            ? parser.value(QStringLiteral("resources"))
+            : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
     for (const QString &page : chosen(parser, QStringLiteral("page"), pages)) {
         for (const QString &language : chosen(parser, QStringLiteral("language"), languages)) {
             for (const QString &theme : chosen(parser, QStringLiteral("theme"), themes)) {
@@ -107,7 +113,8 @@ std::optional<Request> readArguments(const QApplication &app)
         }
     }
     if (request.shots.empty()) {
-        complain(QStringLiteral("allowed: --page %1, --language %2, --theme %3, --size 640x480 to 7680x4320")
+        complain(QStringLiteral(
+                     "allowed: --page %1, --language %2, --theme %3, --size 640x480 to 7680x4320")
                      .arg(pages.join(QLatin1Char('|')), languages.join(QLatin1Char('|')),
                           themes.join(QLatin1Char('|'))),
                  0);
@@ -126,10 +133,12 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
     const QTemporaryDir settingsFolder;
     ui::Settings settings(settingsFolder.filePath(QStringLiteral("studio.ini")));
-    ui::Appearance appearance(shot.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    ui::Appearance appearance(shot.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark
+                                                                  : ui::ThemeChoice::Light);
     ui::ProjectController controller(data);
     QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, &QEventLoop::quit);
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                     &QEventLoop::quit);
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
     ui::MainWindow window(&controller, &settings, &appearance);
     if (const auto opened = openProject(controller, request); !opened) {
@@ -174,7 +183,8 @@ int main(int argc, char **argv)
         if (shot.language != language) {
             language = shot.language;
             if (!ui::installLanguage(request->resources, language))
-                complain(QStringLiteral("no translation for %1 yet: English is shown").arg(language), 0);
+                complain(
+                    QStringLiteral("no translation for %1 yet: English is shown").arg(language), 0);
         }
         if (!paint(*request, shot, *data))
             return complain(QStringLiteral("%1 could not be made").arg(shot.fileName()), kFailed);

@@ -39,7 +39,8 @@ Candidate candidate(double monthly, double p99, bool feasible, bool recommended 
 
 const ChartSeries &seriesOf(const ChartSpec &spec, SeriesRole role)
 {
-    return *std::find_if(spec.series.begin(), spec.series.end(), [&](const ChartSeries &s) { return s.role == role; });
+    return *std::find_if(spec.series.begin(), spec.series.end(),
+                         [&](const ChartSeries &s) { return s.role == role; });
 }
 
 } // namespace
@@ -53,9 +54,10 @@ class TestChart : public QObject
 private slots:
     void candidatesAreSortedByWhatTheyAre()
     {
-        const ChartSpec spec = CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
-                                                           candidate(300, 6, true), candidate(90, 50, false)}),
-                                                 m_english);
+        const ChartSpec spec =
+            CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
+                                        candidate(300, 6, true), candidate(90, 50, false)}),
+                              m_english);
         QCOMPARE(seriesOf(spec, SeriesRole::Recommended).points.size(), std::size_t(1));
         QCOMPARE(seriesOf(spec, SeriesRole::Feasible).points.size(), std::size_t(2));
         QCOMPARE(seriesOf(spec, SeriesRole::Infeasible).points.size(), std::size_t(1));
@@ -65,9 +67,10 @@ private slots:
     void theFrontierHoldsWhatNothingBeatsInBoth()
     {
         // 300/6 costs more than 200/4 and is slower: it is not on the frontier; nor is what misses a goal.
-        const ChartSpec spec = CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
-                                                           candidate(300, 6, true), candidate(90, 50, false)}),
-                                                 m_english);
+        const ChartSpec spec =
+            CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
+                                        candidate(300, 6, true), candidate(90, 50, false)}),
+                              m_english);
         const auto &front = seriesOf(spec, SeriesRole::Frontier).points;
         QCOMPARE(front.size(), std::size_t(2));
         QCOMPARE(front[0].x, 100.0);
@@ -76,8 +79,8 @@ private slots:
 
     void withoutPricesNodesStandOnTheAxis()
     {
-        const ChartSpec spec =
-            CostLatency::spec(planWith({candidate(0, 9, true, true), candidate(0, 4, true)}), m_english);
+        const ChartSpec spec = CostLatency::spec(
+            planWith({candidate(0, 9, true, true), candidate(0, 4, true)}), m_english);
         QCOMPARE(spec.x.scale, Scale::Linear);
         QCOMPARE(spec.x.title, std::string("Nodes"));
         QCOMPARE(seriesOf(spec, SeriesRole::Recommended).points.front().x, 3.0);
@@ -87,7 +90,8 @@ private slots:
     {
         ChartCard card(Theme::light());
         card.resize(600, 360);
-        card.setSpec(CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(1000, 4, true)}), m_english));
+        card.setSpec(CostLatency::spec(
+            planWith({candidate(100, 9, true, true), candidate(1000, 4, true)}), m_english));
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
         ChartView *view = card.view();
@@ -108,9 +112,11 @@ private slots:
     void aNewSpecReplacesPointsInTheSameSeries()
     {
         ChartView view(Theme::light());
-        view.setSpec(CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true)}), m_english));
+        view.setSpec(CostLatency::spec(
+            planWith({candidate(100, 9, true, true), candidate(200, 4, true)}), m_english));
         const QList<QAbstractSeries *> before = view.chart()->series();
-        view.setSpec(CostLatency::spec(planWith({candidate(50, 9, true, true), candidate(70, 8, false)}), m_english));
+        view.setSpec(CostLatency::spec(
+            planWith({candidate(50, 9, true, true), candidate(70, 8, false)}), m_english));
         QCOMPARE(view.chart()->series(), before);
         QCOMPARE(view.dots(), std::size_t(2));
     }

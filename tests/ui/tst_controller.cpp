@@ -19,7 +19,10 @@ class TestController : public QObject
 
     std::unique_ptr<ProjectController> m_controller;
 
-    [[nodiscard]] double requests() const { return m_controller->pattern().likely(AnswerId::RequestsPerDay); }
+    [[nodiscard]] double requests() const
+    {
+        return m_controller->pattern().likely(AnswerId::RequestsPerDay);
+    }
     [[nodiscard]] Plan expectedPlan() const
     {
         return planner::plan(m_controller->pattern(), m_controller->catalog());

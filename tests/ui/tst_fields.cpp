@@ -90,11 +90,13 @@ void TestFields::everyAnswerHasAFieldInThePanel()
     QVERIFY(controller.newFromPreset("rag").ok());
     InterviewPanel panel(&controller);
     for (const AnswerSpec &spec : answerSpecs())
-        QVERIFY2(panel.field(QString::fromLatin1(spec.name.data(), static_cast<qsizetype>(spec.name.size()))),
+        QVERIFY2(panel.field(QString::fromLatin1(spec.name.data(),
+                                                 static_cast<qsizetype>(spec.name.size()))),
                  spec.name.data());
     for (std::size_t i = 0; i < kGoals; ++i) {
         const std::string_view name = goalName(static_cast<GoalId>(i));
-        QVERIFY2(panel.field(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))), name.data());
+        QVERIFY2(panel.field(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))),
+                 name.data());
     }
 }
 
@@ -132,7 +134,8 @@ void TestFields::wrongTextShowsItsSentenceAndIsNoAnswer()
     QCOMPARE(m_answers, 0);
     const auto *sentence = field->findChild<QLabel *>(QStringLiteral("burst.problem"));
     QVERIFY(sentence && sentence->isVisibleTo(field.get()));
-    QVERIFY2(sentence->text().contains(QStringLiteral("“2x”")) || sentence->text().contains(QStringLiteral("“x”")),
+    QVERIFY2(sentence->text().contains(QStringLiteral("“2x”"))
+                 || sentence->text().contains(QStringLiteral("“x”")),
              qPrintable(sentence->text()));
     QTest::keyClick(field->entry(), Qt::Key_Backspace);
     QVERIFY(!sentence->isVisibleTo(field.get()));
@@ -155,8 +158,9 @@ void TestFields::whatIsBeingTypedIsNotRewritten()
 {
     const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{});
-    connect(field.get(), &Field::answered, this,
-            [&](const std::optional<Answer> &answer) { field->show(FieldValue{answer, std::nullopt, false}); });
+    connect(field.get(), &Field::answered, this, [&](const std::optional<Answer> &answer) {
+        field->show(FieldValue{answer, std::nullopt, false});
+    });
     static_cast<QWidget *>(field.get())->show();
     field->activateWindow();
     field->entry()->setFocus();
@@ -217,7 +221,8 @@ void TestFields::aFlagAnswers()
 
 void TestFields::aListKeepsNamesItDoesNotKnow()
 {
-    ListField field(Questions::text(AnswerId::RegionList), {{"a", QStringLiteral("A")}, {"b", QStringLiteral("B")}},
+    ListField field(Questions::text(AnswerId::RegionList),
+                    {{"a", QStringLiteral("A")}, {"b", QStringLiteral("B")}},
                     QStringLiteral("all"));
     Answer own = estimate(0);
     own.names = {"b", "far"};

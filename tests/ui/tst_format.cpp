@@ -68,7 +68,8 @@ private slots:
         QTest::newRow("percent") << m_english.percent(0.355) << "35.5 %";
         QTest::newRow("nearly all") << m_english.percent(0.9999) << "99.9 %";
         QTest::newRow("factor") << m_english.factor(1.3125) << QStringLiteral("×1.31");
-        QTest::newRow("unit id") << m_english.withUnit(12400, "connections") << "12,400 connections";
+        QTest::newRow("unit id") << m_english.withUnit(12400, "connections")
+                                 << "12,400 connections";
         QTest::newRow("money unit") << m_english.withUnit(12.5, "USD") << "US$12.50";
         QTest::newRow("unknown unit") << m_english.withUnit(2, "furlong") << "2 furlong";
     }
@@ -83,9 +84,12 @@ private slots:
         QTest::addColumn<double>("amount");
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("large") << 1234.56 << "USD" << "US$1,235";
-        QTest::newRow("small") << 12.345 << "USD" << "US$12.35";
-        QTest::newRow("unit price") << 0.000125 << "USD" << "US$0.00013";
+        QTest::newRow("large") << 1234.56 << "USD"
+                               << "US$1,235";
+        QTest::newRow("small") << 12.345 << "USD"
+                               << "US$12.35";
+        QTest::newRow("unit price") << 0.000125 << "USD"
+                                    << "US$0.00013";
         QTest::newRow("won") << 4500000.4 << "KRW" << QStringLiteral("₩4,500,000");
         QTest::newRow("small won") << 12.5 << "KRW" << QStringLiteral("₩13");
         QTest::newRow("other") << 150.0 << "SGD" << QStringLiteral("SGD\u00A0150");

@@ -59,13 +59,20 @@ private slots:
         QTest::addColumn<NumberForm>("form");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("named");
-        QTest::newRow("no number") << m_people << "many" << QStringLiteral("“many” is not a number");
-        QTest::newRow("two points") << m_burst << "1.2.3" << "is not a number";
-        QTest::newRow("unknown unit") << m_disk << "3 miles" << QStringLiteral("“miles” is not a unit");
-        QTest::newRow("too small") << m_burst << "0.5" << "Allowed: 1 or more times.";
-        QTest::newRow("too large") << m_share << "120" << "Allowed: 0 to 100 %.";
-        QTest::newRow("not whole") << m_people << "2.5" << "A whole number is needed";
-        QTest::newRow("limit not offered") << m_people << "unlimited" << "is not a number";
+        QTest::newRow("no number")
+            << m_people << "many" << QStringLiteral("“many” is not a number");
+        QTest::newRow("two points") << m_burst << "1.2.3"
+                                    << "is not a number";
+        QTest::newRow("unknown unit")
+            << m_disk << "3 miles" << QStringLiteral("“miles” is not a unit");
+        QTest::newRow("too small") << m_burst << "0.5"
+                                   << "Allowed: 1 or more times.";
+        QTest::newRow("too large") << m_share << "120"
+                                   << "Allowed: 0 to 100 %.";
+        QTest::newRow("not whole") << m_people << "2.5"
+                                   << "A whole number is needed";
+        QTest::newRow("limit not offered") << m_people << "unlimited"
+                                           << "is not a number";
     }
     void badTextHasASentenceThatSaysWhatIsAllowed()
     {

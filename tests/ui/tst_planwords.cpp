@@ -97,11 +97,13 @@ private slots:
         static const QRegularExpression leftover(QStringLiteral("%[0-9n]|nan|inf\\b"));
         for (const Rejection &rejection : plan.rejected) {
             const QString sentence = ReasonText::sentence(rejection, plan, format);
-            QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(leftover), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(leftover),
+                     qPrintable(sentence));
         }
         for (const Layout &layout : plan.alternatives) {
             const QString sentence = ReasonText::whyNot(layout, plan, format);
-            QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(leftover), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(leftover),
+                     qPrintable(sentence));
         }
     }
 
@@ -126,7 +128,8 @@ private slots:
         UsagePattern pattern = project->scenarios.front().pattern;
         pattern.goalsMs[static_cast<std::size_t>(GoalId::LookupP99)] = 0.001;
         // Nobody publishes the tail of a managed product: keep those out.
-        pattern.answers[static_cast<std::size_t>(AnswerId::DataMayLeave)] = Answer{{}, {"no"}, Origin::Estimate, {}, {}};
+        pattern.answers[static_cast<std::size_t>(AnswerId::DataMayLeave)] =
+            Answer{{}, {"no"}, Origin::Estimate, {}, {}};
         const Plan plan = planner::plan(pattern, fixture::studioData().catalog);
         QVERIFY(!plan.recommended);
         QVERIFY(plan.infeasible);

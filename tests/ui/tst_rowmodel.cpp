@@ -63,22 +63,32 @@ private slots:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::newRow("filled") << "" << "a(b c) d";
-        QTest::newRow("emptied") << "a(b c) d" << "";
-        QTest::newRow("inserted in front") << "b c" << "a b c";
-        QTest::newRow("inserted inside") << "a c" << "a b c";
-        QTest::newRow("removed") << "a b c" << "b";
-        QTest::newRow("moved up") << "a b c d" << "d a b c";
-        QTest::newRow("turned round") << "a b c d" << "d c b a";
-        QTest::newRow("children changed") << "a(b c) d(e)" << "a(c x) d";
-        QTest::newRow("all at once") << "a(b c) d e(f)" << "g e(h f) a(c)";
+        QTest::newRow("filled") << ""
+                                << "a(b c) d";
+        QTest::newRow("emptied") << "a(b c) d"
+                                 << "";
+        QTest::newRow("inserted in front") << "b c"
+                                           << "a b c";
+        QTest::newRow("inserted inside") << "a c"
+                                         << "a b c";
+        QTest::newRow("removed") << "a b c"
+                                 << "b";
+        QTest::newRow("moved up") << "a b c d"
+                                  << "d a b c";
+        QTest::newRow("turned round") << "a b c d"
+                                      << "d c b a";
+        QTest::newRow("children changed") << "a(b c) d(e)"
+                                          << "a(c x) d";
+        QTest::newRow("all at once") << "a(b c) d e(f)"
+                                     << "g e(h f) a(c)";
     }
     void newRowsAreMerged()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
         RowModel model({QStringLiteral("one"), QStringLiteral("two")}, {1});
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rowsFrom(before));
         QCOMPARE(textOf(model), before);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -122,7 +132,8 @@ private slots:
         const int right = Qt::AlignRight | Qt::AlignVCenter;
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), right);
         QCOMPARE(model.index(0, 1).data(Qt::TextAlignmentRole).toInt(), right);
-        QCOMPARE(model.index(0, 0).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignLeft | Qt::AlignVCenter));
+        QCOMPARE(model.index(0, 0).data(Qt::TextAlignmentRole).toInt(),
+                 int(Qt::AlignLeft | Qt::AlignVCenter));
     }
 
     void theRowsOfRealPlansAreAModel()
@@ -148,8 +159,10 @@ private slots:
             cost.setRows(rows.cost(*plan.recommended));
             rejected.setRows(rows.rejected());
             QCOMPARE(static_cast<std::size_t>(ledger.rowCount()), plan.recommended->stores.size());
-            QCOMPARE(static_cast<std::size_t>(alternatives.rowCount()), plan.alternatives.size() + 1);
-            QCOMPARE(static_cast<std::size_t>(cost.rowCount()), plan.recommended->cost.lines.size());
+            QCOMPARE(static_cast<std::size_t>(alternatives.rowCount()),
+                     plan.alternatives.size() + 1);
+            QCOMPARE(static_cast<std::size_t>(cost.rowCount()),
+                     plan.recommended->cost.lines.size());
             QVERIFY(rejected.rowCount() > 0);
         }
     }
@@ -157,7 +170,8 @@ private slots:
     void everyRoleShowsItsCountAndOneBindingLine()
     {
         const auto project = newProject("rag", fixture::studioData().presets);
-        const Plan plan = planner::plan(project->scenarios.front().pattern, fixture::studioData().catalog);
+        const Plan plan =
+            planner::plan(project->scenarios.front().pattern, fixture::studioData().catalog);
         QVERIFY(plan.recommended);
         const Format format;
         int roles = 0;
@@ -170,7 +184,8 @@ private slots:
                 for (const Row &line : role.children) {
                     binding += line.marked ? 1 : 0;
                     if (line.marked)
-                        QCOMPARE(line.cells[LayoutRows::Nodes].text, role.cells[LayoutRows::Nodes].text);
+                        QCOMPARE(line.cells[LayoutRows::Nodes].text,
+                                 role.cells[LayoutRows::Nodes].text);
                 }
                 QCOMPARE(binding, 1);
             }

@@ -45,9 +45,10 @@ private slots:
         for (int i = 0; i < Settings::kRecentFiles + 3; ++i)
             settings.addRecentFile(QString::number(i));
         settings.addRecentFile(QStringLiteral("5"));
-        QCOMPARE(settings.recentFiles(), (QStringList{QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("9"),
-                                                      QStringLiteral("8"), QStringLiteral("7"), QStringLiteral("6"),
-                                                      QStringLiteral("4"), QStringLiteral("3")}));
+        QCOMPARE(settings.recentFiles(),
+                 (QStringList{QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("9"),
+                              QStringLiteral("8"), QStringLiteral("7"), QStringLiteral("6"),
+                              QStringLiteral("4"), QStringLiteral("3")}));
     }
 };
 

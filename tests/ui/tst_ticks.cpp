@@ -12,7 +12,10 @@ class TestTicks : public QObject
 {
     Q_OBJECT
 
-    static QList<double> marks(const Ticks &ticks) { return {ticks.marks.begin(), ticks.marks.end()}; }
+    static QList<double> marks(const Ticks &ticks)
+    {
+        return {ticks.marks.begin(), ticks.marks.end()};
+    }
 
 private slots:
     void marksAreRound_data()
@@ -24,12 +27,16 @@ private slots:
         QTest::addColumn<QList<double>>("expected");
         const int linear = static_cast<int>(Scale::Linear);
         const int log = static_cast<int>(Scale::Log);
-        QTest::newRow("linear") << linear << 0.0 << 60.0 << 8 << QList<double>{0, 10, 20, 30, 40, 50, 60};
-        QTest::newRow("linear by twos") << linear << 3.0 << 12.0 << 6 << QList<double>{4, 6, 8, 10, 12};
+        QTest::newRow("linear") << linear << 0.0 << 60.0 << 8
+                                << QList<double>{0, 10, 20, 30, 40, 50, 60};
+        QTest::newRow("linear by twos")
+            << linear << 3.0 << 12.0 << 6 << QList<double>{4, 6, 8, 10, 12};
         QTest::newRow("two decades") << log << 100.0 << 10000.0 << 7
                                      << QList<double>{100, 200, 500, 1000, 2000, 5000, 10000};
-        QTest::newRow("two decades, little room") << log << 100.0 << 10000.0 << 3 << QList<double>{100, 1000, 10000};
-        QTest::newRow("six decades, little room") << log << 1.0 << 1e6 << 4 << QList<double>{1, 100, 10000, 1e6};
+        QTest::newRow("two decades, little room")
+            << log << 100.0 << 10000.0 << 3 << QList<double>{100, 1000, 10000};
+        QTest::newRow("six decades, little room")
+            << log << 1.0 << 1e6 << 4 << QList<double>{1, 100, 10000, 1e6};
     }
     void marksAreRound()
     {

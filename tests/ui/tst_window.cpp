@@ -42,8 +42,14 @@ class TestWindow : public QObject
         QTest::keyClicks(edit(key), text);
     }
     [[nodiscard]] QString cost() const { return m_window->verdict()->value(VerdictText::Cost); }
-    [[nodiscard]] bool isDimmed() const { return m_window->findChild<QWidget *>(QStringLiteral("veil"))->isVisible(); }
-    [[nodiscard]] QPushButton *offer(int index) const { return m_window->notice()->findChildren<QPushButton *>()[index]; }
+    [[nodiscard]] bool isDimmed() const
+    {
+        return m_window->findChild<QWidget *>(QStringLiteral("veil"))->isVisible();
+    }
+    [[nodiscard]] QPushButton *offer(int index) const
+    {
+        return m_window->notice()->findChildren<QPushButton *>()[index];
+    }
 
 private slots:
     void init();
@@ -67,7 +73,8 @@ void TestWindow::init()
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("studio.ini")));
     m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
     m_controller = std::make_unique<ProjectController>(fixture::studioData());
-    m_window = std::make_unique<MainWindow>(m_controller.get(), m_settings.get(), m_appearance.get());
+    m_window =
+        std::make_unique<MainWindow>(m_controller.get(), m_settings.get(), m_appearance.get());
     QVERIFY(m_controller->newFromPreset("chatbot").ok());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -124,9 +131,9 @@ void TestWindow::everyActionIsInAMenu()
     for (QAction *menu : m_window->menuBar()->actions())
         listed << menu->menu()->actions();
     const StudioActions *actions = m_window->actions();
-    for (QAction *action : {actions->open, actions->openSample, actions->save, actions->saveAs, actions->quit,
-                            actions->undo, actions->redo, actions->layoutPage, actions->nextRegion,
-                            actions->moreQuestions})
+    for (QAction *action : {actions->open, actions->openSample, actions->save, actions->saveAs,
+                            actions->quit, actions->undo, actions->redo, actions->layoutPage,
+                            actions->nextRegion, actions->moreQuestions})
         QVERIFY2(listed.contains(action), qPrintable(action->text()));
 }
 

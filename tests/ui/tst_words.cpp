@@ -47,7 +47,9 @@ private slots:
 void TestWords::everyValueHasItsOwnWord_data()
 {
     QTest::addColumn<QStringList>("words");
-    const auto add = [](const char *name, const QStringList &words) { QTest::newRow(name) << words; };
+    const auto add = [](const char *name, const QStringList &words) {
+        QTest::newRow(name) << words;
+    };
     add("Origin", wordsUpTo(Origin::Assumed, &OriginText::word));
     add("Origin sentence", wordsUpTo(Origin::Assumed, &OriginText::sentence));
     add("Status", wordsUpTo(Status::Assumed, &OriginText::status));
@@ -95,7 +97,8 @@ void TestWords::everyErrorHasASentenceWithItsArguments()
         QVERIFY2(!sentence.isEmpty(), qPrintable(QString::number(i)));
         // An argument that looks like a place marker is not one.
         QVERIFY2(!sentence.contains(QLatin1String("firstsecond")), qPrintable(sentence));
-        QVERIFY2(!QString(sentence).remove(QLatin1String("first%2")).contains(QLatin1Char('%')), qPrintable(sentence));
+        QVERIFY2(!QString(sentence).remove(QLatin1String("first%2")).contains(QLatin1Char('%')),
+                 qPrintable(sentence));
     }
 }
 
@@ -126,7 +129,8 @@ void TestWords::everyQuestionHasLabelAndHelp()
     for (std::size_t i = 0; i < kAnswers; ++i) {
         const auto id = static_cast<AnswerId>(i);
         QVERIFY2(!QuestionText::label(id).isEmpty(), qPrintable(QString::number(i)));
-        QVERIFY2(QuestionText::help(id).endsWith(QLatin1Char('.')), qPrintable(QuestionText::help(id)));
+        QVERIFY2(QuestionText::help(id).endsWith(QLatin1Char('.')),
+                 qPrintable(QuestionText::help(id)));
     }
     for (std::size_t i = 0; i < kGoals; ++i) {
         QVERIFY(!QuestionText::label(static_cast<GoalId>(i)).isEmpty());
@@ -158,7 +162,8 @@ void TestWords::unknownIdsStandAsWritten()
     QCOMPARE(TermText::word("some_term"), QStringLiteral("some_term"));
     QVERIFY(!PlanText::knowsFlag("some_flag"));
     QVERIFY(!TermText::knows("some_term"));
-    QVERIFY(TermText::knows("app_instances") && TermText::knows("zones")); // first and last of the table
+    QVERIFY(TermText::knows("app_instances")
+            && TermText::knows("zones")); // first and last of the table
 }
 
 DAEMOK_TEST_MAIN(TestWords)

@@ -12,9 +12,13 @@
 
 namespace daemok::ui {
 
-ChartCard::ChartCard(const Theme &theme, QWidget *parent) :
-    QFrame(parent), m_title(new QLabel), m_legend(new LegendRow(theme)), m_view(new ChartView(theme)),
-    m_empty(new QLabel), m_stack(new QStackedLayout)
+ChartCard::ChartCard(const Theme &theme, QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel),
+      m_legend(new LegendRow(theme)),
+      m_view(new ChartView(theme)),
+      m_empty(new QLabel),
+      m_stack(new QStackedLayout)
 {
     setProperty("card", true);
     m_title->setProperty("heading", true);

@@ -40,7 +40,8 @@ QColor colourOf(SeriesRole role, const Theme &theme)
     return theme.text;
 }
 
-void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size, const QColor &colour)
+void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size,
+               const QColor &colour)
 {
     const double half = size / 2;
     painter.save();

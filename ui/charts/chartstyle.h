@@ -15,6 +15,7 @@ enum class Mark { Disc, Triangle, Diamond, DottedLine };
 [[nodiscard]] Mark markOf(SeriesRole role);
 [[nodiscard]] double markSize(SeriesRole role);
 [[nodiscard]] QColor colourOf(SeriesRole role, const Theme &theme);
-void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size, const QColor &colour);
+void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size,
+               const QColor &colour);
 
 } // namespace daemok::ui

@@ -39,8 +39,11 @@ QScatterSeries::MarkerShape shapeOf(SeriesRole role)
 
 } // namespace
 
-ChartView::ChartView(const Theme &theme, QWidget *parent) :
-    QChartView(new QChart, parent), m_theme(theme), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this))
+ChartView::ChartView(const Theme &theme, QWidget *parent)
+    : QChartView(new QChart, parent),
+      m_theme(theme),
+      m_x(new QCategoryAxis(this)),
+      m_y(new QCategoryAxis(this))
 {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -129,8 +132,8 @@ void ChartView::setSpec(const ChartSpec &spec)
     setAccessibleName(QString::fromStdString(spec.title));
     setAccessibleDescription(QString::fromStdString(spec.summary));
     const std::size_t known = m_series.size();
-    for (const SeriesRole role :
-         {SeriesRole::Infeasible, SeriesRole::Frontier, SeriesRole::Feasible, SeriesRole::Recommended}) {
+    for (const SeriesRole role : {SeriesRole::Infeasible, SeriesRole::Frontier,
+                                  SeriesRole::Feasible, SeriesRole::Recommended}) {
         QList<QPointF> points;
         for (const ChartSeries &series : spec.series) {
             if (series.role != role)
@@ -145,7 +148,8 @@ void ChartView::setSpec(const ChartSpec &spec)
     }
     if (m_series.size() != known)
         styleSeries();
-    std::stable_sort(m_dots.begin(), m_dots.end(), [](const Dot &a, const Dot &b) { return a.shown.x() < b.shown.x(); });
+    std::stable_sort(m_dots.begin(), m_dots.end(),
+                     [](const Dot &a, const Dot &b) { return a.shown.x() < b.shown.x(); });
     updateAxes();
 }
 
@@ -167,7 +171,8 @@ void ChartView::updateAxes()
     setAxis(m_y, m_spec.y, low[1], high[1], std::max(2, height() / kPixelsPerMarkY));
 }
 
-void ChartView::setAxis(QCategoryAxis *axis, const ChartAxis &spec, double low, double high, int most)
+void ChartView::setAxis(QCategoryAxis *axis, const ChartAxis &spec, double low, double high,
+                        int most)
 {
     const Ticks ticks = ticksFor(spec.scale, low, high, most);
     const Format format;
@@ -311,7 +316,8 @@ void ChartView::drawBox(QPainter &painter, const Dot &dot, const QPointF &at) co
     row.setHeight(lineHeight);
     for (std::size_t i = 0; i < dot.lines.size(); ++i) {
         painter.setFont(i == 0 ? bold : plain);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(dot.lines[i]));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                         QString::fromStdString(dot.lines[i]));
         row.translate(0, lineHeight);
     }
 }

@@ -89,12 +89,14 @@ void LegendRow::paintEvent(QPaintEvent *)
     for (const auto &row : rows(width())) {
         int x = 0;
         for (const Chip *chip : row) {
-            const double size = chip->role == SeriesRole::Recommended ? 12 : chip->role == SeriesRole::Frontier ? 14 : 8;
-            paintMark(painter, markOf(chip->role), QPointF(x + kMark / 2.0, y + kRowHeight / 2.0), size,
-                      colourOf(chip->role, m_theme));
+            const double size = chip->role == SeriesRole::Recommended ? 12
+                                : chip->role == SeriesRole::Frontier  ? 14
+                                                                      : 8;
+            paintMark(painter, markOf(chip->role), QPointF(x + kMark / 2.0, y + kRowHeight / 2.0),
+                      size, colourOf(chip->role, m_theme));
             painter.setPen(m_theme.text);
-            painter.drawText(QRect(x + kMark + 4, y, chipWidth(*chip), kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                             chip->name);
+            painter.drawText(QRect(x + kMark + 4, y, chipWidth(*chip), kRowHeight),
+                             Qt::AlignLeft | Qt::AlignVCenter, chip->name);
             x += chipWidth(*chip) + kGap;
         }
         y += kRowHeight;

@@ -7,13 +7,14 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kRoom = 0.06;         // of the range, at each end
+constexpr double kRoom = 0.06;        // of the range, at each end
 constexpr double kLeastDecades = 0.4; // equal values still get an axis with marks
 
 std::vector<double> logMarks(double low, double high, const std::vector<double> &digits)
 {
     std::vector<double> marks;
-    for (int decade = static_cast<int>(std::floor(std::log10(low))); std::pow(10, decade) <= high; ++decade) {
+    for (int decade = static_cast<int>(std::floor(std::log10(low))); std::pow(10, decade) <= high;
+         ++decade) {
         for (const double digit : digits) {
             const double mark = digit * std::pow(10, decade);
             if (mark >= low && mark <= high)
@@ -36,7 +37,8 @@ Ticks logTicks(double low, double high, int most)
             return ticks;
     }
     std::vector<double> sparse;
-    const auto every = (ticks.marks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
+    const auto every =
+        (ticks.marks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
     for (std::size_t i = 0; i < ticks.marks.size(); i += every)
         sparse.push_back(ticks.marks[i]);
     ticks.marks = std::move(sparse);

@@ -12,8 +12,12 @@
 
 namespace daemok::ui {
 
-ChoiceField::ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped, QWidget *parent) :
-    Field(std::move(text), parent), m_combo(new EntryBox), m_options(std::move(options)), m_mayBeTyped(mayBeTyped)
+ChoiceField::ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped,
+                         QWidget *parent)
+    : Field(std::move(text), parent),
+      m_combo(new EntryBox),
+      m_options(std::move(options)),
+      m_mayBeTyped(mayBeTyped)
 {
     for (const Option &option : m_options)
         m_combo->addItem(option.text);
@@ -40,9 +44,10 @@ QWidget *ChoiceField::entry() const
 
 void ChoiceField::display()
 {
-    const std::string name = shown() && !shown()->names.empty() ? shown()->names.front() : std::string();
-    const auto found =
-        std::find_if(m_options.begin(), m_options.end(), [&](const Option &option) { return option.value == name; });
+    const std::string name =
+        shown() && !shown()->names.empty() ? shown()->names.front() : std::string();
+    const auto found = std::find_if(m_options.begin(), m_options.end(),
+                                    [&](const Option &option) { return option.value == name; });
     const bool listed = found != m_options.end();
     m_combo->setCurrentIndex(listed ? static_cast<int>(found - m_options.begin()) : -1);
     if (m_mayBeTyped)

@@ -23,7 +23,8 @@ class ChoiceField : public Field
     Q_OBJECT
 
 public:
-    ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped, QWidget *parent = nullptr);
+    ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped,
+                QWidget *parent = nullptr);
     [[nodiscard]] QWidget *entry() const override;
 
 protected:

@@ -13,8 +13,8 @@ void paintArrow(QWidget *widget)
 {
     QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(widget->palette().color(QPalette::PlaceholderText), 1.6, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(QPen(widget->palette().color(QPalette::PlaceholderText), 1.6, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     const QPointF tip(widget->width() - 12, widget->height() / 2.0 + 2);
     painter.drawPolyline(QPolygonF{tip - QPointF(4, 4), tip, tip + QPointF(4, -4)});
 }

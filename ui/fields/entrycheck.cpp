@@ -15,19 +15,22 @@ QRectF boxIn(const QRect &rect, int left)
 
 } // namespace
 
-void paintCheck(QPainter &painter, const QRectF &square, bool checked, bool strong, const QPalette &palette)
+void paintCheck(QPainter &painter, const QRectF &square, bool checked, bool strong,
+                const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette.color(QPalette::Highlight);
-    painter.setPen(QPen(strong || checked ? accent : palette.color(QPalette::PlaceholderText), strong ? 1.8 : 1.2));
+    painter.setPen(QPen(strong || checked ? accent : palette.color(QPalette::PlaceholderText),
+                        strong ? 1.8 : 1.2));
     painter.setBrush(checked ? accent : palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(square, 3.5, 3.5);
     if (!checked)
         return;
-    painter.setPen(QPen(palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
     const QPointF middle = square.center();
-    painter.drawPolyline(
-        QPolygonF{middle + QPointF(-3.6, 0.2), middle + QPointF(-1, 2.8), middle + QPointF(3.8, -2.8)});
+    painter.drawPolyline(QPolygonF{middle + QPointF(-3.6, 0.2), middle + QPointF(-1, 2.8),
+                                   middle + QPointF(3.8, -2.8)});
 }
 
 void EntryCheck::paintEvent(QPaintEvent *)
@@ -35,27 +38,32 @@ void EntryCheck::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintCheck(painter, boxIn(rect(), 0), isChecked(), hasFocus() || underMouse(), palette());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect().adjusted(kBox + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(kBox + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text());
 }
 
-void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
-    const bool current = option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver);
+    const bool current = option.state.testFlag(QStyle::State_HasFocus)
+                         || option.state.testFlag(QStyle::State_MouseOver);
     if (current)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    paintCheck(*painter, boxIn(option.rect, option.rect.left() + kInset), checked, current, option.palette);
+    paintCheck(*painter, boxIn(option.rect, option.rect.left() + kInset), checked, current,
+               option.palette);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(option.font);
-    painter->drawText(option.rect.adjusted(kInset + kBox + kGap, 0, -kInset, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data().toString());
+    painter->drawText(option.rect.adjusted(kInset + kBox + kGap, 0, -kInset, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->restore();
 }
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kInset + kBox + kGap,
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kInset + kBox
+                + kGap,
             option.fontMetrics.height() + 8};
 }
 

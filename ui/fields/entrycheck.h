@@ -8,7 +8,8 @@
 namespace daemok::ui {
 
 /// Draws the studio's check mark in a square.
-void paintCheck(QPainter &painter, const QRectF &square, bool checked, bool strong, const QPalette &palette);
+void paintCheck(QPainter &painter, const QRectF &square, bool checked, bool strong,
+                const QPalette &palette);
 
 /// A check box drawn in the studio's colours: the native one is hard to see on a dark panel.
 class EntryCheck : public QCheckBox
@@ -30,8 +31,10 @@ class CheckDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 };
 
 } // namespace daemok::ui

@@ -23,9 +23,13 @@ std::string today()
 
 } // namespace
 
-Field::Field(FieldText text, QWidget *parent) :
-    QWidget(parent), m_text(std::move(text)), m_grid(new QGridLayout(this)), m_label(new QLabel(m_text.label)),
-    m_badge(new OriginBadge), m_menu(new QMenu(this))
+Field::Field(FieldText text, QWidget *parent)
+    : QWidget(parent),
+      m_text(std::move(text)),
+      m_grid(new QGridLayout(this)),
+      m_label(new QLabel(m_text.label)),
+      m_badge(new OriginBadge),
+      m_menu(new QMenu(this))
 {
     setObjectName(m_text.key);
     setToolTip(m_text.help);
@@ -40,8 +44,20 @@ Field::Field(FieldText text, QWidget *parent) :
     connect(m_menu, &QMenu::aboutToShow, this, &Field::fillMenu);
 }
 
+// An entry that still has the keyboard loses it while the field goes, and would report that as an entry
+// finished to what is a field no more.
+Field::~Field()
+{
+    if (!m_entryWidget)
+        return;
+    m_entryWidget->blockSignals(true);
+    for (QWidget *part : m_entryWidget->findChildren<QWidget *>())
+        part->blockSignals(true);
+}
+
 void Field::setEntry(QWidget *entry)
 {
+    m_entryWidget = entry;
     entry->setFixedWidth(kEntryWidth);
     entry->setAccessibleName(m_text.label);
     entry->setAccessibleDescription(m_text.help);
@@ -96,7 +112,8 @@ void Field::fillMenu()
 {
     m_menu->clear();
     const bool known = shown() != nullptr;
-    connect(m_menu->addAction(tr("Measured")), &QAction::triggered, this, [this] { confirm(Origin::Measured); });
+    connect(m_menu->addAction(tr("Measured")), &QAction::triggered, this,
+            [this] { confirm(Origin::Measured); });
     connect(m_menu->addAction(tr("The client's estimate")), &QAction::triggered, this,
             [this] { confirm(Origin::Estimate); });
     for (QAction *action : m_menu->actions())

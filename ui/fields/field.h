@@ -27,7 +27,7 @@ struct FieldValue
 /// What a field is, in words.
 struct FieldText
 {
-    QString key;   ///< name in files; also the object name
+    QString key; ///< name in files; also the object name
     QString label;
     QString help;
     bool mayBeWithout = false; ///< can be set to none explicitly
@@ -41,6 +41,7 @@ class Field : public QWidget
 
 public:
     explicit Field(FieldText text, QWidget *parent = nullptr);
+    ~Field() override;
 
     [[nodiscard]] const FieldText &text() const { return m_text; }
     void show(const FieldValue &value);
@@ -57,7 +58,7 @@ signals:
     void gestureEnded();
 
 protected:
-    virtual void display() = 0; ///< value() has changed
+    virtual void display() = 0;    ///< value() has changed
     void setEntry(QWidget *entry); ///< once, by the constructor of each kind
     [[nodiscard]] const FieldValue &value() const { return m_value; }
     [[nodiscard]] const Answer *shown() const; ///< own, else the preset's, else null
@@ -74,6 +75,7 @@ private:
     FieldText m_text;
     FieldValue m_value;
     QString m_problem;
+    QWidget *m_entryWidget = nullptr;
     QGridLayout *m_grid;
     QLabel *m_label;
     OriginBadge *m_badge;

@@ -7,7 +7,9 @@
 
 namespace daemok::ui {
 
-FlagField::FlagField(FieldText text, QWidget *parent) : Field(std::move(text), parent), m_box(new EntryCheck)
+FlagField::FlagField(FieldText text, QWidget *parent)
+    : Field(std::move(text), parent),
+      m_box(new EntryCheck)
 {
     setEntry(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {

@@ -22,8 +22,11 @@ bool contains(const std::vector<std::string> &names, const std::string &name)
 
 } // namespace
 
-ListField::ListField(FieldText text, std::vector<Option> options, QString none, QWidget *parent) :
-    Field(std::move(text), parent), m_button(new EntryButton), m_options(std::move(options)), m_none(std::move(none))
+ListField::ListField(FieldText text, std::vector<Option> options, QString none, QWidget *parent)
+    : Field(std::move(text), parent),
+      m_button(new EntryButton),
+      m_options(std::move(options)),
+      m_none(std::move(none))
 {
     setEntry(m_button);
     connect(m_button, &QPushButton::clicked, this, &ListField::openList);
@@ -38,11 +41,14 @@ QString ListField::summary(const std::vector<std::string> &names) const
 {
     if (names.empty())
         return m_none;
-    const auto first = std::find_if(m_options.begin(), m_options.end(),
-                                    [&](const Option &option) { return option.value == names.front(); });
-    const QString word = first == m_options.end() ? QString::fromStdString(names.front()) : first->text;
-    return names.size() == 1 ? word
-                             : tr("%1 +%2", "first of a list, how many more").arg(word).arg(names.size() - 1);
+    const auto first = std::find_if(m_options.begin(), m_options.end(), [&](const Option &option) {
+        return option.value == names.front();
+    });
+    const QString word =
+        first == m_options.end() ? QString::fromStdString(names.front()) : first->text;
+    return names.size() == 1
+               ? word
+               : tr("%1 +%2", "first of a list, how many more").arg(word).arg(names.size() - 1);
 }
 
 void ListField::display()

@@ -36,8 +36,8 @@ public:
         QString problem; ///< one sentence, empty if the value is good
     };
     [[nodiscard]] Parsed parse(const QString &text) const;
-    [[nodiscard]] QString text(double value) const;  ///< without the unit
-    [[nodiscard]] QString allowed() const;           ///< "1 to 24", "at least 0"
+    [[nodiscard]] QString text(double value) const; ///< without the unit
+    [[nodiscard]] QString allowed() const;          ///< "1 to 24", "at least 0"
     /// The next rounder number up (+1) or down (-1), inside the range: 47 -> 48, 4,700 -> 4,800.
     [[nodiscard]] double stepped(double value, int direction) const;
     [[nodiscard]] const NumberForm &form() const { return m_form; }

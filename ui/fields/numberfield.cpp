@@ -7,8 +7,10 @@
 
 namespace daemok::ui {
 
-NumberField::NumberField(FieldText text, NumberForm form, QWidget *parent) :
-    Field(std::move(text), parent), m_entry(std::move(form)), m_edit(new UnitEdit)
+NumberField::NumberField(FieldText text, NumberForm form, QWidget *parent)
+    : Field(std::move(text), parent),
+      m_entry(std::move(form)),
+      m_edit(new UnitEdit)
 {
     m_edit->setUnit(m_entry.form().shownUnit);
     setEntry(m_edit);
@@ -30,10 +32,11 @@ QWidget *NumberField::entry() const
 
 void NumberField::display()
 {
-    const std::optional<double> own = value().own ? std::optional(value().own->number.likely) : std::nullopt;
+    const std::optional<double> own =
+        value().own ? std::optional(value().own->number.likely) : std::nullopt;
     const QString preset = value().without  ? tr("no goal")
-                         : value().preset ? m_entry.text(value().preset->number.likely)
-                                          : tr("unknown");
+                           : value().preset ? m_entry.text(value().preset->number.likely)
+                                            : tr("unknown");
     m_edit->setPlaceholderText(preset);
     // What is being typed stays as it is typed: only a value from elsewhere rewrites the text.
     if (own == m_displayed && (m_edit->hasFocus() || !problem().isEmpty()))

@@ -33,7 +33,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const auto role = m_origin == Origin::Preset ? QPalette::PlaceholderText : QPalette::Highlight;
+        const auto role =
+            m_origin == Origin::Preset ? QPalette::PlaceholderText : QPalette::Highlight;
         paintOrigin(painter, QRectF(1, 1, 10, 10), m_origin, palette().color(role));
     }
 
@@ -50,8 +51,10 @@ QLabel *heading(const QString &text)
 
 } // namespace
 
-InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent) :
-    QFrame(parent), m_controller(controller), m_scroll(new QScrollArea)
+InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
+    : QFrame(parent),
+      m_controller(controller),
+      m_scroll(new QScrollArea)
 {
     setProperty("side", true);
     setObjectName(QStringLiteral("interview"));
@@ -69,7 +72,8 @@ InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent) :
 
     connect(m_controller, &ProjectController::projectChanged, this, &InterviewPanel::showValues);
     // Another project may bring other servers and regions: the lists are made anew.
-    connect(m_controller, &ProjectController::projectReplaced, this, &InterviewPanel::createQuestions);
+    connect(m_controller, &ProjectController::projectReplaced, this,
+            &InterviewPanel::createQuestions);
 }
 
 QWidget *InterviewPanel::createHeader()
@@ -232,11 +236,13 @@ Field *InterviewPanel::createField(AnswerId id)
         break;
     case AnswerKind::Choice:
     case AnswerKind::Name:
-        field = new ChoiceField(Questions::text(id), Questions::options(id, catalog), Questions::mayBeTyped(id));
+        field = new ChoiceField(Questions::text(id), Questions::options(id, catalog),
+                                Questions::mayBeTyped(id));
         break;
     case AnswerKind::Choices:
     case AnswerKind::Names:
-        field = new ListField(Questions::text(id), Questions::options(id, catalog), Questions::noneText(id));
+        field = new ListField(Questions::text(id), Questions::options(id, catalog),
+                              Questions::noneText(id));
         break;
     }
     connect(field, &Field::answered, this, [this, id](std::optional<Answer> answer) {
@@ -282,7 +288,8 @@ void InterviewPanel::showValues()
         const auto index = static_cast<std::size_t>(it.key());
         it.value()->show(FieldValue{pattern.answers[index], pattern.preset->answers[index], false});
     }
-    const auto asAnswer = [](const std::optional<double> &ms, Origin origin) -> std::optional<Answer> {
+    const auto asAnswer = [](const std::optional<double> &ms,
+                             Origin origin) -> std::optional<Answer> {
         if (!ms)
             return std::nullopt;
         Answer answer;

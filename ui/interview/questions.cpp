@@ -14,7 +14,8 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template <class Range, class Name> std::vector<Option> distinct(AnswerId id, const Range &range, Name name)
+template <class Range, class Name>
+std::vector<Option> distinct(AnswerId id, const Range &range, Name name)
 {
     std::set<std::string> seen;
     std::vector<Option> options;
@@ -43,42 +44,49 @@ std::vector<QuestionGroup> Questions::groups()
     using Id = AnswerId;
     return {
         {tr("Load"),
-         {Id::RequestsPerDay, Id::RequestsPerUserDay, Id::DailyUsers, Id::RegisteredUsers, Id::ConcurrentUsers,
-          Id::BusyHours, Id::BusyDaysPerYear, Id::Burst, Id::BurstIncluded, Id::AppInstances, Id::PoolPerInstance,
-          Id::StoreConnections},
+         {Id::RequestsPerDay, Id::RequestsPerUserDay, Id::DailyUsers, Id::RegisteredUsers,
+          Id::ConcurrentUsers, Id::BusyHours, Id::BusyDaysPerYear, Id::Burst, Id::BurstIncluded,
+          Id::AppInstances, Id::PoolPerInstance, Id::StoreConnections},
          {}},
         {tr("Reuse of answers"),
-         {Id::ReuseShare, Id::ReuseGapP50, Id::ReuseGapP90, Id::ReuseRetentionDays, Id::Expiry, Id::StaleAfterDays,
-          Id::SharedBetweenUsers, Id::SemanticGain, Id::FalseHitShare, Id::FalseHitCost},
+         {Id::ReuseShare, Id::ReuseGapP50, Id::ReuseGapP90, Id::ReuseRetentionDays, Id::Expiry,
+          Id::StaleAfterDays, Id::SharedBetweenUsers, Id::SemanticGain, Id::FalseHitShare,
+          Id::FalseHitCost},
          {}},
         {tr("What is kept"),
-         {Id::Keep, Id::RecordRetentionDays, Id::ArchiveDays, Id::InputTokens, Id::OutputTokens, Id::BytesPerToken,
-          Id::VectorDimensions, Id::Compressibility, Id::CorpusItems, Id::CorpusItemBytes, Id::CorpusUpdatesPerDay},
+         {Id::Keep, Id::RecordRetentionDays, Id::ArchiveDays, Id::InputTokens, Id::OutputTokens,
+          Id::BytesPerToken, Id::VectorDimensions, Id::Compressibility, Id::CorpusItems,
+          Id::CorpusItemBytes, Id::CorpusUpdatesPerDay},
          {}},
         {tr("Reading it again"),
-         {Id::RereadsPerItem, Id::RereadKey, Id::RereadList, Id::RereadFilter, Id::RereadFulltext, Id::RereadVector,
-          Id::RereadAggregate, Id::ItemsPerList, Id::ItemsPerSearch, Id::SearchedShare},
+         {Id::RereadsPerItem, Id::RereadKey, Id::RereadList, Id::RereadFilter, Id::RereadFulltext,
+          Id::RereadVector, Id::RereadAggregate, Id::ItemsPerList, Id::ItemsPerSearch,
+          Id::SearchedShare},
          {}},
         {tr("Answer times (p99)"),
          {},
-         {GoalId::LookupP99, GoalId::InsertP99, GoalId::SelectP99, GoalId::AggregateP99, GoalId::SearchP99,
-          GoalId::VectorP99}},
+         {GoalId::LookupP99, GoalId::InsertP99, GoalId::SelectP99, GoalId::AggregateP99,
+          GoalId::SearchP99, GoalId::VectorP99}},
         {tr("Growth"), {Id::GrowthUsers, Id::GrowthVolume, Id::HorizonMonths}, {}},
         {tr("Failure"),
          {Id::Survive, Id::Zones, Id::Copies, Id::RtoMin, Id::RpoMin, Id::Dr, Id::BackupCopies},
          {}},
         {tr("Place and products"),
-         {Id::ProviderList, Id::RegionList, Id::ProductList, Id::DataMayLeave, Id::Network, Id::Rates},
+         {Id::ProviderList, Id::RegionList, Id::ProductList, Id::DataMayLeave, Id::Network,
+          Id::Rates},
          {}},
-        {tr("Existing database"), {Id::RdbmsProduct, Id::RdbmsTransactionsPerMin, Id::RdbmsSizeGb}, {}},
+        {tr("Existing database"),
+         {Id::RdbmsProduct, Id::RdbmsTransactionsPerMin, Id::RdbmsSizeGb},
+         {}},
         {tr("LLM API"),
-         {Id::LlmModelName, Id::FirstTokenS, Id::TokensPerS, Id::LlmRpm, Id::LlmTpm, Id::LlmConcurrency,
-          Id::PrefixCachedShare, Id::BatchItems, Id::BatchDeadlineH, Id::LocalWorkloads},
+         {Id::LlmModelName, Id::FirstTokenS, Id::TokensPerS, Id::LlmRpm, Id::LlmTpm,
+          Id::LlmConcurrency, Id::PrefixCachedShare, Id::BatchItems, Id::BatchDeadlineH,
+          Id::LocalWorkloads},
          {}},
         {tr("Money and confidence"), {Id::BudgetMonthly, Id::Currency, Id::Confidence}, {}},
         {tr("Load known directly"),
-         {Id::InsertsPerS, Id::LookupsPerS, Id::SelectsPerS, Id::SearchesPerS, Id::VectorSearchesPerS, Id::ItemBytes,
-          Id::MeanShare},
+         {Id::InsertsPerS, Id::LookupsPerS, Id::SelectsPerS, Id::SearchesPerS,
+          Id::VectorSearchesPerS, Id::ItemBytes, Id::MeanShare},
          {}},
     };
 }
@@ -88,7 +96,8 @@ std::vector<QuestionGroup> Questions::groups(bool bold)
     std::vector<QuestionGroup> chosen;
     for (QuestionGroup &group : groups()) {
         const auto others = [bold](AnswerId id) { return answerSpec(id).bold != bold; };
-        group.answers.erase(std::remove_if(group.answers.begin(), group.answers.end(), others), group.answers.end());
+        group.answers.erase(std::remove_if(group.answers.begin(), group.answers.end(), others),
+                            group.answers.end());
         if (!bold)
             group.goals.clear();
         if (!group.answers.empty() || !group.goals.empty())
@@ -100,9 +109,9 @@ std::vector<QuestionGroup> Questions::groups(bool bold)
 NumberForm Questions::form(AnswerId id)
 {
     const AnswerSpec &spec = answerSpec(id);
-    NumberForm form{std::string(spec.unit), QuestionText::unit(spec.unit), 1,
-                    spec.min,               spec.max,                      spec.integer,
-                    spec.mayBeUnlimited};
+    NumberForm form{
+        std::string(spec.unit), QuestionText::unit(spec.unit), 1, spec.min, spec.max, spec.integer,
+        spec.mayBeUnlimited};
     if (spec.unit == "share") {
         form.shownScale = 0.01;
         if (id == AnswerId::GrowthUsers || id == AnswerId::GrowthVolume)
@@ -124,13 +133,16 @@ std::vector<Option> Questions::options(AnswerId id, const Catalog &catalog)
 {
     switch (id) {
     case AnswerId::ProviderList: {
-        auto options = distinct(id, catalog.servers, [](const ServerType &server) { return server.provider; });
-        if (std::none_of(options.begin(), options.end(), [](const Option &o) { return o.value == "onprem"; }))
+        auto options =
+            distinct(id, catalog.servers, [](const ServerType &server) { return server.provider; });
+        if (std::none_of(options.begin(), options.end(),
+                         [](const Option &o) { return o.value == "onprem"; }))
             options.push_back({"onprem", QuestionText::choice(id, "onprem")});
         return options;
     }
     case AnswerId::RegionList:
-        return distinct(id, catalog.servers, [](const ServerType &server) { return server.region; });
+        return distinct(id, catalog.servers,
+                        [](const ServerType &server) { return server.region; });
     case AnswerId::ProductList:
         return productOptions(catalog, false);
     case AnswerId::RdbmsProduct:
@@ -138,7 +150,10 @@ std::vector<Option> Questions::options(AnswerId id, const Catalog &catalog)
     case AnswerId::LlmModelName:
         return distinct(id, catalog.llmModels, [](const LlmModel &model) { return model.model; });
     case AnswerId::Currency:
-        return {{"USD", tr("US dollar")}, {"KRW", tr("Korean won")}, {"JPY", tr("Japanese yen")}, {"EUR", tr("Euro")}};
+        return {{"USD", tr("US dollar")},
+                {"KRW", tr("Korean won")},
+                {"JPY", tr("Japanese yen")},
+                {"EUR", tr("Euro")}};
     default:
         break;
     }

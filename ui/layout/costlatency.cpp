@@ -36,7 +36,8 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format)
     ChartSpec spec;
     spec.title = tr("Cost against p99 of the tightest operation").toStdString();
     spec.empty = tr("No layout was searched with a time to show.").toStdString();
-    spec.x.title = (priced ? tr("Cost per month (%1)").arg(QString::fromStdString(currencyOf(plan))) : tr("Nodes"))
+    spec.x.title = (priced ? tr("Cost per month (%1)").arg(QString::fromStdString(currencyOf(plan)))
+                           : tr("Nodes"))
                        .toStdString();
     spec.x.scale = priced ? Scale::Log : Scale::Linear;
     spec.x.currency = priced ? currencyOf(plan) : std::string();
@@ -50,7 +51,8 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format)
     for (const Candidate &candidate : plan.candidates) {
         if (candidate.p99Ms <= 0 || candidate.productIndex < 0)
             continue;
-        const Product &product = plan.catalog->products[static_cast<std::size_t>(candidate.productIndex)];
+        const Product &product =
+            plan.catalog->products[static_cast<std::size_t>(candidate.productIndex)];
         ChartPoint point{priced ? candidate.monthly : candidate.nodes, candidate.p99Ms, {}};
         point.lines = {product.name,
                        tr("%n node(s), %1", nullptr, candidate.nodes)

@@ -32,14 +32,20 @@ QFrame *createCard()
 
 QString countedTitle(const QString &title, std::size_t count)
 {
-    return count == 0 ? title : LayoutPage::tr("%1 (%2)", "title of a tab, rows in it").arg(title).arg(count);
+    return count == 0
+               ? title
+               : LayoutPage::tr("%1 (%2)", "title of a tab, rows in it").arg(title).arg(count);
 }
 
 } // namespace
 
-LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearance, QWidget *parent) :
-    QWidget(parent), m_controller(controller), m_appearance(appearance),
-    m_chart(new ChartCard(appearance->theme())), m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter)
+LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearance, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_appearance(appearance),
+      m_chart(new ChartCard(appearance->theme())),
+      m_rows(new QSplitter(Qt::Vertical)),
+      m_columns(new QSplitter)
 {
     setObjectName(QStringLiteral("layout"));
     m_columns->addWidget(createTables());
@@ -65,7 +71,8 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
             showPlan();
     });
     connect(m_controller, &ProjectController::projectReplaced, this, [this] { m_shown = 0; });
-    connect(m_appearance, &Appearance::changed, this, [this] { m_chart->setTheme(m_appearance->theme()); });
+    connect(m_appearance, &Appearance::changed, this,
+            [this] { m_chart->setTheme(m_appearance->theme()); });
 }
 
 QWidget *LayoutPage::createLedgerCard()
@@ -85,7 +92,8 @@ QWidget *LayoutPage::createLedgerCard()
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(12, 0, 6, 0);
-    header->addStrut(m_back->sizeHint().height()); // the title stays where it is when the button comes
+    header->addStrut(
+        m_back->sizeHint().height()); // the title stays where it is when the button comes
     header->addWidget(m_title);
     header->addSpacing(6);
     header->addWidget(m_about, 1);
@@ -101,18 +109,21 @@ QWidget *LayoutPage::createLedgerCard()
 QWidget *LayoutPage::createTables()
 {
     QFrame *card = createCard();
-    m_alternatives = new RowTable(m_appearance, LayoutRows::alternativeTitles(),
-                                  {LayoutRows::NodeCount, LayoutRows::Monthly, LayoutRows::Difference, LayoutRows::P99},
-                                  {-1, 58, 96, 92, 74});
+    m_alternatives = new RowTable(
+        m_appearance, LayoutRows::alternativeTitles(),
+        {LayoutRows::NodeCount, LayoutRows::Monthly, LayoutRows::Difference, LayoutRows::P99},
+        {-1, 58, 96, 92, 74});
     m_alternatives->setObjectName(QStringLiteral("alternatives"));
     m_alternatives->setAccessibleName(tr("Alternatives and why each lost"));
     m_alternatives->setEmptyText(tr("Alternatives appear here when a layout is found."));
     m_cost = new RowTable(m_appearance, LayoutRows::costTitles(),
-                          {LayoutRows::Quantity, LayoutRows::UnitPrice, LayoutRows::Amount}, {-45, 96, 88, 92, -45});
+                          {LayoutRows::Quantity, LayoutRows::UnitPrice, LayoutRows::Amount},
+                          {-45, 96, 88, 92, -45});
     m_cost->setObjectName(QStringLiteral("cost"));
     m_cost->setAccessibleName(tr("Cost lines of the shown layout"));
     m_cost->setEmptyText(tr("Cost lines appear here when a layout is found."));
-    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes}, {-42, -58, 90});
+    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes},
+                              {-42, -58, 90});
     m_rejected->setObjectName(QStringLiteral("rejected"));
     m_rejected->setAccessibleName(tr("Rejected products with the reason"));
     m_rejected->setEmptyText(tr("Nothing was rejected."));

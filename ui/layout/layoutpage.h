@@ -29,7 +29,8 @@ class LayoutPage : public QWidget
     Q_OBJECT
 
 public:
-    LayoutPage(ProjectController *controller, const Appearance *appearance, QWidget *parent = nullptr);
+    LayoutPage(ProjectController *controller, const Appearance *appearance,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] LedgerTree *ledger() const { return m_ledger; }
     [[nodiscard]] RowTable *alternatives() const { return m_alternatives; }

@@ -18,7 +18,14 @@ class LayoutRows
 
 public:
     enum LedgerColumn { What, Needed, PerNode, Nodes, OriginOf, SourceOf, NUM_LEDGER_COLUMNS };
-    enum AlternativeColumn { LayoutName, NodeCount, Monthly, Difference, P99, NUM_ALTERNATIVE_COLUMNS };
+    enum AlternativeColumn {
+        LayoutName,
+        NodeCount,
+        Monthly,
+        Difference,
+        P99,
+        NUM_ALTERNATIVE_COLUMNS
+    };
     enum CostColumn { Item, Quantity, UnitPrice, Amount, PriceSource, NUM_COST_COLUMNS };
     enum RejectedColumn { ProductName, Why, ServerTypes, NUM_REJECTED_COLUMNS };
 

@@ -33,7 +33,12 @@ LayoutRows::LayoutRows(const Plan &plan, const Format &format) : m_plan(plan), m
 
 QStringList LayoutRows::ledgerTitles()
 {
-    return {tr("Store, role and limit"), tr("Needed"), tr("One node carries"), tr("Nodes"), tr("Origin"), tr("Source")};
+    return {tr("Store, role and limit"),
+            tr("Needed"),
+            tr("One node carries"),
+            tr("Nodes"),
+            tr("Origin"),
+            tr("Source")};
 }
 
 std::vector<Row> LayoutRows::ledger(const Layout &layout) const
@@ -71,7 +76,8 @@ Row LayoutRows::storeRow(const StorePlan &store, const Layout &layout) const
     for (const Operation operation : store.operations)
         tip << ProductText::operation(operation);
     const QString product = VerdictText::productName(store.product, m_plan);
-    QString facts = store.copies > 1 ? tr("%n copies of the data", nullptr, store.copies) : QString();
+    QString facts =
+        store.copies > 1 ? tr("%n copies of the data", nullptr, store.copies) : QString();
     if (!store.copiedFrom.empty())
         facts = tr("fed from %1").arg(storeName(store.copiedFrom, layout));
     if (store.standIn)
@@ -96,8 +102,8 @@ Row LayoutRows::roleRow(const RolePlan &role) const
     for (const RoleKind kind : kinds)
         help << ProductText::purposeOf(kind);
     const QString server = tr("%1 · %2 vCPU · %3", "server type, cores, memory")
-                               .arg(QString::fromStdString(role.instance), m_format.number(role.vcpu),
-                                    m_format.gib(role.memoryGib));
+                               .arg(QString::fromStdString(role.instance),
+                                    m_format.number(role.vcpu), m_format.gib(role.memoryGib));
     QStringList machine;
     if (role.disk.kind != DiskChoice::Kind::None)
         machine << PlanText::disk(role.disk, m_format);
@@ -123,12 +129,13 @@ Row LayoutRows::managedRow(const ManagedUnits &units) const
     Row row;
     row.key = tr("managed %1").arg(fromView(units.unit));
     row.kind = RowKind::Role;
-    row.cells = {{tr("Managed capacity"), {}, tr("Bought as request units; the provider runs the nodes.")},
-                 {m_format.withUnit(units.quantity, units.unit), {}, {}},
-                 {},
-                 {},
-                 {},
-                 {}};
+    row.cells = {
+        {tr("Managed capacity"), {}, tr("Bought as request units; the provider runs the nodes.")},
+        {m_format.withUnit(units.quantity, units.unit), {}, {}},
+        {},
+        {},
+        {},
+        {}};
     int index = 0;
     for (const LedgerLine &line : units.ledger)
         row.children.push_back(ledgerRow(line, index++));
@@ -152,12 +159,13 @@ Row LayoutRows::ledgerRow(const LedgerLine &line, int index) const
                             : divided     ? m_format.withUnit(line.perNode, line.unit)
                                           : QString();
     const QString nodes = line.checked ? m_format.count(line.nodes) : tr("?");
-    row.cells = {{PlanText::constraint(line.constraint), {}, PlanText::constraintHelp(line.constraint)},
-                 {m_format.withUnit(line.demand, line.unit), line.demand, {}},
-                 {perNode, line.perNode, line.checked ? QString() : PlanText::missing(line.missing)},
-                 {nodes, line.nodes, {}},
-                 {OriginText::word(line.origin), {}, OriginText::sentence(line.origin)},
-                 line.checked ? sourceCell(line.source) : Cell{PlanText::missing(line.missing), {}, {}}};
+    row.cells = {
+        {PlanText::constraint(line.constraint), {}, PlanText::constraintHelp(line.constraint)},
+        {m_format.withUnit(line.demand, line.unit), line.demand, {}},
+        {perNode, line.perNode, line.checked ? QString() : PlanText::missing(line.missing)},
+        {nodes, line.nodes, {}},
+        {OriginText::word(line.origin), {}, OriginText::sentence(line.origin)},
+        line.checked ? sourceCell(line.source) : Cell{PlanText::missing(line.missing), {}, {}}};
     return row;
 }
 

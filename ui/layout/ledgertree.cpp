@@ -12,10 +12,10 @@
 
 namespace daemok::ui {
 
-LedgerTree::LedgerTree(const Appearance *appearance, QWidget *parent) :
-    QTreeView(parent),
-    m_model(new RowModel(LayoutRows::ledgerTitles(),
-                         {LayoutRows::Needed, LayoutRows::PerNode, LayoutRows::Nodes}, this))
+LedgerTree::LedgerTree(const Appearance *appearance, QWidget *parent)
+    : QTreeView(parent),
+      m_model(new RowModel(LayoutRows::ledgerTitles(),
+                           {LayoutRows::Needed, LayoutRows::PerNode, LayoutRows::Nodes}, this))
 {
     setModel(m_model);
     setItemDelegate(new RowDelegate(appearance, this));
@@ -77,9 +77,10 @@ void LedgerTree::fitColumns()
     const QFontMetrics metrics = fontMetrics();
     const int padding = 20;
     const int number = metrics.horizontalAdvance(QStringLiteral("88,888 connections")) + padding;
-    const int nodes = std::max(metrics.horizontalAdvance(QStringLiteral("8,888")),
-                               metrics.horizontalAdvance(LayoutRows::ledgerTitles()[LayoutRows::Nodes]))
-                    + padding;
+    const int nodes =
+        std::max(metrics.horizontalAdvance(QStringLiteral("8,888")),
+                 metrics.horizontalAdvance(LayoutRows::ledgerTitles()[LayoutRows::Nodes]))
+        + padding;
     const int origin = metrics.horizontalAdvance(OriginText::word(Origin::Measured)) + padding + 18;
     const int rest = std::max(160, viewport()->width() - 2 * number - nodes - origin);
     const int name = rest * 56 / 100;
@@ -104,7 +105,8 @@ void LedgerTree::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(40, 10, -40, -10), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(40, 10, -40, -10),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace daemok::ui

@@ -19,8 +19,8 @@ RowKind kindOf(const QModelIndex &index)
 }
 
 // Draws one line of text, shortened in the middle of nothing: at the right, with dots. Returns its width.
-int drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
-             Qt::Alignment alignment = Qt::AlignLeft)
+int drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+             const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter.setFont(font);
     painter.setPen(colour);
@@ -44,10 +44,10 @@ Qt::Alignment horizontal(const QModelIndex &index)
 
 } // namespace
 
-RowDelegate::RowDelegate(const Appearance *appearance, QObject *parent) :
-    QStyledItemDelegate(parent), m_appearance(appearance)
-{
-}
+RowDelegate::RowDelegate(const Appearance *appearance, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_appearance(appearance)
+{}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -66,7 +66,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {width, 2 * line + 10};
 }
 
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
 {
     painter->save();
     paintBackground(*painter, option, index);
@@ -87,7 +88,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -107,7 +109,8 @@ void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem 
     }
 }
 
-void RowDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
     const bool marked = index.data(RowModel::MarkedRole).toBool();
@@ -120,13 +123,16 @@ void RowDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &opti
         return;
     }
     if (marked)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top() + 5, 3, option.rect.height() - 10), theme.accent);
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.top() + 5, 3, option.rect.height() - 10),
+            theme.accent);
     const QString note = index.data(RowModel::NoteRole).toString();
     const int line = option.fontMetrics.height();
     rect.setTop(option.rect.top() + 5);
     rect.setHeight(line);
     if (note.isEmpty()) {
-        drawLine(painter, option.rect.adjusted(kPad, 0, -kPad, 0), index.data().toString(), bolder(font), colour);
+        drawLine(painter, option.rect.adjusted(kPad, 0, -kPad, 0), index.data().toString(),
+                 bolder(font), colour);
         return;
     }
     drawLine(painter, rect, index.data().toString(), bolder(font), colour);
@@ -135,13 +141,14 @@ void RowDelegate::paintPlain(QPainter &painter, const QStyleOptionViewItem &opti
 }
 
 // One cell as wide as the row: name and purposes, the nodes and facts under their columns.
-void RowDelegate::paintStore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintStore(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     const auto column = [&](int number) {
-        return QRect(view->columnViewportPosition(number), option.rect.top(), view->columnWidth(number),
-                     option.rect.height())
+        return QRect(view->columnViewportPosition(number), option.rect.top(),
+                     view->columnWidth(number), option.rect.height())
             .adjusted(kPad, 0, -kPad, 0);
     };
     const QRect nodes = column(LayoutRows::Nodes);
@@ -149,26 +156,31 @@ void RowDelegate::paintStore(QPainter &painter, const QStyleOptionViewItem &opti
     rect.setRight(nodes.left() - kPad);
     QFont font = bolder(option.font);
     font.setPointSizeF(font.pointSizeF() + 0.5);
-    rect.setLeft(rect.left() + drawLine(painter, rect, index.data().toString(), font, theme.text) + kPad);
+    rect.setLeft(rect.left() + drawLine(painter, rect, index.data().toString(), font, theme.text)
+                 + kPad);
     drawLine(painter, rect, index.data(RowModel::NoteRole).toString(), option.font, theme.muted);
-    drawLine(painter, nodes, index.siblingAtColumn(LayoutRows::Nodes).data().toString(), bolder(option.font), theme.text,
-             Qt::AlignRight);
+    drawLine(painter, nodes, index.siblingAtColumn(LayoutRows::Nodes).data().toString(),
+             bolder(option.font), theme.text, Qt::AlignRight);
     QRect facts = column(LayoutRows::OriginOf);
     facts.setRight(option.rect.right() - kPad);
-    drawLine(painter, facts, index.siblingAtColumn(LayoutRows::OriginOf).data().toString(), option.font, theme.muted);
+    drawLine(painter, facts, index.siblingAtColumn(LayoutRows::OriginOf).data().toString(),
+             option.font, theme.muted);
 }
 
 // The plain word with the product's own; server and machine take two columns each.
-void RowDelegate::paintRole(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintRole(QPainter &painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
     QRect rect = option.rect.adjusted(kPad, 0, -kPad, 0);
     const QString text = index.data().toString();
     if (index.column() == LayoutRows::What) {
         rect.setLeft(rect.left() - kPad + 2);
-        rect.setLeft(rect.left() + drawLine(painter, rect, text, bolder(option.font), theme.text) + kPad);
+        rect.setLeft(rect.left() + drawLine(painter, rect, text, bolder(option.font), theme.text)
+                     + kPad);
         if (rect.width() > 20)
-            drawLine(painter, rect, index.data(RowModel::NoteRole).toString(), option.font, theme.muted);
+            drawLine(painter, rect, index.data(RowModel::NoteRole).toString(), option.font,
+                     theme.muted);
         return;
     }
     if (index.column() == LayoutRows::Nodes) {
@@ -183,7 +195,8 @@ void RowDelegate::paintRole(QPainter &painter, const QStyleOptionViewItem &optio
     drawLine(painter, rect, before.data().toString(), option.font, theme.muted);
 }
 
-void RowDelegate::paintLedger(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintLedger(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = m_appearance->theme();
     const bool binding = index.data(RowModel::MarkedRole).toBool();
@@ -201,7 +214,8 @@ void RowDelegate::paintLedger(QPainter &painter, const QStyleOptionViewItem &opt
         QFont small = bolder(option.font);
         small.setPointSizeF(small.pointSizeF() - 1);
         const QFontMetrics metrics(small);
-        QRect pill(rect.left() + used + kPad, 0, metrics.horizontalAdvance(note) + 14, metrics.height() + 2);
+        QRect pill(rect.left() + used + kPad, 0, metrics.horizontalAdvance(note) + 14,
+                   metrics.height() + 2);
         pill.moveTop(option.rect.center().y() - pill.height() / 2);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -220,8 +234,8 @@ void RowDelegate::paintLedger(QPainter &painter, const QStyleOptionViewItem &opt
         rect.setLeft(rect.left() + 14);
     }
     const bool quiet = index.column() >= LayoutRows::OriginOf;
-    drawLine(painter, rect, index.data().toString(), quiet ? option.font : font, quiet ? theme.muted : colour,
-             horizontal(index));
+    drawLine(painter, rect, index.data().toString(), quiet ? option.font : font,
+             quiet ? theme.muted : colour, horizontal(index));
 }
 
 } // namespace daemok::ui

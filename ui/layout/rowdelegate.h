@@ -16,15 +16,22 @@ class RowDelegate : public QStyledItemDelegate
 public:
     RowDelegate(const Appearance *appearance, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintStore(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintRole(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintLedger(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
+    void paintPlain(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintStore(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintRole(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintLedger(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
 
     const Appearance *m_appearance;
 };

@@ -24,17 +24,18 @@ Row withoutChildren(const Row &row)
 
 bool looksTheSame(const Row &a, const Row &b)
 {
-    return a.cells == b.cells && a.note == b.note && a.kind == b.kind && a.marked == b.marked && a.faint == b.faint
-        && a.origin == b.origin;
+    return a.cells == b.cells && a.note == b.note && a.kind == b.kind && a.marked == b.marked
+           && a.faint == b.faint && a.origin == b.origin;
 }
 
 } // namespace
 
-RowModel::RowModel(QStringList titles, std::vector<int> numeric, QObject *parent) :
-    QAbstractItemModel(parent), m_titles(std::move(titles)), m_numeric(std::move(numeric)),
-    m_root(std::make_unique<Node>())
-{
-}
+RowModel::RowModel(QStringList titles, std::vector<int> numeric, QObject *parent)
+    : QAbstractItemModel(parent),
+      m_titles(std::move(titles)),
+      m_numeric(std::move(numeric)),
+      m_root(std::make_unique<Node>())
+{}
 
 RowModel::~RowModel() = default;
 
@@ -70,8 +71,8 @@ void RowModel::place(Node *parent, const Row &row, std::size_t at)
 {
     auto &children = parent->children;
     const auto begin = children.begin() + static_cast<std::ptrdiff_t>(at);
-    const auto found =
-        std::find_if(begin, children.end(), [&](const auto &child) { return child->row.key == row.key; });
+    const auto found = std::find_if(begin, children.end(),
+                                    [&](const auto &child) { return child->row.key == row.key; });
     const int target = static_cast<int>(at);
     if (found == children.end()) {
         auto node = std::make_unique<Node>();
@@ -108,7 +109,8 @@ QModelIndex RowModel::indexOf(const Node *node) const
     if (node == m_root.get())
         return {};
     const auto &siblings = node->parent->children;
-    const auto found = std::find_if(siblings.begin(), siblings.end(), [&](const auto &n) { return n.get() == node; });
+    const auto found = std::find_if(siblings.begin(), siblings.end(),
+                                    [&](const auto &n) { return n.get() == node; });
     return createIndex(static_cast<int>(found - siblings.begin()), 0, const_cast<Node *>(node));
 }
 
@@ -149,8 +151,9 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
-        return index.column() == 0 && !row.note.isEmpty() ? tr("%1, %2", "row, its note").arg(cell.text, row.note)
-                                                          : cell.text;
+        return index.column() == 0 && !row.note.isEmpty()
+                   ? tr("%1, %2", "row, its note").arg(cell.text, row.note)
+                   : cell.text;
     case SortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
     case NoteRole:
@@ -177,7 +180,8 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::DisplayRole)
         return m_titles[section];
     if (role == Qt::TextAlignmentRole) {
-        const bool number = std::find(m_numeric.begin(), m_numeric.end(), section) != m_numeric.end();
+        const bool number =
+            std::find(m_numeric.begin(), m_numeric.end(), section) != m_numeric.end();
         return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};

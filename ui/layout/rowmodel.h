@@ -32,10 +32,10 @@ struct Row
 {
     QString key;
     std::vector<Cell> cells;
-    QString note;            ///< second line under the first cell, or beside it in a tree
+    QString note; ///< second line under the first cell, or beside it in a tree
     RowKind kind = RowKind::Plain;
-    bool marked = false;     ///< binding ledger line, role with most machine, recommended layout
-    bool faint = false;      ///< unchecked, not priced, not feasible
+    bool marked = false; ///< binding ledger line, role with most machine, recommended layout
+    bool faint = false;  ///< unchecked, not priced, not feasible
     std::optional<Origin> origin;
     std::vector<Row> children;
 };
@@ -46,7 +46,15 @@ class RowModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { SortRole = Qt::UserRole + 1, NoteRole, KindRole, MarkedRole, FaintRole, OriginRole, KeyRole };
+    enum Role {
+        SortRole = Qt::UserRole + 1,
+        NoteRole,
+        KindRole,
+        MarkedRole,
+        FaintRole,
+        OriginRole,
+        KeyRole
+    };
 
     /// `numeric` lists the columns whose text and header stand at the right.
     RowModel(QStringList titles, std::vector<int> numeric, QObject *parent = nullptr);
@@ -54,12 +62,14 @@ public:
 
     void setRows(const std::vector<Row> &rows);
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     struct Node;

@@ -12,11 +12,12 @@
 
 namespace daemok::ui {
 
-RowTable::RowTable(const Appearance *appearance, QStringList titles, std::vector<int> numeric, std::vector<int> widths,
-                   QWidget *parent) :
-    QTreeView(parent),
-    m_model(new RowModel(std::move(titles), std::move(numeric), this)), m_sorted(new QSortFilterProxyModel(this)),
-    m_widths(std::move(widths))
+RowTable::RowTable(const Appearance *appearance, QStringList titles, std::vector<int> numeric,
+                   std::vector<int> widths, QWidget *parent)
+    : QTreeView(parent),
+      m_model(new RowModel(std::move(titles), std::move(numeric), this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_widths(std::move(widths))
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RowModel::SortRole);
@@ -39,7 +40,9 @@ RowTable::RowTable(const Appearance *appearance, QStringList titles, std::vector
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { emit sourceRowChosen(m_sorted->mapToSource(current).row()); });
+            [this](const QModelIndex &current) {
+                emit sourceRowChosen(m_sorted->mapToSource(current).row());
+            });
 }
 
 void RowTable::setRows(const std::vector<Row> &rows)
@@ -90,7 +93,8 @@ void RowTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(20, 10, -20, -10), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(20, 10, -20, -10),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace daemok::ui

@@ -18,8 +18,8 @@ class RowTable : public QTreeView
 
 public:
     /// `weights`: width of each column; a negative one takes its share of what the others leave.
-    RowTable(const Appearance *appearance, QStringList titles, std::vector<int> numeric, std::vector<int> widths,
-             QWidget *parent = nullptr);
+    RowTable(const Appearance *appearance, QStringList titles, std::vector<int> numeric,
+             std::vector<int> widths, QWidget *parent = nullptr);
 
     void setRows(const std::vector<Row> &rows);
     void setEmptyText(const QString &text);

@@ -13,7 +13,8 @@ namespace daemok::ui {
 
 QStringList LayoutRows::alternativeTitles()
 {
-    return {tr("Layout, and why it lost"), tr("Nodes"), tr("Cost / month"), tr("Difference"), tr("p99 / goal")};
+    return {tr("Layout, and why it lost"), tr("Nodes"), tr("Cost / month"), tr("Difference"),
+            tr("p99 / goal")};
 }
 
 QStringList LayoutRows::costTitles()
@@ -33,7 +34,8 @@ std::vector<Row> LayoutRows::alternatives() const
         rows.push_back(alternativeRow(*m_plan.recommended));
     for (const Layout &layout : m_plan.alternatives) {
         Row row = alternativeRow(layout);
-        while (std::any_of(rows.begin(), rows.end(), [&](const Row &other) { return other.key == row.key; }))
+        while (std::any_of(rows.begin(), rows.end(),
+                           [&](const Row &other) { return other.key == row.key; }))
             row.key += QLatin1Char('\'');
         rows.push_back(std::move(row));
     }
@@ -51,10 +53,10 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
     row.faint = !layout.feasible;
     row.note = ReasonText::whyNot(layout, m_plan, m_format);
     const QString products = VerdictText::products(layout, m_plan);
-    const QString name =
-        layout.choice == ChoiceKind::OtherProduct
-            ? products
-            : tr("%1: %2", "kind of choice, its products").arg(PlanText::choice(layout.choice), products);
+    const QString name = layout.choice == ChoiceKind::OtherProduct
+                             ? products
+                             : tr("%1: %2", "kind of choice, its products")
+                                   .arg(PlanText::choice(layout.choice), products);
     double worst = 0; // the largest share of a goal that an operation takes
     QStringList times;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
@@ -64,21 +66,27 @@ Row LayoutRows::alternativeRow(const Layout &layout) const
         if (figure.goalMs && *figure.goalMs > 0)
             worst = std::max(worst, figure.p99Ms / *figure.goalMs);
         times << tr("%1: p99 %2, goal %3", "operation, its p99")
-                     .arg(PlanText::operation(static_cast<ReportedOp>(i)), m_format.milliseconds(figure.p99Ms),
+                     .arg(PlanText::operation(static_cast<ReportedOp>(i)),
+                          m_format.milliseconds(figure.p99Ms),
                           figure.goalMs ? m_format.milliseconds(*figure.goalMs) : tr("none"));
     }
-    QStringList tip{PlanText::choiceHelp(layout.choice), VerdictText::stores(layout, m_plan, m_format), row.note};
+    QStringList tip{PlanText::choiceHelp(layout.choice),
+                    VerdictText::stores(layout, m_plan, m_format), row.note};
     for (const std::string_view flag : layout.flags)
         tip << PlanText::flag(flag);
-    const double recommended = m_plan.recommended ? m_plan.recommended->cost.monthly : layout.cost.monthly;
+    const double recommended =
+        m_plan.recommended ? m_plan.recommended->cost.monthly : layout.cost.monthly;
     const double difference = layout.cost.monthly - recommended;
-    row.cells = {{name, {}, tip.join(QLatin1Char('\n'))},
-                 {m_format.count(layout.nodes()), layout.nodes(), {}},
-                 {m_format.money(layout.cost.monthly, layout.cost.currency), layout.cost.monthly, {}},
-                 {row.marked ? tr("—", "no value") : m_format.moneyDifference(difference, layout.cost.currency),
-                  difference,
-                  {}},
-                 {worst > 0 ? m_format.percent(worst) : tr("—", "no value"), worst, times.join(QLatin1Char('\n'))}};
+    row.cells = {
+        {name, {}, tip.join(QLatin1Char('\n'))},
+        {m_format.count(layout.nodes()), layout.nodes(), {}},
+        {m_format.money(layout.cost.monthly, layout.cost.currency), layout.cost.monthly, {}},
+        {row.marked ? tr("—", "no value")
+                    : m_format.moneyDifference(difference, layout.cost.currency),
+         difference,
+         {}},
+        {worst > 0 ? m_format.percent(worst) : tr("—", "no value"), worst,
+         times.join(QLatin1Char('\n'))}};
     return row;
 }
 
@@ -107,15 +115,20 @@ Row LayoutRows::costRow(const CostLine &line, const Layout &layout, int index) c
         note << QString::fromStdString(line.detail);
     row.note = note.join(tr(" · ", "between two figures"));
     const bool priced = line.status == PriceStatus::Priced;
-    const QString item = line.once ? tr("%1, once").arg(PlanText::costItem(line.item)) : PlanText::costItem(line.item);
+    const QString item = line.once ? tr("%1, once").arg(PlanText::costItem(line.item))
+                                   : PlanText::costItem(line.item);
     const bool applies = line.status != PriceStatus::NotApplicable;
-    row.cells = {{item, {}, {}},
-                 {applies ? m_format.withUnit(line.quantity, line.unit) : QString(), line.quantity, {}},
-                 {priced ? m_format.money(line.unitPrice, layout.cost.currency) : QString(), line.unitPrice, {}},
-                 {priced ? m_format.money(line.amount, layout.cost.currency) : PlanText::priceStatus(line.status),
-                  priced ? line.amount : -1,
-                  {}},
-                 applies ? sourceCell(line.source) : Cell{}};
+    row.cells = {
+        {item, {}, {}},
+        {applies ? m_format.withUnit(line.quantity, line.unit) : QString(), line.quantity, {}},
+        {priced ? m_format.money(line.unitPrice, layout.cost.currency) : QString(),
+         line.unitPrice,
+         {}},
+        {priced ? m_format.money(line.amount, layout.cost.currency)
+                : PlanText::priceStatus(line.status),
+         priced ? line.amount : -1,
+         {}},
+        applies ? sourceCell(line.source) : Cell{}};
     return row;
 }
 
@@ -128,7 +141,8 @@ std::vector<Row> LayoutRows::rejected() const
     };
     std::map<std::tuple<int, int, int>, Group> groups;
     for (const Rejection &rejection : m_plan.rejected) {
-        Group &group = groups[{rejection.productIndex, rejection.bundle, static_cast<int>(rejection.reason)}];
+        Group &group =
+            groups[{rejection.productIndex, rejection.bundle, static_cast<int>(rejection.reason)}];
         if (group.types == 0 || rejection.value < group.best.value)
             group.best = rejection;
         group.types += rejection.serverIndex >= 0 ? 1 : 0;
@@ -141,12 +155,13 @@ std::vector<Row> LayoutRows::rejected() const
         Row row;
         row.key = QStringLiteral("%1/%2/%3").arg(product).arg(bundle).arg(reason);
         const auto &products = m_plan.catalog->products;
-        const QString name = product >= 0 && static_cast<std::size_t>(product) < products.size()
-                                 ? QString::fromStdString(products[static_cast<std::size_t>(product)].name)
-                                 : tr("unknown");
+        const QString name =
+            product >= 0 && static_cast<std::size_t>(product) < products.size()
+                ? QString::fromStdString(products[static_cast<std::size_t>(product)].name)
+                : tr("unknown");
         if (static_cast<std::size_t>(bundle) < m_plan.bundles.size())
-            row.note = tr("for %1").arg(PlanText::purposes(m_plan.bundles[static_cast<std::size_t>(bundle)].purposes,
-                                                           m_format));
+            row.note = tr("for %1").arg(PlanText::purposes(
+                m_plan.bundles[static_cast<std::size_t>(bundle)].purposes, m_format));
         const QString sentence = ReasonText::sentence(group.best, m_plan, m_format);
         row.cells = {{name, {}, {}},
                      {sentence, ReasonText::word(group.best.reason), sentence},

@@ -10,13 +10,16 @@ namespace {
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
 }
 
 } // namespace
 
-Appearance::Appearance(ThemeChoice choice, QObject *parent) :
-    QObject(parent), m_choice(choice), m_systemIsDark(isDark(QApplication::palette()))
+Appearance::Appearance(ThemeChoice choice, QObject *parent)
+    : QObject(parent),
+      m_choice(choice),
+      m_systemIsDark(isDark(QApplication::palette()))
 {
     apply();
 }
@@ -32,7 +35,8 @@ void Appearance::setChoice(ThemeChoice choice)
 
 void Appearance::apply()
 {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     m_theme = dark ? Theme::darkTheme() : Theme::light();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(Theme::font());

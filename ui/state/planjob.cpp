@@ -44,15 +44,18 @@ void PlanJob::launch(Request request)
     m_stop = std::stop_source();
     m_running = true;
     emit busyChanged(true);
-    m_pool.start([this, request = std::move(request), stop = m_stop.get_token(), generation = m_generation] {
+    m_pool.start([this, request = std::move(request), stop = m_stop.get_token(),
+                  generation = m_generation] {
         QElapsedTimer clock;
         clock.start();
         planner::Options options;
         options.stop = stop;
-        auto plan = std::make_shared<const Plan>(planner::plan(request.pattern, request.catalog, options));
+        auto plan =
+            std::make_shared<const Plan>(planner::plan(request.pattern, request.catalog, options));
         const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         QMetaObject::invokeMethod(
-            this, [this, generation, plan, milliseconds] { arrive(generation, plan, milliseconds); },
+            this,
+            [this, generation, plan, milliseconds] { arrive(generation, plan, milliseconds); },
             Qt::QueuedConnection);
     });
 }

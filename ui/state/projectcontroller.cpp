@@ -25,7 +25,6 @@ QString fieldKey(GoalId id)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-
 Project withoutScenarios()
 {
     Project project;
@@ -35,8 +34,11 @@ Project withoutScenarios()
 
 } // namespace
 
-ProjectController::ProjectController(StudioData data, QObject *parent) :
-    QObject(parent), m_data(std::move(data)), m_catalog(m_data.catalog), m_project(withoutScenarios())
+ProjectController::ProjectController(StudioData data, QObject *parent)
+    : QObject(parent),
+      m_data(std::move(data)),
+      m_catalog(m_data.catalog),
+      m_project(withoutScenarios())
 {
     m_frame.setSingleShot(true);
     connect(&m_frame, &QTimer::timeout, this, &ProjectController::publishPlan);
@@ -65,7 +67,7 @@ void ProjectController::setMixShare(AnswerId id, const std::optional<Answer> &an
             after.scenarios.front().pattern.answers[static_cast<std::size_t>(member)].reset();
     } else {
         const std::string assignment = "answers." + std::string(answerSpec(id).name) + "="
-                                     + formatNumber(answer->number.likely);
+                                       + formatNumber(answer->number.likely);
         const auto done = setByPath(after, assignment, m_data.presets);
         if (!done) {
             setProblem(done.error());

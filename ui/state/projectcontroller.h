@@ -32,12 +32,18 @@ public:
     /// The shipped catalogue with the project's own servers, prices and rates in it.
     [[nodiscard]] const std::shared_ptr<const Catalog> &catalog() const { return m_catalog; }
     [[nodiscard]] const Project &project() const { return m_project; }
-    [[nodiscard]] const UsagePattern &pattern() const { return m_project.scenarios.front().pattern; }
+    [[nodiscard]] const UsagePattern &pattern() const
+    {
+        return m_project.scenarios.front().pattern;
+    }
 
     /// The last good plan; null before the first one.
     [[nodiscard]] const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     [[nodiscard]] double planMilliseconds() const { return m_planMilliseconds; }
-    [[nodiscard]] bool planIsStale() const { return m_problem.has_value() || !m_fieldProblems.isEmpty(); }
+    [[nodiscard]] bool planIsStale() const
+    {
+        return m_problem.has_value() || !m_fieldProblems.isEmpty();
+    }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
     // Edits. A gesture groups what one sitting at one field does into one undo step.

@@ -11,24 +11,29 @@ namespace {
 
 bool same(const Scenario &a, const Scenario &b)
 {
-    return a.name == b.name && a.pattern.preset == b.pattern.preset && a.pattern.answers == b.pattern.answers
-        && a.pattern.goalsMs == b.pattern.goalsMs && a.pattern.goalRemoved == b.pattern.goalRemoved;
+    return a.name == b.name && a.pattern.preset == b.pattern.preset
+           && a.pattern.answers == b.pattern.answers && a.pattern.goalsMs == b.pattern.goalsMs
+           && a.pattern.goalRemoved == b.pattern.goalRemoved;
 }
 
 } // namespace
 
 bool sameAnswers(const Project &a, const Project &b)
 {
-    return a.client == b.client && a.language == b.language && a.scenarios.size() == b.scenarios.size()
-        && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(), same);
+    return a.client == b.client && a.language == b.language
+           && a.scenarios.size() == b.scenarios.size()
+           && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(), same);
 }
 
-ProjectEdit::ProjectEdit(ProjectController *controller, Project before, Project after, QString field, int gesture,
-                         const QString &text) :
-    QUndoCommand(text), m_controller(controller), m_before(std::move(before)), m_after(std::move(after)),
-    m_field(std::move(field)), m_gesture(gesture)
-{
-}
+ProjectEdit::ProjectEdit(ProjectController *controller, Project before, Project after,
+                         QString field, int gesture, const QString &text)
+    : QUndoCommand(text),
+      m_controller(controller),
+      m_before(std::move(before)),
+      m_after(std::move(after)),
+      m_field(std::move(field)),
+      m_gesture(gesture)
+{}
 
 void ProjectEdit::undo()
 {

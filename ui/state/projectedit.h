@@ -14,8 +14,8 @@ class ProjectController;
 class ProjectEdit : public QUndoCommand
 {
 public:
-    ProjectEdit(ProjectController *controller, Project before, Project after, QString field, int gesture,
-                const QString &text);
+    ProjectEdit(ProjectController *controller, Project before, Project after, QString field,
+                int gesture, const QString &text);
 
     void undo() override;
     void redo() override;

@@ -17,7 +17,8 @@ std::filesystem::path toPath(const QString &path)
 
 bool isEmpty(const UserTables &tables)
 {
-    return tables.servers.empty() && tables.priceBook.empty() && tables.rates.empty() && tables.exchange.empty();
+    return tables.servers.empty() && tables.priceBook.empty() && tables.rates.empty()
+           && tables.exchange.empty();
 }
 
 } // namespace

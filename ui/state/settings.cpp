@@ -16,7 +16,7 @@ Settings::Settings(const QString &iniFile) : m_ini(iniFile, QSettings::IniFormat
 QString Settings::userFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-         + QStringLiteral("/daemok/studio.ini");
+           + QStringLiteral("/daemok/studio.ini");
 }
 
 ThemeChoice Settings::theme() const

@@ -76,9 +76,18 @@ QString Theme::styleSheet() const
     QString sheet = QString::fromLatin1(kSheet);
     // Longer names first: @accentSoft begins with @accent.
     const std::pair<const char *, QColor> names[] = {
-        {"@accentSoft", accentSoft}, {"@accent", accent}, {"@onAccent", onAccent}, {"@badSoft", badSoft},
-        {"@bad", bad},               {"@panel", panel},   {"@raised", raised},     {"@window", window},
-        {"@line", line},             {"@text", text},     {"@muted", muted},       {"@neutral", neutral},
+        {"@accentSoft", accentSoft},
+        {"@accent", accent},
+        {"@onAccent", onAccent},
+        {"@badSoft", badSoft},
+        {"@bad", bad},
+        {"@panel", panel},
+        {"@raised", raised},
+        {"@window", window},
+        {"@line", line},
+        {"@text", text},
+        {"@muted", muted},
+        {"@neutral", neutral},
     };
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());

@@ -66,7 +66,8 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Mid, line);
     p.setColor(QPalette::Dark, line.darker(110));
     p.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : line.darker(130));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, neutral);
     return p;
 }
@@ -74,8 +75,8 @@ QPalette Theme::palette() const
 QFont Theme::font()
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Segoe UI"),
-                      QStringLiteral("Malgun Gothic"), font.family()});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR"),
+                      QStringLiteral("Segoe UI"), QStringLiteral("Malgun Gothic"), font.family()});
     font.setPointSizeF(9.5);
     return font;
 }

@@ -13,10 +13,10 @@ namespace daemok::ui {
 struct Theme
 {
     bool dark = false;
-    QColor window;     ///< behind the cards
-    QColor panel;      ///< cards, side panel, tables
-    QColor raised;     ///< entries, hovered rows
-    QColor line;       ///< borders, grid
+    QColor window; ///< behind the cards
+    QColor panel;  ///< cards, side panel, tables
+    QColor raised; ///< entries, hovered rows
+    QColor line;   ///< borders, grid
     QColor text;
     QColor muted;
     QColor accent;     ///< recommended, focus, links
@@ -26,7 +26,7 @@ struct Theme
     QColor warning;
     QColor bad;
     QColor badSoft;
-    QColor neutral;    ///< dots of what does not fit
+    QColor neutral; ///< dots of what does not fit
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme darkTheme();

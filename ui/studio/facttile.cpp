@@ -43,7 +43,9 @@ QString markOf(Tone tone)
 
 } // namespace
 
-FactTile::FactTile(const Appearance *appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+FactTile::FactTile(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent),
+      m_appearance(appearance)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -97,7 +99,8 @@ void FactTile::paintEvent(QPaintEvent *)
     QRect row(0, 0, width() - 4, note.height());
     painter.setFont(noteFont());
     painter.setPen(theme.muted);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, note.elidedText(m_fact.label, Qt::ElideRight, row.width()));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                     note.elidedText(m_fact.label, Qt::ElideRight, row.width()));
 
     const QString mark = markOf(m_fact.tone);
     const int markWidth = mark.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(mark) + 6;
@@ -107,7 +110,8 @@ void FactTile::paintEvent(QPaintEvent *)
     const QFont large = valueFont(row.width() - markWidth);
     painter.setFont(large);
     painter.setPen(m_fact.tone == Tone::Bad ? theme.bad : theme.text);
-    const QString value = QFontMetrics(large).elidedText(m_fact.value, Qt::ElideRight, row.width() - markWidth);
+    const QString value =
+        QFontMetrics(large).elidedText(m_fact.value, Qt::ElideRight, row.width() - markWidth);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, value);
     if (!mark.isEmpty()) {
         const int used = QFontMetrics(large).horizontalAdvance(value);

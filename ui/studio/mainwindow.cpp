@@ -35,12 +35,17 @@ const QString kPageColumns = QStringLiteral("layout.columns");
 
 } // namespace
 
-MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance) :
-    m_controller(controller), m_settings(settings), m_appearance(appearance),
-    m_actions(new StudioActions(controller, settings, this)), m_notice(new NotificationBar),
-    m_interview(new InterviewPanel(controller)), m_verdict(new VerdictStrip(controller, appearance)),
-    m_pages(new QStackedWidget), m_layoutPage(new LayoutPage(controller, appearance)),
-    m_regions(new QSplitter(Qt::Horizontal))
+MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance)
+    : m_controller(controller),
+      m_settings(settings),
+      m_appearance(appearance),
+      m_actions(new StudioActions(controller, settings, this)),
+      m_notice(new NotificationBar),
+      m_interview(new InterviewPanel(controller)),
+      m_verdict(new VerdictStrip(controller, appearance)),
+      m_pages(new QStackedWidget),
+      m_layoutPage(new LayoutPage(controller, appearance)),
+      m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar());
     setCentralWidget(createBody());
@@ -85,7 +90,8 @@ void MainWindow::createStatusBar()
     m_computed = new QLabel;
     m_catalog = new QLabel;
     auto *network = new QLabel(tr("No network used"));
-    network->setToolTip(tr("The program opens no network connection; what you enter stays on this machine."));
+    network->setToolTip(
+        tr("The program opens no network connection; what you enter stays on this machine."));
     statusBar()->addWidget(m_computed);
     statusBar()->addWidget(m_catalog);
     statusBar()->addPermanentWidget(network);
@@ -106,7 +112,8 @@ void MainWindow::connectActions()
         m_settings->setTheme(choice);
         m_appearance->setChoice(choice);
     });
-    connect(m_actions->open, &QAction::triggered, this, [this] { settleChanges([this] { askFile(); }); });
+    connect(m_actions->open, &QAction::triggered, this,
+            [this] { settleChanges([this] { askFile(); }); });
     connect(m_actions->openSample, &QAction::triggered, this, [this] {
         settleChanges([this] {
             if (const auto done = m_controller->openSample(); !done)
@@ -116,9 +123,11 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->layoutPage, &QAction::triggered, this, [this] { m_layoutPage->ledger()->setFocus(); });
+    connect(m_actions->layoutPage, &QAction::triggered, this,
+            [this] { m_layoutPage->ledger()->setFocus(); });
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
-    connect(m_actions->moreQuestions, &QAction::toggled, m_interview, &InterviewPanel::setMoreShown);
+    connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
+            &InterviewPanel::setMoreShown);
 }
 
 void MainWindow::connectController()
@@ -152,9 +161,9 @@ void MainWindow::showTitle()
     const QString path = m_controller->filePath();
     const QString client = QString::fromStdString(m_controller->project().client);
     const QString name = !path.isEmpty()            ? QFileInfo(path).fileName()
-                   : m_controller->isSample() ? tr("Sample")
-                   : client.isEmpty()         ? tr("New project")
-                                              : client;
+                         : m_controller->isSample() ? tr("Sample")
+                         : client.isEmpty()         ? tr("New project")
+                                                    : client;
     setWindowTitle(tr("%1[*] — Daemok", "file or client").arg(name));
     setWindowModified(m_controller->isModified());
 }
@@ -162,12 +171,14 @@ void MainWindow::showTitle()
 void MainWindow::showStatus()
 {
     const Format format;
-    m_computed->setText(tr("Computed in %1").arg(format.milliseconds(m_controller->planMilliseconds())));
+    m_computed->setText(
+        tr("Computed in %1").arg(format.milliseconds(m_controller->planMilliseconds())));
     std::string newest;
     QStringList dates;
     for (const auto &[file, date] : m_controller->catalog()->fileDates) {
         newest = std::max(newest, date);
-        dates << tr("%1: %2", "file, date").arg(QString::fromStdString(file), QString::fromStdString(date));
+        dates << tr("%1: %2", "file, date")
+                     .arg(QString::fromStdString(file), QString::fromStdString(date));
     }
     m_catalog->setText(tr("Catalogue %1, newest figure %2")
                            .arg(QString::fromStdString(m_controller->catalog()->version),
@@ -177,7 +188,8 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    const std::vector<QWidget *> regions = {m_interview, m_layoutPage->ledger(), m_layoutPage->alternatives()};
+    const std::vector<QWidget *> regions = {m_interview, m_layoutPage->ledger(),
+                                            m_layoutPage->alternatives()};
     QWidget *focus = QApplication::focusWidget();
     for (std::size_t i = 0; i < regions.size(); ++i) {
         if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))

@@ -49,14 +49,13 @@ void MainWindow::settleChanges(const std::function<void()> &next)
         next();
         return;
     }
-    m_notice->say(tr("There are changes that are not saved."),
-                  {{tr("Save and go on"),
-                    [this, next] {
-                        m_afterSave = next;
-                        save();
-                    }},
-                   {tr("Go on without saving"), next},
-                   {tr("Stay here"), [] {}}});
+    m_notice->say(tr("There are changes that are not saved."), {{tr("Save and go on"),
+                                                                 [this, next] {
+                                                                     m_afterSave = next;
+                                                                     save();
+                                                                 }},
+                                                                {tr("Go on without saving"), next},
+                                                                {tr("Stay here"), [] {}}});
 }
 
 void MainWindow::askFile()

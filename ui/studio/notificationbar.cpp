@@ -8,7 +8,10 @@
 
 namespace daemok::ui {
 
-NotificationBar::NotificationBar(QWidget *parent) : QFrame(parent), m_label(new QLabel), m_offers(new QHBoxLayout)
+NotificationBar::NotificationBar(QWidget *parent)
+    : QFrame(parent),
+      m_label(new QLabel),
+      m_offers(new QHBoxLayout)
 {
     setProperty("notice", true);
     setObjectName(QStringLiteral("notice"));

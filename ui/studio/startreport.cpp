@@ -30,8 +30,9 @@ qint64 residentKib()
 
 } // namespace
 
-StartReport::StartReport(QWidget *window, ProjectController *controller, QElapsedTimer sinceStart) :
-    m_controller(controller), m_sinceStart(sinceStart)
+StartReport::StartReport(QWidget *window, ProjectController *controller, QElapsedTimer sinceStart)
+    : m_controller(controller),
+      m_sinceStart(sinceStart)
 {
     window->installEventFilter(this);
 }
@@ -48,7 +49,8 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
 
 void StartReport::print()
 {
-    std::printf("first-paint-ms %lld resident-kib %lld\n", static_cast<long long>(m_sinceStart.elapsed()),
+    std::printf("first-paint-ms %lld resident-kib %lld\n",
+                static_cast<long long>(m_sinceStart.elapsed()),
                 static_cast<long long>(residentKib()));
     std::fflush(stdout);
     QCoreApplication::quit();

@@ -42,7 +42,8 @@ int runStudio(int argc, char **argv, const StudioOptions &options)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("daemok"));
     QApplication::setApplicationDisplayName(QStringLiteral("Daemok"));
-    installLanguage(options.resourcesPath, options.language.isEmpty() ? QStringLiteral("en") : options.language);
+    installLanguage(options.resourcesPath,
+                    options.language.isEmpty() ? QStringLiteral("en") : options.language);
     Settings settings(Settings::userFile());
     Appearance appearance(settings.theme());
 
@@ -51,7 +52,8 @@ int runStudio(int argc, char **argv, const StudioOptions &options)
         return fail(data.error());
     ProjectController controller(std::move(data).value());
     // Planning begins before the window is built; the result waits for the event loop.
-    const auto sample = options.projectPath.isEmpty() ? controller.openSample() : Result<Done>(Done{});
+    const auto sample =
+        options.projectPath.isEmpty() ? controller.openSample() : Result<Done>(Done{});
     MainWindow window(&controller, &settings, &appearance);
     if (!options.projectPath.isEmpty())
         window.openFile(options.projectPath);

@@ -31,20 +31,29 @@ QToolButton *quickButton(QAction *action, const QString &text)
 
 } // namespace
 
-StudioActions::StudioActions(ProjectController *controller, const Settings *settings, QObject *parent) :
-    QObject(parent), open(new QAction(tr("&Open…"), this)), openSample(new QAction(tr("Open the &sample"), this)),
-    save(new QAction(tr("&Save"), this)), saveAs(new QAction(tr("Save &as…"), this)),
-    quit(new QAction(tr("&Quit"), this)), undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
-    redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))), layoutPage(new QAction(tr("&Layout"), this)),
-    nextRegion(new QAction(tr("&Next region"), this)), moreQuestions(new QAction(tr("Show &more questions"), this)),
-    m_controller(controller), m_settings(settings)
+StudioActions::StudioActions(ProjectController *controller, const Settings *settings,
+                             QObject *parent)
+    : QObject(parent),
+      open(new QAction(tr("&Open…"), this)),
+      openSample(new QAction(tr("Open the &sample"), this)),
+      save(new QAction(tr("&Save"), this)),
+      saveAs(new QAction(tr("Save &as…"), this)),
+      quit(new QAction(tr("&Quit"), this)),
+      undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
+      redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))),
+      layoutPage(new QAction(tr("&Layout"), this)),
+      nextRegion(new QAction(tr("&Next region"), this)),
+      moreQuestions(new QAction(tr("Show &more questions"), this)),
+      m_controller(controller),
+      m_settings(settings)
 {
     open->setShortcut(QKeySequence::Open);
     save->setShortcut(QKeySequence::Save);
     saveAs->setShortcut(QKeySequence::SaveAs);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
     layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
@@ -53,9 +62,9 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
 
 void StudioActions::fill(QMenuBar *bar)
 {
-    bar->addMenu(createFileMenu());
-    bar->addMenu(createEditMenu());
-    bar->addMenu(createViewMenu());
+    fillFile(bar->addMenu(tr("&File")));
+    bar->addMenu(tr("&Edit"))->addActions({undo, redo});
+    fillView(bar->addMenu(tr("&View")));
     auto *corner = new QWidget;
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 6, 2);
@@ -66,9 +75,8 @@ void StudioActions::fill(QMenuBar *bar)
     bar->setCornerWidget(corner);
 }
 
-QMenu *StudioActions::createFileMenu()
+void StudioActions::fillFile(QMenu *menu)
 {
-    auto *menu = new QMenu(tr("&File"));
     QMenu *fresh = menu->addMenu(tr("&New from preset"));
     for (const auto &[id, preset] : m_controller->data().presets) {
         const QString presetId = QString::fromStdString(id);
@@ -86,7 +94,6 @@ QMenu *StudioActions::createFileMenu()
     menu->addAction(saveAs);
     menu->addSeparator();
     menu->addAction(quit);
-    return menu;
 }
 
 void StudioActions::fillRecent(QMenu *menu)
@@ -100,25 +107,17 @@ void StudioActions::fillRecent(QMenu *menu)
     menu->setToolTipsVisible(true);
 }
 
-QMenu *StudioActions::createEditMenu()
+void StudioActions::fillView(QMenu *menu)
 {
-    auto *menu = new QMenu(tr("&Edit"));
-    menu->addAction(undo);
-    menu->addAction(redo);
-    return menu;
-}
-
-QMenu *StudioActions::createViewMenu()
-{
-    auto *menu = new QMenu(tr("&View"));
     menu->addAction(layoutPage);
     menu->addAction(moreQuestions);
     menu->addAction(nextRegion);
     menu->addSeparator();
     m_themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("Theme of the s&ystem")},
-                                                      {ThemeChoice::Light, tr("L&ight theme")},
-                                                      {ThemeChoice::Dark, tr("&Dark theme")}};
+    const std::pair<ThemeChoice, QString> themes[] = {
+        {ThemeChoice::System, tr("Theme of the s&ystem")},
+        {ThemeChoice::Light, tr("L&ight theme")},
+        {ThemeChoice::Dark, tr("&Dark theme")}};
     for (const auto &[choice, text] : themes) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
@@ -127,7 +126,6 @@ QMenu *StudioActions::createViewMenu()
         const ThemeChoice asked = choice;
         connect(action, &QAction::triggered, this, [this, asked] { emit themeAsked(asked); });
     }
-    return menu;
 }
 
 } // namespace daemok::ui

@@ -45,9 +45,8 @@ signals:
     void themeAsked(daemok::ui::ThemeChoice choice);
 
 private:
-    QMenu *createFileMenu();
-    QMenu *createEditMenu();
-    QMenu *createViewMenu();
+    void fillFile(QMenu *menu);
+    void fillView(QMenu *menu);
     void fillRecent(QMenu *menu);
 
     ProjectController *m_controller;

@@ -6,7 +6,9 @@
 
 namespace daemok::ui {
 
-Veil::Veil(QWidget *covered, const Appearance *appearance) : QWidget(covered), m_appearance(appearance)
+Veil::Veil(QWidget *covered, const Appearance *appearance)
+    : QWidget(covered),
+      m_appearance(appearance)
 {
     setObjectName(QStringLiteral("veil"));
     setAttribute(Qt::WA_TransparentForMouseEvents);

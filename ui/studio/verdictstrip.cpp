@@ -12,8 +12,12 @@
 
 namespace daemok::ui {
 
-VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appearance, QWidget *parent) :
-    QFrame(parent), m_controller(controller), m_headline(new QLabel), m_promise(new QLabel)
+VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appearance,
+                           QWidget *parent)
+    : QFrame(parent),
+      m_controller(controller),
+      m_headline(new QLabel),
+      m_promise(new QLabel)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("verdict"));

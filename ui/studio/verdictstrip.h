@@ -21,7 +21,8 @@ class VerdictStrip : public QFrame
     Q_OBJECT
 
 public:
-    VerdictStrip(ProjectController *controller, const Appearance *appearance, QWidget *parent = nullptr);
+    VerdictStrip(ProjectController *controller, const Appearance *appearance,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString value(VerdictText::FactId fact) const;

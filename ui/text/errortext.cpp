@@ -45,7 +45,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorId::WrongType:
         return tr("“%1” has the wrong form; expected: %2.").arg(a, b);
     case ErrorId::NotANumber:
-        return tr("“%1” is not a number: %2; write digits with an optional decimal point.").arg(a, b);
+        return tr("“%1” is not a number: %2; write digits with an optional decimal point.")
+            .arg(a, b);
     case ErrorId::OutOfRange:
         return tr("“%1” is %2; allowed: %3.").arg(a, b, c);
     case ErrorId::NotOneOf:
@@ -55,12 +56,15 @@ QString ErrorText::sentence(const Error &error)
     case ErrorId::WrongSchema:
         return tr("The schema is “%1”; expected: “%2”.").arg(a, b);
     case ErrorId::NewerSchema:
-        return tr("The file was written by a newer version (schema “%1”); this one reads up to “%2”.").arg(a, b);
+        return tr("The file was written by a newer version (schema “%1”); this one reads up to "
+                  "“%2”.")
+            .arg(a, b);
     case ErrorId::FileCutOff:
         return tr("The file is cut off: its end marker is missing; restore it from a copy.");
     case ErrorId::UnknownReference:
-        return c.isEmpty() ? tr("“%1” names “%2”, which is not known.").arg(a, b)
-                           : tr("“%1” names “%2”, which is not known; did you mean “%3”?").arg(a, b, c);
+        return c.isEmpty()
+                   ? tr("“%1” names “%2”, which is not known.").arg(a, b)
+                   : tr("“%1” names “%2”, which is not known; did you mean “%3”?").arg(a, b, c);
     case ErrorId::ColumnCount:
         return tr("The row has %1 columns; expected: %2.").arg(a, b);
     case ErrorId::DuplicateEntry:
@@ -68,7 +72,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorId::Inconsistent:
         return tr("“%1” contradicts: %2.").arg(a, b);
     case ErrorId::UnknownFigure:
-        return tr("The plan has no figure “%1”; name one by its JSON pointer into plan --json.").arg(a);
+        return tr("The plan has no figure “%1”; name one by its JSON pointer into plan --json.")
+            .arg(a);
     case ErrorId::UnknownScenario:
         return tr("The project has no scenario “%1”.").arg(a);
     case ErrorId::UnknownPreset:

@@ -22,13 +22,13 @@ public:
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
-    [[nodiscard]] QString count(double value) const;  ///< 12,400
-    [[nodiscard]] QString number(double value) const; ///< 0.0123   4.56   123   12,400
-    [[nodiscard]] QString scaled(double value) const; ///< 1.2k   3.4M; small ones as number()
-    [[nodiscard]] QString percent(double share) const;  ///< share 0..1
-    [[nodiscard]] QString factor(double value) const;   ///< ×1.31
-    [[nodiscard]] QString bytes(double bytes) const;    ///< decimal: kB MB GB TB PB
-    [[nodiscard]] QString gib(double gib) const;        ///< GiB, TiB from 10 TiB on
+    [[nodiscard]] QString count(double value) const;     ///< 12,400
+    [[nodiscard]] QString number(double value) const;    ///< 0.0123   4.56   123   12,400
+    [[nodiscard]] QString scaled(double value) const;    ///< 1.2k   3.4M; small ones as number()
+    [[nodiscard]] QString percent(double share) const;   ///< share 0..1
+    [[nodiscard]] QString factor(double value) const;    ///< ×1.31
+    [[nodiscard]] QString bytes(double bytes) const;     ///< decimal: kB MB GB TB PB
+    [[nodiscard]] QString gib(double gib) const;         ///< GiB, TiB from 10 TiB on
     [[nodiscard]] QString milliseconds(double ms) const; ///< µs, ms or s
     [[nodiscard]] QString seconds(double s) const;       ///< s, min, h or days
 

@@ -93,7 +93,8 @@ constexpr std::array kPer = {
     UnitWord{"upgrade", QT_TRANSLATE_NOOP("Format", "%1 for the upgrade")},
 };
 
-template <std::size_t N> const UnitWord *find(const std::array<UnitWord, N> &words, std::string_view id)
+template <std::size_t N>
+const UnitWord *find(const std::array<UnitWord, N> &words, std::string_view id)
 {
     for (const UnitWord &word : words) {
         if (word.id == id)
@@ -115,7 +116,8 @@ bool isCurrency(std::string_view unit)
 // "USD/h": the currency and what follows the stroke; empty where it is no unit price.
 std::string_view perOf(std::string_view unit)
 {
-    return unit.size() > 4 && unit[3] == '/' && isCurrency(unit.substr(0, 3)) ? unit.substr(4) : std::string_view();
+    return unit.size() > 4 && unit[3] == '/' && isCurrency(unit.substr(0, 3)) ? unit.substr(4)
+                                                                              : std::string_view();
 }
 
 } // namespace
@@ -152,8 +154,8 @@ QString Format::withUnit(double value, std::string_view unit) const
 bool Format::knowsUnit(std::string_view unit)
 {
     // Units with a form of their own, and the plan's currency, which ReasonText writes.
-    constexpr std::array<std::string_view, 11> spoken = {"share", "1/a", "ratio", "factor", "B",          "bytes",
-                                                         "GiB",   "ms",  "s",     "nodes",  "money/month"};
+    constexpr std::array<std::string_view, 11> spoken = {
+        "share", "1/a", "ratio", "factor", "B", "bytes", "GiB", "ms", "s", "nodes", "money/month"};
     for (const std::string_view id : spoken) {
         if (id == unit)
             return true;

@@ -14,20 +14,36 @@ struct Word
 };
 
 constexpr std::array kFlags = {
-    Word{"partly_priced", QT_TRANSLATE_NOOP("PlanText", "Some lines have no price: the sum is not complete.")},
-    Word{"infrastructure_not_priced", QT_TRANSLATE_NOOP("PlanText", "Nothing has a price: ranked by servers, cores, memory and disk.")},
-    Word{"not_converted", QT_TRANSLATE_NOOP("PlanText", "Some prices are in another currency and no dated rate converts them.")},
-    Word{"existing_outgrown", QT_TRANSLATE_NOOP("PlanText", "The existing database is too small for its load today or with what is added.")},
-    Word{"stops_fitting", QT_TRANSLATE_NOOP("PlanText", "It stops fitting before the end of the horizon.")},
-    Word{"no_goals", QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
+    Word{"partly_priced",
+         QT_TRANSLATE_NOOP("PlanText", "Some lines have no price: the sum is not complete.")},
+    Word{"infrastructure_not_priced",
+         QT_TRANSLATE_NOOP("PlanText",
+                           "Nothing has a price: ranked by servers, cores, memory and disk.")},
+    Word{"not_converted",
+         QT_TRANSLATE_NOOP("PlanText",
+                           "Some prices are in another currency and no dated rate converts them.")},
+    Word{"existing_outgrown",
+         QT_TRANSLATE_NOOP(
+             "PlanText",
+             "The existing database is too small for its load today or with what is added.")},
+    Word{"stops_fitting",
+         QT_TRANSLATE_NOOP("PlanText", "It stops fitting before the end of the horizon.")},
+    Word{"no_goals",
+         QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
     Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
-    Word{"vendor_rates", QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
-    Word{"unchecked", QT_TRANSLATE_NOOP("PlanText", "Some limits could not be checked: a fact is missing.")},
-    Word{"replicas_queue_together", QT_TRANSLATE_NOOP("PlanText", "Its copies are busy at the same moments: waiting for one means waiting for all.")},
+    Word{"vendor_rates",
+         QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
+    Word{"unchecked",
+         QT_TRANSLATE_NOOP("PlanText", "Some limits could not be checked: a fact is missing.")},
+    Word{"replicas_queue_together",
+         QT_TRANSLATE_NOOP(
+             "PlanText",
+             "Its copies are busy at the same moments: waiting for one means waiting for all.")},
     Word{"on_the_cliff", QT_TRANSLATE_NOOP("PlanText", "A little more load makes it much slower.")},
     Word{"fragile", QT_TRANSLATE_NOOP("PlanText", "After the stated failure the goal is missed.")},
     Word{"high_variance", QT_TRANSLATE_NOOP("PlanText", "Its times vary widely.")},
-    Word{"full_fan_out", QT_TRANSLATE_NOOP("PlanText", "Every query asks every node and waits for the slowest.")},
+    Word{"full_fan_out",
+         QT_TRANSLATE_NOOP("PlanText", "Every query asks every node and waits for the slowest.")},
 };
 
 QString fromView(std::string_view text)
@@ -65,7 +81,8 @@ QString PlanText::smallestChange(const Infeasible &infeasible, const Format &for
     if (change == "survive_less")
         return tr("It fits when it need not survive a failure.");
     if (change == "larger_servers")
-        return tr("It needs larger servers than those in the catalogue and the table of own servers.");
+        return tr(
+            "It needs larger servers than those in the catalogue and the table of own servers.");
     if (change == "choose_region")
         return tr("It needs a region, or own servers, that the catalogue knows.");
     if (change == "fewer_zones")

@@ -54,13 +54,15 @@ QString PlanText::constraintHelp(Constraint constraint)
     case Constraint::Cpu:
         return tr("CPU work of the busiest minute against the share of a node that may be busy.");
     case Constraint::Memory:
-        return tr("Resident data, working set and vectors against the memory a node leaves for them.");
+        return tr(
+            "Resident data, working set and vectors against the memory a node leaves for them.");
     case Constraint::MemoryRatio:
         return tr("Disk data against the most that a node's memory may carry.");
     case Constraint::Density:
         return tr("Stored bytes against the most that the maker advises for one node.");
     case Constraint::Disk:
-        return tr("Stored bytes with copies, indexes and compression against the part of a disk that may be filled.");
+        return tr("Stored bytes with copies, indexes and compression against the part of a disk "
+                  "that may be filled.");
     case Constraint::Iops:
         return tr("Disk reads and writes a second against what a node's disks carry.");
     case Constraint::DiskThroughput:

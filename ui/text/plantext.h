@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static QString diskKind(DiskChoice::Kind kind);
     [[nodiscard]] static QString disk(const DiskChoice &disk, const Format &format);
     [[nodiscard]] static QString purpose(Purpose purpose);
-    [[nodiscard]] static QString purposes(const std::vector<Purpose> &purposes, const Format &format);
+    [[nodiscard]] static QString purposes(const std::vector<Purpose> &purposes,
+                                          const Format &format);
     [[nodiscard]] static QString operation(ReportedOp operation);
     [[nodiscard]] static QString priceStatus(PriceStatus status);
     [[nodiscard]] static QString costItem(CostItem item);

@@ -70,7 +70,8 @@ QString ProductText::purposeOf(RoleKind kind)
     case RoleKind::Session:
         return tr("Receive client sessions; grow with connections and with operations in flight.");
     case RoleKind::Query:
-        return tr("Process queries; grow with the rate of selects and with the data each one reads.");
+        return tr(
+            "Process queries; grow with the rate of selects and with the data each one reads.");
     case RoleKind::Data:
         return tr("Hold the data; grow with volume, memory and writes.");
     case RoleKind::Coordination:

@@ -19,8 +19,8 @@ class ProductText
     Q_DECLARE_TR_FUNCTIONS(ProductText)
 
 public:
-    [[nodiscard]] static QString roleKind(RoleKind kind);  ///< "session": fits in "%1 nodes"
-    [[nodiscard]] static QString nodes(RoleKind kind);     ///< "Session nodes"
+    [[nodiscard]] static QString roleKind(RoleKind kind); ///< "session": fits in "%1 nodes"
+    [[nodiscard]] static QString nodes(RoleKind kind);    ///< "Session nodes"
     /// "Session, query and data nodes" of a node type that does several kinds of work.
     [[nodiscard]] static QString nodes(const std::vector<RoleKind> &kinds, const Format &format);
     /// What the kind of node does and with what it grows.

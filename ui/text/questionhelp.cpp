@@ -16,8 +16,9 @@ QString QuestionText::help(AnswerId id)
         return tr("Different people who use the service on a busy day. Found in the access log or "
                   "the analytics tool.");
     case AnswerId::ConcurrentUsers:
-        return tr("People active in the busiest minute. It sizes the application instances, not the "
-                  "stores: those follow connections.");
+        return tr(
+            "People active in the busiest minute. It sizes the application instances, not the "
+            "stores: those follow connections.");
     case AnswerId::RequestsPerUserDay:
         return tr("AI requests of one user on a busy day: requests divided by daily users.");
     case AnswerId::AppInstances:
@@ -27,14 +28,16 @@ QString QuestionText::help(AnswerId id)
         return tr("Connections one application instance keeps open to a store: the driver's pool "
                   "size.");
     case AnswerId::StoreConnections:
-        return tr("Client connections to each store at peak. Leave empty to use instances times the "
-                  "pool and its monitors.");
+        return tr(
+            "Client connections to each store at peak. Leave empty to use instances times the "
+            "pool and its monitors.");
     case AnswerId::BusyHours:
         return tr("Hours of a day in which most requests come. 8 for an office, 24 for a worldwide "
                   "service.");
     case AnswerId::BusyDaysPerYear:
-        return tr("Days of a year with this load: about 250 for working days, 365 for every day. It "
-                  "drives volume, not the peak.");
+        return tr(
+            "Days of a year with this load: about 250 for working days, 365 for every day. It "
+            "drives volume, not the peak.");
     case AnswerId::Burst:
         return tr("How many times the mean of the busy hours the busiest minute is. Count requests "
                   "a minute in the log: largest divided by mean.");
@@ -62,10 +65,12 @@ QString QuestionText::help(AnswerId id)
         return tr("Share of the remaining requests that a similar, not equal, stored answer would "
                   "serve. It needs vectors.");
     case AnswerId::FalseHitShare:
-        return tr("Share of the answers served by similarity that are wrong. Measured with a sample "
-                  "of pairs judged by people.");
+        return tr(
+            "Share of the answers served by similarity that are wrong. Measured with a sample "
+            "of pairs judged by people.");
     case AnswerId::FalseHitCost:
-        return tr("What one wrong answer costs the client: a repeated call, a complaint, a refund.");
+        return tr(
+            "What one wrong answer costs the client: a repeated call, a complaint, a refund.");
     case AnswerId::ReuseRetentionDays:
         return tr("Days for which stored results can be reused. Longer finds more repeats and "
                   "stores more.");
@@ -88,8 +93,9 @@ QString QuestionText::help(AnswerId id)
         return tr("Dimensions of the embedding model: 768, 1,024, 1,536 and the like. 0 without "
                   "vectors.");
     case AnswerId::Compressibility:
-        return tr("Stored bytes divided by compressed bytes. 2 is usual for text; compress a sample "
-                  "with zstd to know.");
+        return tr(
+            "Stored bytes divided by compressed bytes. 2 is usual for text; compress a sample "
+            "with zstd to know.");
     case AnswerId::CorpusItems:
         return tr("Passages (chunks) of documents that are searched for sources.");
     case AnswerId::CorpusItemBytes:
@@ -100,8 +106,9 @@ QString QuestionText::help(AnswerId id)
         return tr("How often one stored record is read again while it is kept: history, lists, "
                   "reports. Most are read less often than one thinks.");
     case AnswerId::RereadKey:
-        return tr("Share of these reads that fetch one record by its key. The six shares sum to 100 "
-                  "%; changing one rescales the others.");
+        return tr(
+            "Share of these reads that fetch one record by its key. The six shares sum to 100 "
+            "%; changing one rescales the others.");
     case AnswerId::RereadList:
         return tr("Share of these reads that list records, for example one user's history.");
     case AnswerId::RereadFilter:
@@ -128,21 +135,24 @@ QString QuestionText::help(AnswerId id)
     case AnswerId::RdbmsSizeGb:
         return tr("Size of the existing database with its indexes.");
     case AnswerId::GrowthUsers:
-        return tr("Growth of requests in a year. 30 % means 1.3 times as many after twelve months.");
+        return tr(
+            "Growth of requests in a year. 30 % means 1.3 times as many after twelve months.");
     case AnswerId::GrowthVolume:
         return tr("Growth of what one request stores in a year: longer prompts, more sources.");
     case AnswerId::HorizonMonths:
         return tr("Months ahead for which the layout must suffice. It carries the load of the last "
                   "month.");
     case AnswerId::Survive:
-        return tr("What may fail at peak without breaking the goals: nothing, one node or one zone.");
+        return tr(
+            "What may fail at peak without breaking the goals: nothing, one node or one zone.");
     case AnswerId::Zones:
         return tr("Data-centre zones over which the nodes are spread.");
     case AnswerId::Copies:
         return tr("Copies kept by each store, the first included. Leave empty for the product's "
                   "default.");
     case AnswerId::RtoMin:
-        return tr("Recovery time objective: minutes until the service works again after a disaster.");
+        return tr(
+            "Recovery time objective: minutes until the service works again after a disaster.");
     case AnswerId::RpoMin:
         return tr("Recovery point objective: minutes of written data that may be lost.");
     case AnswerId::Dr:
@@ -196,8 +206,9 @@ QString QuestionText::help(AnswerId id)
         return tr("Probability with which the layout must be enough. Empty plans at the likely "
                   "values.");
     case AnswerId::InsertsPerS:
-        return tr("Inserts in the busiest minute, where the load is known directly. It replaces the "
-                  "questions about users and requests.");
+        return tr(
+            "Inserts in the busiest minute, where the load is known directly. It replaces the "
+            "questions about users and requests.");
     case AnswerId::LookupsPerS:
         return tr("Reads by key in the busiest minute.");
     case AnswerId::SelectsPerS:

@@ -17,10 +17,12 @@ class QuestionText
 
 public:
     [[nodiscard]] static QString label(AnswerId id);
-    [[nodiscard]] static QString help(AnswerId id); ///< one or two sentences: meaning, where the number is found
+    [[nodiscard]] static QString
+    help(AnswerId id); ///< one or two sentences: meaning, where the number is found
     [[nodiscard]] static QString label(GoalId id);
     [[nodiscard]] static QString help(GoalId id);
-    [[nodiscard]] static QString kind(AnswerKind kind); ///< what may be entered: "a number", "a share"
+    [[nodiscard]] static QString
+    kind(AnswerKind kind); ///< what may be entered: "a number", "a share"
     /// Unit written inside the entry; percent for shares. Empty where there is none.
     [[nodiscard]] static QString unit(std::string_view unit);
     /// Word of one of AnswerSpec::choices ("zone" of `survive`); names of the catalogue stand as they are.

@@ -14,7 +14,8 @@ namespace {
 // Rejections for a capability carry the operation in `limit`.
 QString operationOf(const Rejection &rejection)
 {
-    const int operation = std::clamp(static_cast<int>(rejection.limit), 0, static_cast<int>(kOperations) - 1);
+    const int operation =
+        std::clamp(static_cast<int>(rejection.limit), 0, static_cast<int>(kOperations) - 1);
     return ProductText::operation(static_cast<Operation>(operation));
 }
 
@@ -67,7 +68,8 @@ QString ReasonText::word(Reason reason)
     return {};
 }
 
-QString ReasonText::withNumbers(const Rejection &rejection, const QString &value, const QString &limit)
+QString ReasonText::withNumbers(const Rejection &rejection, const QString &value,
+                                const QString &limit)
 {
     switch (rejection.reason) {
     case Reason::Filtered:
@@ -77,7 +79,8 @@ QString ReasonText::withNumbers(const Rejection &rejection, const QString &value
     case Reason::CannotServe:
         return tr("It cannot do this: %1.").arg(operationOf(rejection));
     case Reason::NotNative:
-        return tr("A store of its own for this must have it built in: %1.").arg(operationOf(rejection));
+        return tr("A store of its own for this must have it built in: %1.")
+            .arg(operationOf(rejection));
     case Reason::ItemTooLarge:
         return tr("The largest record has %1; it takes %2.").arg(value, limit);
     case Reason::VectorDimensions:
@@ -119,12 +122,14 @@ QString ReasonText::sentence(const Rejection &rejection, const Plan &plan, const
     const auto text = [&](double value) {
         if (rejection.unit != "money/month")
             return format.withUnit(value, rejection.unit);
-        return format.money(value, plan.recommended ? plan.recommended->cost.currency : std::string("USD"));
+        return format.money(value, plan.recommended ? plan.recommended->cost.currency
+                                                    : std::string("USD"));
     };
     return withNumbers(rejection, text(rejection.value), text(rejection.limit));
 }
 
-QString ReasonText::costReason(const Layout &layout, const Layout &recommended, const Format &format)
+QString ReasonText::costReason(const Layout &layout, const Layout &recommended,
+                               const Format &format)
 {
     if (!layout.cost.ranksPriced && recommended.cost.ranksPriced)
         return tr("A part of it has no price, so it ranks behind every priced layout.");
@@ -133,12 +138,14 @@ QString ReasonText::costReason(const Layout &layout, const Layout &recommended, 
     if (difference > 0.005) {
         return tr("Costs %1 more a month (%2).")
             .arg(format.money(difference, currency),
-                 tr("+%1").arg(format.percent(difference / std::max(1e-9, recommended.cost.monthly))));
+                 tr("+%1").arg(
+                     format.percent(difference / std::max(1e-9, recommended.cost.monthly))));
     }
     if (difference < -0.005)
         return tr("Costs %1 less a month.").arg(format.money(-difference, currency));
     const int more = layout.nodes() - recommended.nodes();
-    return more > 0 ? tr("Costs the same with %n more node(s).", nullptr, more) : tr("Costs the same.");
+    return more > 0 ? tr("Costs the same with %n more node(s).", nullptr, more)
+                    : tr("Costs the same.");
 }
 
 QString ReasonText::whyNot(const Layout &layout, const Plan &plan, const Format &format)
@@ -152,7 +159,8 @@ QString ReasonText::whyNot(const Layout &layout, const Plan &plan, const Format 
             if (figure.asked && !figure.met && figure.goalMs) {
                 sentences << tr("Misses a goal: %1 takes %2, allowed %3.")
                                  .arg(PlanText::operation(static_cast<ReportedOp>(i)),
-                                      format.milliseconds(figure.p99Ms), format.milliseconds(*figure.goalMs));
+                                      format.milliseconds(figure.p99Ms),
+                                      format.milliseconds(*figure.goalMs));
             }
         }
         if (sentences.isEmpty())
@@ -181,7 +189,8 @@ QString ReasonText::infeasible(const Plan &plan, const Format &format)
         sentences << tr("The nearest is %1: %2 takes %3, the goal is %4.")
                          .arg(QString::fromStdString(product ? product->name : infeasible.product),
                               PlanText::operation(infeasible.operation),
-                              format.milliseconds(infeasible.nearest), format.milliseconds(infeasible.goal));
+                              format.milliseconds(infeasible.nearest),
+                              format.milliseconds(infeasible.goal));
     } else {
         sentences << tr("What stands in the way: %1.").arg(word(infeasible.reason));
     }

@@ -17,15 +17,19 @@ class ReasonText
 
 public:
     [[nodiscard]] static QString word(Reason reason); ///< short, for a column or a group
-    [[nodiscard]] static QString sentence(const Rejection &rejection, const Plan &plan, const Format &format);
+    [[nodiscard]] static QString sentence(const Rejection &rejection, const Plan &plan,
+                                          const Format &format);
     /// Why `layout` lost against the recommended one; the recommended one says why it won.
-    [[nodiscard]] static QString whyNot(const Layout &layout, const Plan &plan, const Format &format);
+    [[nodiscard]] static QString whyNot(const Layout &layout, const Plan &plan,
+                                        const Format &format);
     /// Nothing fits: what was missed, by how much, and the smallest change that helps.
     [[nodiscard]] static QString infeasible(const Plan &plan, const Format &format);
 
 private:
-    [[nodiscard]] static QString withNumbers(const Rejection &rejection, const QString &value, const QString &limit);
-    [[nodiscard]] static QString costReason(const Layout &layout, const Layout &recommended, const Format &format);
+    [[nodiscard]] static QString withNumbers(const Rejection &rejection, const QString &value,
+                                             const QString &limit);
+    [[nodiscard]] static QString costReason(const Layout &layout, const Layout &recommended,
+                                            const Format &format);
 };
 
 } // namespace daemok::ui

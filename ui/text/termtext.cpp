@@ -23,7 +23,8 @@ constexpr std::array kWords = {
     Word{"burst", QT_TRANSLATE_NOOP("TermText", "burst of the busiest minute")},
     Word{"busy_hours", QT_TRANSLATE_NOOP("TermText", "busy hours of a day")},
     Word{"busy_share", QT_TRANSLATE_NOOP("TermText", "share of the day's requests in busy hours")},
-    Word{"bytes_awaiting_purge", QT_TRANSLATE_NOOP("TermText", "deleted bytes that still take space")},
+    Word{"bytes_awaiting_purge",
+         QT_TRANSLATE_NOOP("TermText", "deleted bytes that still take space")},
     Word{"bytes_of_operation", QT_TRANSLATE_NOOP("TermText", "bytes of one operation")},
     Word{"cache_per_node", QT_TRANSLATE_NOOP("TermText", "page cache of a node")},
     Word{"cached_input_price", QT_TRANSLATE_NOOP("TermText", "price of cached input tokens")},
@@ -35,7 +36,8 @@ constexpr std::array kWords = {
     Word{"disk_fill_limit", QT_TRANSLATE_NOOP("TermText", "share of a disk that may be filled")},
     Word{"disk_iops", QT_TRANSLATE_NOOP("TermText", "operations of the disks")},
     Word{"disk_overhead", QT_TRANSLATE_NOOP("TermText", "factor for index and file system")},
-    Word{"disk_per_memory", QT_TRANSLATE_NOOP("TermText", "most disk data for each byte of memory")},
+    Word{"disk_per_memory",
+         QT_TRANSLATE_NOOP("TermText", "most disk data for each byte of memory")},
     Word{"disk_per_node", QT_TRANSLATE_NOOP("TermText", "disk of a node")},
     Word{"disk_throughput", QT_TRANSLATE_NOOP("TermText", "throughput of the disks")},
     Word{"exact_hit_ratio", QT_TRANSLATE_NOOP("TermText", "hit ratio of equal requests")},
@@ -61,7 +63,8 @@ constexpr std::array kWords = {
     Word{"memory_metadata", QT_TRANSLATE_NOOP("TermText", "memory of keys and metadata")},
     Word{"memory_values", QT_TRANSLATE_NOOP("TermText", "memory of values")},
     Word{"memory_vectors", QT_TRANSLATE_NOOP("TermText", "memory of vectors")},
-    Word{"monitors_per_instance", QT_TRANSLATE_NOOP("TermText", "monitoring connections of an instance")},
+    Word{"monitors_per_instance",
+         QT_TRANSLATE_NOOP("TermText", "monitoring connections of an instance")},
     Word{"month", QT_TRANSLATE_NOOP("TermText", "month")},
     Word{"monthly", QT_TRANSLATE_NOOP("TermText", "cost a month")},
     Word{"months", QT_TRANSLATE_NOOP("TermText", "months")},
@@ -87,7 +90,8 @@ constexpr std::array kWords = {
     Word{"records_per_day", QT_TRANSLATE_NOOP("TermText", "records a day")},
     Word{"request_seconds", QT_TRANSLATE_NOOP("TermText", "seconds of a request")},
     Word{"requests_per_day", QT_TRANSLATE_NOOP("TermText", "requests a day")},
-    Word{"reserved_memory", QT_TRANSLATE_NOOP("TermText", "memory of the operating system and agents")},
+    Word{"reserved_memory",
+         QT_TRANSLATE_NOOP("TermText", "memory of the operating system and agents")},
     Word{"reuse_gap_p50", QT_TRANSLATE_NOOP("TermText", "gap within which half repeat")},
     Word{"reuse_gap_p90", QT_TRANSLATE_NOOP("TermText", "gap within which nine of ten repeat")},
     Word{"reuse_retention", QT_TRANSLATE_NOOP("TermText", "retention for reuse")},
@@ -114,9 +118,11 @@ constexpr std::array kWords = {
     Word{"unit_bytes", QT_TRANSLATE_NOOP("TermText", "bytes covered by one unit")},
     Word{"unit_price", QT_TRANSLATE_NOOP("TermText", "price of one unit")},
     Word{"units_each", QT_TRANSLATE_NOOP("TermText", "request units of one operation")},
-    Word{"usable_memory_share", QT_TRANSLATE_NOOP("TermText", "share of memory that data may fill")},
+    Word{"usable_memory_share",
+         QT_TRANSLATE_NOOP("TermText", "share of memory that data may fill")},
     Word{"utilisation", QT_TRANSLATE_NOOP("TermText", "utilisation")},
-    Word{"utilisation_after_failure", QT_TRANSLATE_NOOP("TermText", "CPU share allowed after the failure")},
+    Word{"utilisation_after_failure",
+         QT_TRANSLATE_NOOP("TermText", "CPU share allowed after the failure")},
     Word{"utilisation_target", QT_TRANSLATE_NOOP("TermText", "CPU share allowed at peak")},
     Word{"vcpu_busy", QT_TRANSLATE_NOOP("TermText", "vCPU busy at peak")},
     Word{"vcpu_busy_after_failure", QT_TRANSLATE_NOOP("TermText", "vCPU busy after the failure")},
@@ -129,8 +135,9 @@ constexpr std::array kWords = {
 
 const Word *findWord(std::string_view name)
 {
-    const auto *found = std::lower_bound(kWords.begin(), kWords.end(), name,
-                                         [](const Word &word, std::string_view key) { return word.name < key; });
+    const auto *found =
+        std::lower_bound(kWords.begin(), kWords.end(), name,
+                         [](const Word &word, std::string_view key) { return word.name < key; });
     return found != kWords.end() && found->name == name ? found : nullptr;
 }
 
@@ -163,9 +170,11 @@ QString operationWord(std::string_view rest)
 
 QString dataSetWord(std::string_view rest)
 {
-    constexpr std::array<std::string_view, kDataSets> names = {"results", "records", "vectors", "corpus", "existing"};
+    constexpr std::array<std::string_view, kDataSets> names = {"results", "records", "vectors",
+                                                               "corpus", "existing"};
     return wordOf<DataSetId>(
-        rest, names.size(), [&](DataSetId id) { return names[static_cast<std::size_t>(id)]; }, &ProductText::dataSet);
+        rest, names.size(), [&](DataSetId id) { return names[static_cast<std::size_t>(id)]; },
+        &ProductText::dataSet);
 }
 
 } // namespace
@@ -175,7 +184,8 @@ QString TermText::find(std::string_view name)
     if (const Word *known = findWord(name))
         return tr(known->text);
     const auto rest = [&](std::string_view prefix) {
-        return name.substr(0, prefix.size()) == prefix ? name.substr(prefix.size()) : std::string_view();
+        return name.substr(0, prefix.size()) == prefix ? name.substr(prefix.size())
+                                                       : std::string_view();
     };
     if (const QString word = constraintWord(rest("nodes_")); !word.isEmpty())
         return tr("nodes by: %1", "constraint").arg(word);
@@ -191,7 +201,8 @@ QString TermText::find(std::string_view name)
 QString TermText::word(std::string_view name)
 {
     const QString known = find(name);
-    return known.isEmpty() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) : known;
+    return known.isEmpty() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                           : known;
 }
 
 bool TermText::knows(std::string_view name)

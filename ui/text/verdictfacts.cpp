@@ -51,7 +51,8 @@ Fact VerdictText::cost(const Layout &layout, const Format &format)
     Fact fact;
     fact.label = tr("Cost per month");
     fact.value = format.money(layout.cost.monthly, layout.cost.currency);
-    fact.note = tr("%1 in 36 months").arg(format.moneyScaled(layout.cost.tco36, layout.cost.currency));
+    fact.note =
+        tr("%1 in 36 months").arg(format.moneyScaled(layout.cost.tco36, layout.cost.currency));
     fact.detail = tr("Infrastructure only; tokens stand apart. 36 months: %1. 60 months: %2.")
                       .arg(format.money(layout.cost.tco36, layout.cost.currency),
                            format.money(layout.cost.tco60, layout.cost.currency));
@@ -76,7 +77,8 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
         QStringList words;
         for (const RoleKind kind : role.serves)
             words << ProductText::roleKind(kind);
-        const QString word = words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
+        const QString word =
+            words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
         detail << tr("%1 × %2, %3", "count, server type, role of it")
                       .arg(format.count(role.count), QString::fromStdString(role.instance), word);
         // The three kinds that clients ask about stand apart.
@@ -84,7 +86,8 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
             others += role.count;
             continue;
         }
-        const auto known = std::find_if(byKind.begin(), byKind.end(), [&](const auto &k) { return k.first == word; });
+        const auto known = std::find_if(byKind.begin(), byKind.end(),
+                                        [&](const auto &k) { return k.first == word; });
         if (known == byKind.end())
             byKind.emplace_back(word, role.count);
         else
@@ -94,7 +97,8 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
         byKind.emplace_back(tr("other", "kinds of node"), others);
     QStringList parts;
     for (const auto &[word, count] : byKind)
-        parts << tr("%1\u00A0%2", "count and kind of node: 3 session").arg(format.count(count), word);
+        parts
+            << tr("%1\u00A0%2", "count and kind of node: 3 session").arg(format.count(count), word);
     fact.note = parts.join(tr(" · ", "between two figures"));
     if (!layout.managed.empty() && parts.isEmpty())
         fact.note = tr("managed, by request units");
@@ -115,17 +119,21 @@ Fact VerdictText::latency(const Layout &layout, const Format &format)
     fact.label = tr("p99 %1").arg(PlanText::operation(static_cast<ReportedOp>(index)));
     const QString p99 = format.milliseconds(figure.p99Ms);
     fact.value = figure.beyondGrid ? tr("> %1").arg(p99) : p99;
-    fact.note = figure.goalMs ? tr("goal %1").arg(format.milliseconds(*figure.goalMs)) : tr("no goal set");
+    fact.note =
+        figure.goalMs ? tr("goal %1").arg(format.milliseconds(*figure.goalMs)) : tr("no goal set");
     if (figure.goalMs)
-        fact.tone = !figure.met ? Tone::Bad : share(figure) > kCloseToGoal ? Tone::Warning : Tone::Good;
+        fact.tone = !figure.met                    ? Tone::Bad
+                    : share(figure) > kCloseToGoal ? Tone::Warning
+                                                   : Tone::Good;
     QStringList detail;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
         const LatencyFigure &each = layout.latency[static_cast<std::size_t>(i)];
         if (!each.asked)
             continue;
         detail << tr("%1: p50 %2, p95 %3, p99 %4")
-                      .arg(PlanText::operation(static_cast<ReportedOp>(i)), format.milliseconds(each.p50Ms),
-                           format.milliseconds(each.p95Ms), format.milliseconds(each.p99Ms));
+                      .arg(PlanText::operation(static_cast<ReportedOp>(i)),
+                           format.milliseconds(each.p50Ms), format.milliseconds(each.p95Ms),
+                           format.milliseconds(each.p99Ms));
         for (const std::string_view flag : each.flags)
             detail << PlanText::flag(flag);
     }
@@ -139,7 +147,8 @@ Fact VerdictText::headroom(const Layout &layout, const Format &format)
     fact.label = tr("Headroom");
     fact.value = format.factor(layout.headroom);
     fact.note = tr("load until a limit");
-    fact.detail = tr("The largest factor on the load with which every limit and goal is still met.");
+    fact.detail =
+        tr("The largest factor on the load with which every limit and goal is still met.");
     fact.tone = layout.headroom < kLittleHeadroom ? Tone::Warning : Tone::Plain;
     return fact;
 }
@@ -157,7 +166,8 @@ Fact VerdictText::limit(const Layout &layout, const Format &format)
         if (role.kind == RoleKind::Rdbms || role.serverIndex < 0 || line == role.ledger.end())
             continue;
         const QString word = PlanText::constraint(line->constraint);
-        const QString nodes = ProductText::nodes(role.serves.empty() ? std::vector{role.kind} : role.serves, format);
+        const QString nodes =
+            ProductText::nodes(role.serves.empty() ? std::vector{role.kind} : role.serves, format);
         detail << tr("%1: %2 (%3 nodes)").arg(nodes, word, format.count(line->nodes));
         // The role that costs most machine speaks for the layout; the others are in the detail.
         const double size = role.count * role.vcpu;
@@ -209,7 +219,8 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
         if (!limit.met && fact.tone != Tone::Bad) {
             fact.tone = Tone::Bad;
             fact.value = tr("exceeded");
-            fact.note = tr("%1: %2", "limit, what helps").arg(name, PlanText::llmFix(limit, format));
+            fact.note =
+                tr("%1: %2", "limit, what helps").arg(name, PlanText::llmFix(limit, format));
         }
         known = true;
     }

@@ -13,8 +13,9 @@ namespace {
 
 bool isNewStore(const StorePlan &store)
 {
-    return std::find(store.purposes.begin(), store.purposes.end(), Purpose::Existing) == store.purposes.end()
-        || store.purposes.size() > 1;
+    return std::find(store.purposes.begin(), store.purposes.end(), Purpose::Existing)
+               == store.purposes.end()
+           || store.purposes.size() > 1;
 }
 
 bool meetsGoals(const Layout &layout)
@@ -56,7 +57,8 @@ QString VerdictText::products(const Layout &layout, const Plan &plan)
             names << productName(store.product, plan);
     }
     names.removeDuplicates();
-    return names.isEmpty() ? tr("no new store") : names.join(tr(" + ", "between the products of a layout"));
+    return names.isEmpty() ? tr("no new store")
+                           : names.join(tr(" + ", "between the products of a layout"));
 }
 
 QString VerdictText::headline(const Plan &plan, const Format &format)
@@ -86,7 +88,8 @@ QString VerdictText::promise(const Plan &plan, const UsagePattern &pattern, cons
         sentences << tr("It survives the loss of a zone.");
     if (layout.stops && layout.stops->month >= 0) {
         sentences << tr("It stops fitting in month %1 (%2).")
-                         .arg(format.count(layout.stops->month), PlanText::constraint(layout.stops->limit));
+                         .arg(format.count(layout.stops->month),
+                              PlanText::constraint(layout.stops->limit));
     } else {
         sentences << tr("It fits through all %n month(s).", nullptr, plan.month);
     }

@@ -35,12 +35,14 @@ public:
     enum FactId { Cost, Nodes, Latency, Headroom, Limit, Reuse, LlmLimits, NUM_FACTS };
 
     /// "MongoDB for results and records, OpenSearch for search"
-    [[nodiscard]] static QString stores(const Layout &layout, const Plan &plan, const Format &format);
+    [[nodiscard]] static QString stores(const Layout &layout, const Plan &plan,
+                                        const Format &format);
     /// "MongoDB + OpenSearch"
     [[nodiscard]] static QString products(const Layout &layout, const Plan &plan);
     [[nodiscard]] static QString headline(const Plan &plan, const Format &format);
     /// What it promises: goals, failure survived, until when it fits; or what stands in the way.
-    [[nodiscard]] static QString promise(const Plan &plan, const UsagePattern &pattern, const Format &format);
+    [[nodiscard]] static QString promise(const Plan &plan, const UsagePattern &pattern,
+                                         const Format &format);
     [[nodiscard]] static std::array<Fact, NUM_FACTS> facts(const Plan &plan, const Format &format);
     /// Name of a catalogue product; the id where the catalogue does not know it.
     [[nodiscard]] static QString productName(const std::string &productId, const Plan &plan);

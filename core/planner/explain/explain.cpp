@@ -38,7 +38,8 @@ std::vector<std::string> figures(const Plan &plan)
         }
         for (std::size_t op = 0; op < kReportedOps; ++op)
             if (layout.latency[op].asked)
-                all.push_back(base + "/latency_ms/" + std::string(reportedOpName(static_cast<ReportedOp>(op))) + "/p99");
+                all.push_back(base + "/latency_ms/"
+                              + std::string(reportedOpName(static_cast<ReportedOp>(op))) + "/p99");
     };
     if (plan.recommended)
         addLayout(*plan.recommended, "/recommended");

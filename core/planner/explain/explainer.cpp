@@ -43,7 +43,10 @@ Origin loadOrigin(const UsagePattern &pattern)
 
 } // namespace
 
-Explainer::Explainer(const UsagePattern &pattern, const Plan &plan) : m_pattern(pattern), m_plan(plan) {}
+Explainer::Explainer(const UsagePattern &pattern, const Plan &plan)
+    : m_pattern(pattern),
+      m_plan(plan)
+{}
 
 std::optional<Explanation> Explainer::explain(std::string_view pointer) const
 {
@@ -54,17 +57,20 @@ std::optional<Explanation> Explainer::explain(std::string_view pointer) const
         return llmFigure(path[1]);
     const auto &layouts = m_plan.internals->layouts;
     if (path.size() >= 3 && path[0] == "recommended" && m_plan.recommended)
-        return layoutFigure(*m_plan.recommended, layouts.front(), "/recommended", {path.begin() + 1, path.end()});
+        return layoutFigure(*m_plan.recommended, layouts.front(), "/recommended",
+                            {path.begin() + 1, path.end()});
     if (path.size() >= 4 && path[0] == "alternatives") {
         const auto i = indexOf(path[1], m_plan.alternatives.size());
         const std::size_t first = m_plan.recommended ? 1 : 0;
         if (i && *i + first < layouts.size())
-            return layoutFigure(m_plan.alternatives[*i], layouts[*i + first], "/alternatives/" + path[1], {path.begin() + 2, path.end()});
+            return layoutFigure(m_plan.alternatives[*i], layouts[*i + first],
+                                "/alternatives/" + path[1], {path.begin() + 2, path.end()});
     }
     return std::nullopt;
 }
 
-std::optional<Explanation> Explainer::operationsFigure(std::initializer_list<Operation> operations) const
+std::optional<Explanation>
+Explainer::operationsFigure(std::initializer_list<Operation> operations) const
 {
     Explanation e;
     e.unit = "1/s";
@@ -72,8 +78,9 @@ std::optional<Explanation> Explainer::operationsFigure(std::initializer_list<Ope
     for (const OperationLoad &load : m_plan.demand.operations) {
         if (std::find(operations.begin(), operations.end(), load.operation) == operations.end())
             continue;
-        e.terms.term("r" + std::to_string(e.terms.terms.size() + 1), operationTerm(load.operation), load.rate.value(), "1/s",
-                     loadOrigin(m_pattern), {}, "/demand/peak_requests_per_s");
+        e.terms.term("r" + std::to_string(e.terms.terms.size() + 1), operationTerm(load.operation),
+                     load.rate.value(), "1/s", loadOrigin(m_pattern), {},
+                     "/demand/peak_requests_per_s");
         e.value += load.rate.value();
     }
     return e;
@@ -81,21 +88,24 @@ std::optional<Explanation> Explainer::operationsFigure(std::initializer_list<Ope
 
 std::optional<Explanation> Explainer::storedFigure(bool bytes) const
 {
-    static constexpr std::array<const char *, kDataSets> kNames = {"set_results", "set_records", "set_vectors", "set_corpus", "set_existing"};
+    static constexpr std::array<const char *, kDataSets> kNames = {
+        "set_results", "set_records", "set_vectors", "set_corpus", "set_existing"};
     Explanation e;
     e.unit = bytes ? "B" : "items";
-    e.terms.formula(bytes ? "sum over data sets of items * bytes per item" : "sum over data sets of items kept");
+    e.terms.formula(bytes ? "sum over data sets of items * bytes per item"
+                          : "sum over data sets of items kept");
     const auto retention = [&](DataSetId id) {
-        return id == DataSetId::Results ? "answers.reuse_retention_days"
-            : id == DataSetId::Corpus   ? "answers.corpus_items"
-                                        : "answers.record_retention_days";
+        return id == DataSetId::Results  ? "answers.reuse_retention_days"
+               : id == DataSetId::Corpus ? "answers.corpus_items"
+                                         : "answers.record_retention_days";
     };
     for (const DataSet &data : m_plan.demand.dataSets) {
         if (data.id == DataSetId::Existing || (!bytes && data.id == DataSetId::Vectors))
             continue;
         const double value = bytes ? data.bytes().value() : data.items;
         if (value > 0)
-            e.terms.term("N" + std::to_string(e.terms.terms.size() + 1), kNames[static_cast<std::size_t>(data.id)], value, e.unit,
+            e.terms.term("N" + std::to_string(e.terms.terms.size() + 1),
+                         kNames[static_cast<std::size_t>(data.id)], value, e.unit,
                          loadOrigin(m_pattern), {}, {}, retention(data.id));
         e.value += value;
     }
@@ -123,12 +133,15 @@ std::optional<Explanation> Explainer::demandFigure(const std::string &name) cons
         const bool calls = name == "llm_calls_per_s";
         e.terms.formula(calls ? "c = P * (1 - h)" : "t = c * 60 * (in + out)");
         if (calls) {
-            e.terms.term("P", "peak_requests", demand.peakRequests, "1/s", loadOrigin(m_pattern), {}, "/demand/peak_requests_per_s");
-            e.terms.term("h", "hit_ratio", demand.hitRatio, "share", m_pattern.origin(AnswerId::ReuseShare), {}, "/demand/hit_ratio");
+            e.terms.term("P", "peak_requests", demand.peakRequests, "1/s", loadOrigin(m_pattern),
+                         {}, "/demand/peak_requests_per_s");
+            e.terms.term("h", "hit_ratio", demand.hitRatio, "share",
+                         m_pattern.origin(AnswerId::ReuseShare), {}, "/demand/hit_ratio");
         } else {
-            e.terms.term("c", "llm_calls_per_s", m_plan.llmLoad.callsPerSecond, "1/s", loadOrigin(m_pattern), {}, "/demand/llm_calls_per_s");
-            e.terms.term("in", "input_tokens", m_pattern.likely(AnswerId::InputTokens), "tokens", m_pattern.origin(AnswerId::InputTokens),
-                         {}, {}, "answers.input_tokens");
+            e.terms.term("c", "llm_calls_per_s", m_plan.llmLoad.callsPerSecond, "1/s",
+                         loadOrigin(m_pattern), {}, "/demand/llm_calls_per_s");
+            e.terms.term("in", "input_tokens", m_pattern.likely(AnswerId::InputTokens), "tokens",
+                         m_pattern.origin(AnswerId::InputTokens), {}, {}, "answers.input_tokens");
             e.terms.term("out", "output_tokens", m_pattern.likely(AnswerId::OutputTokens), "tokens",
                          m_pattern.origin(AnswerId::OutputTokens), {}, {}, "answers.output_tokens");
         }
@@ -162,15 +175,16 @@ std::optional<Explanation> Explainer::llmFigure(const std::string &name) const
     if (!model || (!with && name != "monthly_without_reuse"))
         return std::nullopt;
     Explanation e;
-    const double calls = with ? m_plan.llmLoad.meanCallsPerMonth : m_plan.llmLoad.meanRequestsPerMonth;
+    const double calls =
+        with ? m_plan.llmLoad.meanCallsPerMonth : m_plan.llmLoad.meanRequestsPerMonth;
     llmMoney(m_pattern, *model, calls, e.terms);
     e.value = with ? m_plan.llm.monthlyWithReuse : m_plan.llm.monthlyWithoutReuse;
     e.unit = m_plan.llm.currency + "/month";
     return e;
 }
 
-std::optional<Explanation> Explainer::layoutFigure(const Layout &layout, const ChosenLayout &chosen, const std::string &base,
-                                                   const Path &path) const
+std::optional<Explanation> Explainer::layoutFigure(const Layout &layout, const ChosenLayout &chosen,
+                                                   const std::string &base, const Path &path) const
 {
     if (path[0] == "cost")
         return costFigure(layout, base, path);
@@ -181,7 +195,8 @@ std::optional<Explanation> Explainer::layoutFigure(const Layout &layout, const C
     return std::nullopt;
 }
 
-std::optional<Explanation> Explainer::costFigure(const Layout &layout, const std::string &base, const Path &path) const
+std::optional<Explanation> Explainer::costFigure(const Layout &layout, const std::string &base,
+                                                 const Path &path) const
 {
     Explanation e;
     const Cost &cost = layout.cost;
@@ -192,7 +207,8 @@ std::optional<Explanation> Explainer::costFigure(const Layout &layout, const std
         const CostLine &line = cost.lines[*i];
         e.terms.formula("amount = quantity * unit price");
         e.terms.term("quantity", "quantity", line.quantity, line.unit, line.origin);
-        e.terms.term("unit price", "unit_price", line.unitPrice, cost.currency + "/" + line.unit, line.origin, line.source);
+        e.terms.term("unit price", "unit_price", line.unitPrice, cost.currency + "/" + line.unit,
+                     line.origin, line.source);
         e.value = line.amount;
         e.unit = cost.currency + (line.once ? "" : "/month");
         return e;
@@ -201,18 +217,24 @@ std::optional<Explanation> Explainer::costFigure(const Layout &layout, const std
         return std::nullopt;
     const bool once = path[1] == "one_off";
     if (once || path[1] == "monthly") {
-        e.terms.formula(once ? "sum of the priced one-off lines" : "sum of the priced monthly lines");
+        e.terms.formula(once ? "sum of the priced one-off lines"
+                             : "sum of the priced monthly lines");
         for (std::size_t i = 0; i < cost.lines.size(); ++i)
             if (cost.lines[i].once == once && cost.lines[i].status == PriceStatus::Priced)
-                e.terms.term("c" + std::to_string(i), "cost_" + std::string(costItemName(cost.lines[i].item)), cost.lines[i].amount,
-                             cost.currency, cost.lines[i].origin, cost.lines[i].source, base + "/cost/lines/" + std::to_string(i) + "/amount");
+                e.terms.term("c" + std::to_string(i),
+                             "cost_" + std::string(costItemName(cost.lines[i].item)),
+                             cost.lines[i].amount, cost.currency, cost.lines[i].origin,
+                             cost.lines[i].source,
+                             base + "/cost/lines/" + std::to_string(i) + "/amount");
         e.value = once ? cost.oneOff : cost.monthly;
     } else if (path[1] == "tco_36" || path[1] == "tco_60") {
         const double months = path[1] == "tco_36" ? 36 : 60;
         e.terms.formula("tco = one-off + months * monthly");
-        e.terms.term("one-off", "one_off", cost.oneOff, cost.currency, Origin::Published, {}, base + "/cost/one_off");
+        e.terms.term("one-off", "one_off", cost.oneOff, cost.currency, Origin::Published, {},
+                     base + "/cost/one_off");
         e.terms.term("months", "months", months, "months", Origin::Published);
-        e.terms.term("monthly", "monthly", cost.monthly, cost.currency, Origin::Published, {}, base + "/cost/monthly");
+        e.terms.term("monthly", "monthly", cost.monthly, cost.currency, Origin::Published, {},
+                     base + "/cost/monthly");
         e.value = months == 36 ? cost.tco36 : cost.tco60;
     } else {
         return std::nullopt;

@@ -42,18 +42,19 @@ std::optional<std::size_t> number(const std::string &text, std::size_t size)
 /// Binding constraint, what it needs and what one node fewer could carry.
 std::string whyNotFewer(const RolePlan &role)
 {
-    const auto binding = std::find_if(role.ledger.begin(), role.ledger.end(), [](const LedgerLine &l) { return l.binding; });
+    const auto binding = std::find_if(role.ledger.begin(), role.ledger.end(),
+                                      [](const LedgerLine &l) { return l.binding; });
     if (binding == role.ledger.end())
         return {};
     const double fewer = (role.count - 1) * binding->perNode;
-    return std::string(constraintName(binding->constraint)) + ":" + formatNumber(binding->demand) + ":" + formatNumber(fewer) + ":" +
-           std::string(binding->unit);
+    return std::string(constraintName(binding->constraint)) + ":" + formatNumber(binding->demand)
+           + ":" + formatNumber(fewer) + ":" + std::string(binding->unit);
 }
 
 } // namespace
 
-std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const ChosenLayout &chosen, const std::string &base,
-                                                 const Path &path) const
+std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const ChosenLayout &chosen,
+                                                 const std::string &base, const Path &path) const
 {
     const auto index = number(path[1], layout.roles.size());
     if (!index)
@@ -68,8 +69,10 @@ std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const Cho
         e.terms.formula("count = largest ledger line");
         for (std::size_t i = 0; i < role.ledger.size(); ++i) {
             const LedgerLine &line = role.ledger[i];
-            e.terms.term("n" + std::to_string(i + 1), "nodes_" + std::string(constraintName(line.constraint)), line.nodes, "nodes",
-                         line.origin, line.source, roleBase + "/ledger/" + std::to_string(i) + "/nodes");
+            e.terms.term("n" + std::to_string(i + 1),
+                         "nodes_" + std::string(constraintName(line.constraint)), line.nodes,
+                         "nodes", line.origin, line.source,
+                         roleBase + "/ledger/" + std::to_string(i) + "/nodes");
         }
         e.value = role.count;
         e.unit = "nodes";
@@ -80,7 +83,8 @@ std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const Cho
         const RoleDemand &demand = origin->store->demand->roles[origin->role];
         e.terms.formula("rho = vCPU busy / (nodes * vcpu)");
         e.terms.term("vCPU busy", "vcpu_busy", demand.cpu, "vCPU");
-        e.terms.term("nodes", "nodes", role.count, "nodes", Origin::Published, {}, roleBase + "/count");
+        e.terms.term("nodes", "nodes", role.count, "nodes", Origin::Published, {},
+                     roleBase + "/count");
         e.terms.term("vcpu", "server_vcpu", role.vcpu, "vCPU", Origin::Published,
                      m_plan.catalog->servers[static_cast<std::size_t>(role.serverIndex)].source);
         e.value = role.utilisation;
@@ -92,8 +96,10 @@ std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const Cho
     return std::nullopt;
 }
 
-std::optional<Explanation> Explainer::ledgerFigure(const RolePlan &role, const StoreChoice &store, const StoreBundle &bundle,
-                                                   std::size_t roleInStore, const std::string &base, const Path &path) const
+std::optional<Explanation> Explainer::ledgerFigure(const RolePlan &role, const StoreChoice &store,
+                                                   const StoreBundle &bundle,
+                                                   std::size_t roleInStore, const std::string &base,
+                                                   const Path &path) const
 {
     const auto index = number(path[3], role.ledger.size());
     if (!index)
@@ -104,14 +110,18 @@ std::optional<Explanation> Explainer::ledgerFigure(const RolePlan &role, const S
     e.unit = std::string(line.unit);
     if (path[4] == "nodes") {
         e.terms.formula("nodes = ceil(demand / per node)");
-        e.terms.term("demand", "ledger_demand", line.demand, line.unit, line.origin, {}, lineBase + "/demand");
-        e.terms.term("per node", "ledger_per_node", line.perNode, line.unit, line.origin, line.source, lineBase + "/per_node");
+        e.terms.term("demand", "ledger_demand", line.demand, line.unit, line.origin, {},
+                     lineBase + "/demand");
+        e.terms.term("per node", "ledger_per_node", line.perNode, line.unit, line.origin,
+                     line.source, lineBase + "/per_node");
         e.value = line.nodes;
         e.unit = "nodes";
         if (line.constraint == Constraint::Survive) {
-            const ServerType &server = m_plan.catalog->servers[static_cast<std::size_t>(role.serverIndex)];
+            const ServerType &server =
+                m_plan.catalog->servers[static_cast<std::size_t>(role.serverIndex)];
             RecordedTerms terms;
-            need(line.constraint, *store.demand, store.demand->roles[roleInStore], server, store.roles[roleInStore].disk, terms);
+            need(line.constraint, *store.demand, store.demand->roles[roleInStore], server,
+                 store.roles[roleInStore].disk, terms);
             e.terms = std::move(terms);
         }
         return e;
@@ -121,19 +131,25 @@ std::optional<Explanation> Explainer::ledgerFigure(const RolePlan &role, const S
         return std::nullopt;
     e.value = perNode ? line.perNode : line.demand;
     if (perNode) {
-        const ServerType &server = m_plan.catalog->servers[static_cast<std::size_t>(role.serverIndex)];
-        need(line.constraint, *store.demand, store.demand->roles[roleInStore], server, store.roles[roleInStore].disk, e.terms);
+        const ServerType &server =
+            m_plan.catalog->servers[static_cast<std::size_t>(role.serverIndex)];
+        need(line.constraint, *store.demand, store.demand->roles[roleInStore], server,
+             store.roles[roleInStore].disk, e.terms);
         return e;
     }
-    const Constraint target = line.constraint == Constraint::MemoryRatio || line.constraint == Constraint::Density ? Constraint::Disk
-        : line.constraint == Constraint::Survive                                                                  ? Constraint::Cpu
-                                                                                                                  : line.constraint;
-    storeDemand(*m_plan.catalog, *store.demand->rules, *store.demand->deployment, store.demand->without, bundle, store.demand->placement,
-                e.terms, {static_cast<int>(roleInStore), target});
+    const Constraint target =
+        line.constraint == Constraint::MemoryRatio || line.constraint == Constraint::Density
+            ? Constraint::Disk
+        : line.constraint == Constraint::Survive ? Constraint::Cpu
+                                                 : line.constraint;
+    storeDemand(*m_plan.catalog, *store.demand->rules, *store.demand->deployment,
+                store.demand->without, bundle, store.demand->placement, e.terms,
+                {static_cast<int>(roleInStore), target});
     return e;
 }
 
-std::optional<Explanation> Explainer::latencyFigure(const Layout &layout, const ChosenLayout &chosen, const Path &path) const
+std::optional<Explanation>
+Explainer::latencyFigure(const Layout &layout, const ChosenLayout &chosen, const Path &path) const
 {
     const bool known = path[2] == "p50" || path[2] == "p95" || path[2] == "p99";
     for (std::size_t op = 0; known && op < kReportedOps; ++op) {
@@ -143,21 +159,28 @@ std::optional<Explanation> Explainer::latencyFigure(const Layout &layout, const 
         Explanation e;
         e.unit = "ms";
         e.value = path[2] == "p50" ? figure.p50Ms : path[2] == "p95" ? figure.p95Ms : figure.p99Ms;
-        e.terms.formula("quantile of the sum of the stages (wait + service each) and round trips; a sum of laws, never of percentiles");
+        e.terms.formula("quantile of the sum of the stages (wait + service each) and round trips; "
+                        "a sum of laws, never of percentiles");
         const auto addStages = [&](const StoreChoice &store) {
             if (!store.demand)
                 return;
             for (const daemok::Path &p : store.demand->paths) {
                 if (static_cast<std::size_t>(reportedOp(p.operation)) != op)
                     continue;
-                e.terms.term("d", "round_trips", p.delayMs, "ms", store.demand->rules->figure(Rule::RoundTripMs).origin,
+                e.terms.term("d", "round_trips", p.delayMs, "ms",
+                             store.demand->rules->figure(Rule::RoundTripMs).origin,
                              store.demand->rules->figure(Rule::RoundTripMs).source);
                 for (int i = 0; i < p.stageCount; ++i) {
                     const Stage &stage = p.stages[static_cast<std::size_t>(i)];
                     const auto role = static_cast<std::size_t>(stage.role);
-                    e.terms.term("S" + std::to_string(i + 1), "service_time", stage.serviceMs, "ms", Origin::Assumed);
-                    e.terms.term("k" + std::to_string(i + 1), "parallel_tasks", std::max<double>(stage.tasks, stage.sent), "tasks", Origin::Assumed);
-                    e.terms.term("rho" + std::to_string(i + 1), "utilisation", utilisationOf(*m_plan.catalog, store, role), "share", Origin::Assumed);
+                    e.terms.term("S" + std::to_string(i + 1), "service_time", stage.serviceMs, "ms",
+                                 Origin::Assumed);
+                    e.terms.term("k" + std::to_string(i + 1), "parallel_tasks",
+                                 std::max<double>(stage.tasks, stage.sent), "tasks",
+                                 Origin::Assumed);
+                    e.terms.term("rho" + std::to_string(i + 1), "utilisation",
+                                 utilisationOf(*m_plan.catalog, store, role), "share",
+                                 Origin::Assumed);
                 }
             }
         };

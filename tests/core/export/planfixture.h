@@ -30,8 +30,8 @@ inline std::shared_ptr<const Catalog> smallCatalog()
     return catalog;
 }
 
-inline LedgerLine ledgerLine(Constraint constraint, double demand, double perNode, std::string_view unit, int nodes,
-                             bool binding = false)
+inline LedgerLine ledgerLine(Constraint constraint, double demand, double perNode,
+                             std::string_view unit, int nodes, bool binding = false)
 {
     LedgerLine line;
     line.constraint = constraint;
@@ -114,11 +114,20 @@ inline Layout smallLayout()
     layout.zones = 3;
     layout.feasible = true;
     layout.flags = {"partly_priced"};
-    layout.stores = {{"results", 0, "mongodb", "replica_set", {Purpose::Results, Purpose::Records},
-                      {Operation::Lookup, Operation::Insert}, "", 3, false},
-                     {"existing", -1, "oracle", "", {Purpose::Existing}, {Operation::Lookup}, "", 1, true}};
+    layout.stores = {
+        {"results",
+         0,
+         "mongodb",
+         "replica_set",
+         {Purpose::Results, Purpose::Records},
+         {Operation::Lookup, Operation::Insert},
+         "",
+         3,
+         false},
+        {"existing", -1, "oracle", "", {Purpose::Existing}, {Operation::Lookup}, "", 1, true}};
     layout.roles = {dataRole(), existingRole()};
-    layout.managed = {{"cache", "RCU", 1200, {ledgerLine(Constraint::RequestUnits, 1200, 3000, "RCU", 1, true)}}};
+    layout.managed = {
+        {"cache", "RCU", 1200, {ledgerLine(Constraint::RequestUnits, 1200, 3000, "RCU", 1, true)}}};
     LatencyFigure &lookup = layout.latency[0];
     lookup = {true, 0.9, 2.1, 3.5, false, 20.0, true, {"replicas_queue_together"}};
     LatencyFigure &search = layout.latency[3];
@@ -136,7 +145,8 @@ inline Layout smallLayout()
     return layout;
 }
 
-inline Rejection rejection(int product, int server, Reason reason, double limit, double value, std::string_view unit)
+inline Rejection rejection(int product, int server, Reason reason, double limit, double value,
+                           std::string_view unit)
 {
     Rejection r;
     r.productIndex = product;
@@ -156,9 +166,10 @@ inline Plan smallPlan()
     plan.month = 36;
     plan.demand.peakRequests = 12.5;
     plan.demand.hitRatio = 0.3;
-    plan.demand.operations = {{DataSetId::Results, Operation::Lookup, PerSecond(12.5), 0.4, 1, 0, 0},
-                              {DataSetId::Records, Operation::List, PerSecond(2), 0.4, 20, 0, 0},
-                              {DataSetId::Records, Operation::Aggregate, PerSecond(0.5), 0.4, 20, 0, 0}};
+    plan.demand.operations = {
+        {DataSetId::Results, Operation::Lookup, PerSecond(12.5), 0.4, 1, 0, 0},
+        {DataSetId::Records, Operation::List, PerSecond(2), 0.4, 20, 0, 0},
+        {DataSetId::Records, Operation::Aggregate, PerSecond(0.5), 0.4, 20, 0, 0}};
     plan.llmLoad.callsPerSecond = 8.75;
     plan.llm.priced = true;
     plan.llm.model = "gpt-5.6-luna";
@@ -175,7 +186,8 @@ inline Plan smallPlan()
     plan.rejected = {
         rejection(0, 0, Reason::Dearer, 219, 340.5, "money/month"),
         rejection(1, -1, Reason::NotOffered, 0, 0, ""),
-        rejection(0, 0, Reason::CannotServe, static_cast<double>(Operation::FullText), 0, "operation"),
+        rejection(0, 0, Reason::CannotServe, static_cast<double>(Operation::FullText), 0,
+                  "operation"),
         rejection(0, 0, Reason::NotPriced, static_cast<double>(CostItem::Disk), 600, "GiB"),
     };
     plan.rejected[2].bundle = 1;

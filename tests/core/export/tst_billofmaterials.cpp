@@ -22,10 +22,12 @@ private:
 private slots:
     void columnsAreLabelled()
     {
-        QCOMPARE(lines(testing::smallLayout()).at(0),
-                 "<column.item>,<column.store>,<column.role>,<column.detail>,<column.period>,<column.status>,"
-                 "<column.quantity>,<column.unit>,<column.unit_price>,<column.amount>,<column.currency>,"
-                 "<column.origin>,<column.source>,<column.as_of>\r");
+        QCOMPARE(
+            lines(testing::smallLayout()).at(0),
+            "<column.item>,<column.store>,<column.role>,<column.detail>,<column.period>,<column."
+            "status>,"
+            "<column.quantity>,<column.unit>,<column.unit_price>,<column.amount>,<column.currency>,"
+            "<column.origin>,<column.source>,<column.as_of>\r");
     }
 
     void oneRowForEachCostLine()
@@ -37,14 +39,16 @@ private slots:
     void aPricedRow()
     {
         QCOMPARE(lines(testing::smallLayout()).at(1),
-                 "<servers>,<results> (MongoDB),<data>,r6i.xlarge,<monthly>,<priced>,3,server-month,73,219,USD,"
+                 "<servers>,<results> "
+                 "(MongoDB),<data>,r6i.xlarge,<monthly>,<priced>,3,server-month,73,219,USD,"
                  "<published>,AWS price list,2026-07-20\r");
     }
 
     void notPricedHasItsStatusAndNoAmount()
     {
         QCOMPARE(lines(testing::smallLayout()).at(2),
-                 "<disk>,<results> (MongoDB),<data>,r6i.xlarge,<monthly>,<not_priced>,600,server-month,,,,"
+                 "<disk>,<results> "
+                 "(MongoDB),<data>,r6i.xlarge,<monthly>,<not_priced>,600,server-month,,,,"
                  "<published>,AWS price list,2026-07-20\r");
     }
 

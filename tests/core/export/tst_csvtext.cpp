@@ -29,7 +29,8 @@ private slots:
         CsvText csv;
         csv.text("a").number(2).empty().text("").endRow();
         csv.empty().text("b").endRow();
-        QCOMPARE(csv.str(), "\xEF\xBB\xBF" "a,2,,\r\n,b\r\n");
+        QCOMPARE(csv.str(), "\xEF\xBB\xBF"
+                            "a,2,,\r\n,b\r\n");
     }
 
     void text_data()

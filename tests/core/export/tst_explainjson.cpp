@@ -23,7 +23,8 @@ private:
         e.unit = "nodes";
         e.whyNotFewer = "connections:5000:4000";
         e.terms.formula("N = ceil(C / c)");
-        e.terms.term("C", "store_connections", 5000, "connections", Origin::Estimate, {}, "/demand/store_connections");
+        e.terms.term("C", "store_connections", 5000, "connections", Origin::Estimate, {},
+                     "/demand/store_connections");
         e.terms.term("c", "connections_per_node", 2000, "connections", Origin::Published,
                      {"mongo-manual", "2026-11-23", Status::Excerpt});
         e.terms.term("b", "burst", 2, "", Origin::Preset, {}, "", "answers.burst");
@@ -73,7 +74,8 @@ private slots:
     void notThatForm_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", ":", "cpu", "cpu:", "cpu:1", "cpu:1:", ":1:2", "cpu:x:2", "cpu:1:2:3"})
+        for (const char *text :
+             {"", ":", "cpu", "cpu:", "cpu:1", "cpu:1:", ":1:2", "cpu:x:2", "cpu:1:2:3"})
             QTest::newRow(text) << QByteArray(text);
     }
     void notThatForm()

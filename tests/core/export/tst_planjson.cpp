@@ -54,8 +54,9 @@ private slots:
     void keysStandInTheContractsOrder()
     {
         const std::vector<std::string> expected = {
-            "schema", "app_version", "project",      "scenario", "catalog",  "rule_set", "rates",
-            "month",  "demand",      "unconfirmed",  "recommended", "alternatives", "bundles", "rejected", "llm_api"};
+            "schema",      "app_version",  "project", "scenario", "catalog",
+            "rule_set",    "rates",        "month",   "demand",   "unconfirmed",
+            "recommended", "alternatives", "bundles", "rejected", "llm_api"};
         QCOMPARE(keys(m_json), expected);
     }
 
@@ -67,8 +68,9 @@ private slots:
         QCOMPARE(word(demand["selects_per_s"]), "2.5"); // 2 lists + 0.5 aggregates
         QCOMPARE(word(demand["vector_per_s"]), "0.0");
         QCOMPARE(word(demand["llm_calls_per_s"]), "8.75");
-        for (const char *key : {"llm_calls_in_flight", "llm_tokens_per_min", "hit_ratio", "inserts_per_s",
-                                "fulltext_per_s", "store_connections", "stored_items", "stored_bytes"})
+        for (const char *key :
+             {"llm_calls_in_flight", "llm_tokens_per_min", "hit_ratio", "inserts_per_s",
+              "fulltext_per_s", "store_connections", "stored_items", "stored_bytes"})
             QVERIFY2(demand.contains(key), key);
     }
 
@@ -204,7 +206,8 @@ private slots:
     {
         Plan plan = testing::smallPlan();
         plan.recommended.reset();
-        plan.infeasible = Infeasible{Reason::GoalNotMet, "mongodb", ReportedOp::Search, 20, 90, "relax_goal", 90};
+        plan.infeasible =
+            Infeasible{Reason::GoalNotMet, "mongodb", ReportedOp::Search, 20, 90, "relax_goal", 90};
         const ordered_json json = planJson(plan, m_heading);
         QVERIFY(!json.contains("recommended"));
         QCOMPARE(word(json["infeasible"]["reason"]), "goal_not_met");
