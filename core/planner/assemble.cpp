@@ -87,11 +87,12 @@ std::string storeId(const StoreBundle &bundle)
 }
 
 Assembler::Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings,
-                     const UsagePattern &pattern)
+                     const UsagePattern &pattern, LatencyScratch &scratch)
     : m_catalog(catalog),
       m_currency(currency),
       m_settings(settings),
-      m_pattern(pattern)
+      m_pattern(pattern),
+      m_scratch(scratch)
 {}
 
 void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choice,
@@ -167,7 +168,7 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     // Alternatives are compared, not signed: the search's own grid serves them.
     const int cells =
         layout.choice == ChoiceKind::Recommended ? latency::kReportCells : latency::kSearchCells;
-    const auto latency = reportLatency(m_catalog, choice, m_settings.goals, cells);
+    const auto latency = reportLatency(m_catalog, choice, m_settings.goals, cells, m_scratch);
     for (std::size_t op = 0; op < kReportedOps; ++op) {
         LatencyFigure &figure = layout.latency[op];
         if (latency[op].asked && (!figure.asked || latency[op].p99Ms > figure.p99Ms))

@@ -65,7 +65,8 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules,
 } // namespace
 
 ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
-                            const StoreBundle &bundle, const Settings &settings)
+                            const StoreBundle &bundle, const Settings &settings,
+                            PathPredicate &scratch)
 {
     ProductDemand demand;
     const Product &product = *rules.product;
@@ -102,6 +103,8 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
         for (unsigned without = optional;; without = (without - 1) & optional) {
             demand.variants.push_back(std::make_shared<const StoreDemand>(
                 storeDemand(catalog, rules, deployment, without, bundle, demand.placement, none)));
+            demand.unreachable.push_back(
+                unreachableGoal(*demand.variants.back(), settings.goals, scratch));
             if (without == 0)
                 break;
         }

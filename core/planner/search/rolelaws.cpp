@@ -7,7 +7,6 @@
 
 namespace daemok::planner {
 
-using latency::ClassOnGrid;
 using latency::Grid;
 using latency::GridValues;
 using latency::Reading;
@@ -38,10 +37,12 @@ void RoleLaws::forget()
         m_stages = {};
     m_roles.reset();
     m_services.reset();
+    m_shared.reset();
     m_onGrids.reset();
     m_stages.reset();
     m_roleIndex.reset();
     m_serviceIndex.reset();
+    m_sharedIndex.reset();
     m_onGridIndex.reset();
     m_stageIndex.reset();
     m_tablesKept = 0;
@@ -118,6 +119,20 @@ std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid
     return slot.index;
 }
 
+std::size_t RoleLaws::sharedOf(std::size_t service, int servers)
+{
+    const std::uint64_t key = static_cast<std::uint64_t>(service) << 32U
+                              | static_cast<std::uint64_t>(static_cast<unsigned>(servers));
+    const SlotIndex::Slot slot = m_sharedIndex.slotOf(key);
+    if (slot.isNew) {
+        Shared &shared = m_shared.add();
+        shared.values.resize(static_cast<std::size_t>(stride()));
+        latency::describeShared(m_services[service].law, servers, m_services[service].grid,
+                                shared.values.data());
+    }
+    return slot.index;
+}
+
 std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
 {
     Digest digest;
@@ -128,16 +143,22 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
     if (!slot.isNew)
         return slot.index;
     const std::vector<latency::ClassLoad> &classes = m_roles[role].classes;
+    const int servers = m_roles[role].station.vcpu;
+    // All are made before any pointer is taken: making one may move the others.
     m_mixServices.clear();
-    for (const latency::ClassLoad &load : classes)
+    m_mixShared.clear();
+    for (const latency::ClassLoad &load : classes) {
         m_mixServices.push_back(serviceOf(load.service, grid));
-    m_mixAverages.clear();
-    for (const std::size_t i : m_mixServices)
-        m_mixAverages.push_back(m_services[i].values.data() + stride());
+        m_mixShared.push_back(sharedOf(m_mixServices.back(), servers));
+    }
+    m_mixArrays.clear();
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        m_mixArrays.push_back({m_services[m_mixServices[i]].values.data() + stride(),
+                               m_shared[m_mixShared[i]].values.data()});
     RoleOnGrid &onGrid = m_onGrids.add();
     onGrid.role = role;
     onGrid.grid = grid;
-    latency::describeStation(classes, m_mixAverages, m_roles[role].station.vcpu, grid, m_station);
+    latency::describeStation(classes, m_mixArrays, servers, grid, m_station);
     pack(0, m_station.excessMasses.data(), onGrid.values);
     pack(1, m_station.first.data(), onGrid.values);
     pack(2, m_station.firstMasses.data(), onGrid.values);
@@ -163,15 +184,6 @@ void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
     unpack(service.values, 1, out.averages.data());
     unpack(service.values, 2, out.masses.data());
     out.steps = service.steps;
-}
-
-void RoleLaws::packClass(const ClassOnGrid &own, Reading reading, Packed &packed) const
-{
-    pack(0, reading == Reading::Points ? own.service.points.data() : own.service.averages.data(),
-         packed);
-    pack(1, own.service.averages.data(), packed);
-    pack(2, own.service.masses.data(), packed);
-    pack(3, own.afterFirst.data(), packed);
 }
 
 std::size_t RoleLaws::stageOf(const PathStage &stage, Seconds horizon, StageUse use, bool onlyWait)
@@ -221,7 +233,8 @@ void RoleLaws::describe(Stage &stage)
     unpack(role, 2, m_station.firstMasses.data());
     unpack(m_services[service], m_own.service);
     latency::describeClass(m_station, reading, m_own);
-    packClass(m_own, reading, stage.hit);
+    stage.service = service;
+    pack(0, m_own.afterFirst.data(), stage.afterFirst);
     if (!key.disk.present())
         return;
     const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
@@ -230,7 +243,11 @@ void RoleLaws::describe(Stage &stage)
     unpack(m_services[disk], m_delay);
     latency::describeSum(alone, m_delay, key.grid, m_own.service);
     latency::describeClass(m_station, reading, m_own);
-    packClass(m_own, reading, stage.miss);
+    const latency::ServiceOnGrid &sum = m_own.service;
+    pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
+    pack(1, sum.averages.data(), stage.miss);
+    pack(2, sum.masses.data(), stage.miss);
+    pack(3, m_own.afterFirst.data(), stage.miss);
 }
 
 std::size_t RoleLaws::slot(int station, int count)
@@ -271,20 +288,36 @@ const double *RoleLaws::table(std::size_t stage, std::size_t slot)
     return values;
 }
 
-const RoleLaws::Packed &RoleLaws::classAt(const Stage &stage, int count)
+RoleLaws::ClassParts RoleLaws::hitParts(const Stage &stage, Reading reading) const
 {
+    const double *const service = m_services[stage.service].values.data();
+    return {reading == Reading::Points ? service : service + stride(), service + stride(),
+            service + 2 * stride(), stage.afterFirst.data()};
+}
+
+RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int count)
+{
+    const ClassParts hit = hitParts(stage, reading);
     if (!stage.key.disk.present())
-        return stage.hit;
+        return hit;
     NoTerms sink;
     const double share = missProbability(stage.key.disk, count, sink);
     if (share <= 0)
-        return stage.hit;
+        return hit;
+    const double *const miss = stage.miss.data();
+    const auto all = [this](const double *first) {
+        return ClassParts{first, first + stride(), first + 2 * stride(), first + 3 * stride()};
+    };
     if (share >= 1)
-        return stage.miss;
-    m_mixed.resize(stage.hit.size());
-    for (std::size_t i = 0; i < m_mixed.size(); ++i)
-        m_mixed[i] = (1 - share) * stage.hit[i] + share * stage.miss[i];
-    return m_mixed;
+        return all(miss);
+    m_mixed.resize(stage.miss.size());
+    const std::array<const double *, 4> hits{hit.service, hit.averages, hit.masses, hit.afterFirst};
+    for (std::size_t part = 0; part < hits.size(); ++part) {
+        const std::size_t begin = part * static_cast<std::size_t>(stride());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(points()); ++i)
+            m_mixed[begin + i] = (1 - share) * hits[part][i] + share * miss[begin + i];
+    }
+    return all(m_mixed.data());
 }
 
 void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
@@ -293,13 +326,10 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const Role &r = m_roles[key.role];
     const int n = points();
     const Reading reading = readingOf(key);
-    const double *const own = classAt(stage, r.counts[slot]).data();
-    const latency::SojournParts parts{key.grid,
-                                      m_onGrids[stage.onGrid].values.data(),
-                                      own,
-                                      own + stride(),
-                                      own + 2 * stride(),
-                                      own + 3 * stride()};
+    const ClassParts own = classAt(stage, reading, r.counts[slot]);
+    const latency::SojournParts parts{key.grid,     m_onGrids[stage.onGrid].values.data(),
+                                      own.service,  own.averages,
+                                      own.masses,   own.afterFirst};
     GridValues law;
     latency::describeSojourn(parts, r.states[slot],
                              latency::renewalShare(key.model, r.station.vcpu), reading, law.data());

@@ -25,7 +25,7 @@ namespace daemok::planner {
 class RoleLaws
 {
 public:
-    static constexpr std::size_t kStages = 192;
+    static constexpr std::size_t kStages = 2048;
     static constexpr std::size_t kTables = 16384;
 
     /// Takes roles and loads of the problem; the stages follow by stageOf.
@@ -86,6 +86,12 @@ private:
         bool steps = false;
         Packed values; // points, averages, masses
     };
+    struct Shared
+    {
+        std::size_t service = 0;
+        int servers = 0;
+        Packed values; // latency::describeShared
+    };
     struct RoleOnGrid
     {
         std::size_t role = 0;
@@ -110,10 +116,20 @@ private:
         StageKey key;
         bool described = false;
         std::size_t onGrid = 0;         ///< of RoleOnGrid
-        Packed hit;                     // points or averages, averages, masses, afterFirst
-        Packed miss;                    // likewise, if it may read from disk
+        std::size_t service = 0;        ///< of Service: what a hit takes
+        Packed afterFirst;              // of a hit
+        Packed miss;                    // four arrays as ClassParts, if it may read from disk
         Packed tables;                  // one by slot
         std::vector<std::uint8_t> made; // by slot
+    };
+
+    /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
+    struct ClassParts
+    {
+        const double *service = nullptr; ///< points or averages, by the reading
+        const double *averages = nullptr;
+        const double *masses = nullptr;
+        const double *afterFirst = nullptr;
     };
 
     [[nodiscard]] const Role &role(int station) const
@@ -123,22 +139,25 @@ private:
     void forget();
     void takeRole(std::size_t station, const PathStation &given);
     std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
+    std::size_t sharedOf(std::size_t service, int servers);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
     void pack(int at, const double *values, Packed &packed) const;
     void unpack(const Packed &packed, int at, double *values) const;
     void unpack(const Service &service, latency::ServiceOnGrid &out) const;
-    void packClass(const latency::ClassOnGrid &own, latency::Reading reading, Packed &packed) const;
     void describe(Stage &stage);
-    const Packed &classAt(const Stage &stage, int count);
+    [[nodiscard]] ClassParts hitParts(const Stage &stage, latency::Reading reading) const;
+    ClassParts classAt(const Stage &stage, latency::Reading reading, int count);
     void make(const Stage &stage, std::size_t slot, double *table);
 
     SlotStore<Role> m_roles;
     SlotStore<Service> m_services;
+    SlotStore<Shared> m_shared;
     SlotStore<RoleOnGrid> m_onGrids;
     SlotStore<Stage> m_stages;
     SlotIndex m_roleIndex;
     SlotIndex m_serviceIndex;
+    SlotIndex m_sharedIndex;
     SlotIndex m_onGridIndex;
     SlotIndex m_stageIndex;
 
@@ -147,7 +166,8 @@ private:
     std::array<std::vector<latency::ClassLoad>, kMaxStations>
         m_classes;                          // of the problem, by station
     std::vector<std::size_t> m_mixServices; // scratch, likewise:
-    std::vector<const double *> m_mixAverages;
+    std::vector<std::size_t> m_mixShared;
+    std::vector<latency::ClassArrays> m_mixArrays;
     latency::StationOnGrid m_station;
     latency::ClassOnGrid m_own;
     latency::ServiceOnGrid m_delay;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/market.h"
+#include "core/sizing/needs.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace daemok::planner {
+
+/// Capacities of every server type of one market with every disk, for the node types asked about: made once
+/// for all demands of a plan. Node types are told apart by address: catalogue and market outlive the table.
+class CapacityTable
+{
+public:
+    CapacityTable(const Catalog &catalog, const Market &market);
+
+    /// `disk` into Market::Offer::disks; -1 = none (data in object storage).
+    [[nodiscard]] const Capacities &of(const RuleValues &rules, const RoleDemand &role,
+                                       std::size_t offer, int disk)
+    {
+        return all(rules, role)[m_first[offer] + static_cast<std::size_t>(disk + 1)];
+    }
+
+private:
+    [[nodiscard]] const std::vector<Capacities> &all(const RuleValues &rules,
+                                                     const RoleDemand &role);
+
+    using Key = std::pair<const NodeType *, bool>; ///< whether the role holds vectors
+    const Catalog &m_catalog;
+    const Market &m_market;
+    std::vector<std::size_t> m_first; ///< by offer: where its capacities begin
+    std::map<Key, std::vector<Capacities>> m_byType;
+    Key m_lastKey{};
+    const std::vector<Capacities> *m_last = nullptr;
+};
+
+} // namespace daemok::planner
