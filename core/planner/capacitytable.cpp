@@ -14,14 +14,10 @@ CapacityTable::CapacityTable(const Catalog &catalog, const Market &market)
     }
 }
 
-const std::vector<Capacities> &CapacityTable::all(const RuleValues &rules, const RoleDemand &role)
+const CapacityTable::OfType &CapacityTable::of(const RuleValues &rules, const RoleDemand &role)
 {
-    const Key key{role.type, role.vectorGib > 0};
-    if (m_last && key == m_lastKey)
-        return *m_last;
-    auto found = m_byType.find(key);
-    if (found == m_byType.end()) {
-        found = m_byType.emplace(key, std::vector<Capacities>{}).first;
+    const auto [found, isNew] = m_byType.try_emplace({role.type, role.vectorGib > 0});
+    if (isNew) {
         for (const Market::Offer &offer : m_market.offers) {
             const ServerType &server = m_catalog.servers[static_cast<std::size_t>(offer.server)];
             found->second.push_back(capacitiesOf(rules, role, server, DiskOption{}));
@@ -29,9 +25,7 @@ const std::vector<Capacities> &CapacityTable::all(const RuleValues &rules, const
                 found->second.push_back(capacitiesOf(rules, role, server, disk));
         }
     }
-    m_lastKey = key;
-    m_last = &found->second;
-    return *m_last;
+    return found->second;
 }
 
 } // namespace daemok::planner

@@ -17,24 +17,22 @@ class CapacityTable
 public:
     CapacityTable(const Catalog &catalog, const Market &market);
 
+    /// Of one node type, to be asked by at().
+    using OfType = std::vector<Capacities>;
+    [[nodiscard]] const OfType &of(const RuleValues &rules, const RoleDemand &role);
+
     /// `disk` into Market::Offer::disks; -1 = none (data in object storage).
-    [[nodiscard]] const Capacities &of(const RuleValues &rules, const RoleDemand &role,
-                                       std::size_t offer, int disk)
+    [[nodiscard]] const Capacities &at(const OfType &type, std::size_t offer, int disk) const
     {
-        return all(rules, role)[m_first[offer] + static_cast<std::size_t>(disk + 1)];
+        return type[m_first[offer] + static_cast<std::size_t>(disk + 1)];
     }
 
 private:
-    [[nodiscard]] const std::vector<Capacities> &all(const RuleValues &rules,
-                                                     const RoleDemand &role);
-
     using Key = std::pair<const NodeType *, bool>; ///< whether the role holds vectors
     const Catalog &m_catalog;
     const Market &m_market;
     std::vector<std::size_t> m_first; ///< by offer: where its capacities begin
-    std::map<Key, std::vector<Capacities>> m_byType;
-    Key m_lastKey{};
-    const std::vector<Capacities> *m_last = nullptr;
+    std::map<Key, OfType> m_byType;
 };
 
 } // namespace daemok::planner

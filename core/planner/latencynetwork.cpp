@@ -66,6 +66,7 @@ Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals
 {
     Network network;
     const StoreDemand &store = *choice.demand;
+    network.problem.operations.reserve(store.paths.size());
     for (const Path &path : store.paths) {
         PathOperation operation;
         operation.rate = PerSecond(path.rate);

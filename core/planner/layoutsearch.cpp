@@ -62,19 +62,22 @@ ProductSearch &LayoutSearch::search(GroupMask mask, int product)
 
 constexpr std::array kSearchGroups{Group::List, Group::Text, Group::Vector, Group::Aggregate};
 
-/// A lower bound for a results store with these groups: more operations never cost less, so the dearest of its
-/// groups alone with the keys bounds it without a look at its own pairs; where those were looked at, they do.
-Rank LayoutSearch::primaryBound(GroupMask mask, int product)
+/// A lower bound for a store of `product` with these groups: more operations never cost less, so the dearest of
+/// its groups alone (with the keys, if it has them) bounds it without a look at its own pairs; where those were
+/// looked at, they do.
+Rank LayoutSearch::boundOf(GroupMask mask, int product)
 {
     const auto known = m_searches.find({mask, product});
     if (known != m_searches.end())
         return known->second->lowerBound();
-    Rank bound = search(bit(Group::Key), product).lowerBound();
+    const auto keys = static_cast<GroupMask>(mask & bit(Group::Key));
+    Rank bound;
+    if (keys != 0)
+        bound = search(keys, product).lowerBound();
     for (const Group g : kSearchGroups) {
         if (!has(mask, g))
             continue;
-        const auto single = static_cast<GroupMask>(bit(Group::Key) | bit(g));
-        const Rank rank = search(single, product).lowerBound();
+        const Rank rank = search(static_cast<GroupMask>(keys | bit(g)), product).lowerBound();
         if (m_order.less(bound, rank))
             bound = rank;
     }
@@ -118,15 +121,17 @@ const StoreChoice &LayoutSearch::bestSecondary(GroupMask mask)
     const auto done = m_secondary.find(mask);
     if (done != m_secondary.end())
         return done->second;
-    std::vector<int> products(m_site.catalog.products.size());
-    for (std::size_t i = 0; i < products.size(); ++i)
-        products[i] = static_cast<int>(i);
-    std::stable_sort(products.begin(), products.end(), [&](int a, int b) {
-        return m_order.less(search(mask, a).lowerBound(), search(mask, b).lowerBound());
+    std::vector<std::pair<Rank, int>> products;
+    for (std::size_t p = 0; p < m_site.catalog.products.size(); ++p)
+        products.emplace_back(boundOf(mask, static_cast<int>(p)), static_cast<int>(p));
+    std::stable_sort(products.begin(), products.end(), [&](const auto &a, const auto &b) {
+        return m_order.less(a.first, b.first);
     });
     StoreChoice best;
-    for (const int p : products) {
-        const StoreChoice &found = search(mask, p).best(best.rank);
+    for (const auto &[bound, product] : products) {
+        if (m_settings.prune && !m_order.less(bound, best.rank))
+            break;
+        const StoreChoice &found = search(mask, product).best(best.rank);
         if (found.valid() && m_order.less(found.rank, best.rank))
             best = found;
     }
@@ -153,7 +158,7 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
         Candidate candidate{&split, {}, {}};
         for (std::size_t i = 1; i < split.size(); ++i)
             candidate.others += secondaryBound(split[i]);
-        candidate.bound = primaryBound(split.front(), product) + candidate.others;
+        candidate.bound = boundOf(split.front(), product) + candidate.others;
         candidates.push_back(candidate);
     }
     std::stable_sort(

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const StoreChoice &bestSecondary(GroupMask mask);
 
 private:
-    [[nodiscard]] Rank primaryBound(GroupMask mask, int product);
+    [[nodiscard]] Rank boundOf(GroupMask mask, int product);
     [[nodiscard]] Rank secondaryBound(GroupMask mask);
     [[nodiscard]] Rank leastOf(GroupMask mask);
 

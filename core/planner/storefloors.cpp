@@ -85,11 +85,25 @@ const std::vector<DiskOption> &ProductSearch::disksOf(const StoreDemand &store,
     return store.deployment->objectStorage ? kNoDisk : offer.disks;
 }
 
-/// One server type in one variant, a pair for each place to keep the data; notes why there is none.
-void ProductSearch::addPairs(int variant, std::size_t position, std::vector<Pair> &pairs)
+/// One variant on every server type that `takes` accepts, a pair for each place to keep the data; notes why
+/// there is none.
+template <class Takes>
+void ProductSearch::addPairs(int variant, std::vector<Pair> &pairs, const Takes &takes)
 {
     const StoreDemand &store = *m_demand.variants[static_cast<std::size_t>(variant)];
     const RoleDemand &role = store.roles[static_cast<std::size_t>(store.dataRole)];
+    const VariantFloors floors{store, role, demandsOf(role),
+                               m_site.capacities.of(*store.rules, role)};
+    for (std::size_t position = 0; position < m_site.market.offers.size(); ++position)
+        if (takes(m_site.market.offers[position]))
+            addPairs(variant, floors, position, pairs);
+}
+
+void ProductSearch::addPairs(int variant, const VariantFloors &floors, std::size_t position,
+                             std::vector<Pair> &pairs)
+{
+    const StoreDemand &store = floors.store;
+    const RoleDemand &role = floors.role;
     const Market::Offer &offer = m_site.market.offers[position];
     const ServerType &server = m_site.catalog.servers[static_cast<std::size_t>(offer.server)];
     if (const auto refused = gate(store, role, server)) {
@@ -101,7 +115,6 @@ void ProductSearch::addPairs(int variant, std::size_t position, std::vector<Pair
         noteOnce(position, {Reason::NoDisk, role.diskGib, 0, "GiB"});
     const StoreCost cost(m_site.catalog, m_site.market, m_site.currency);
     const bool inObjects = store.deployment->objectStorage;
-    const FloorFigures demands = demandsOf(role);
     bool volumeEnough = false; // a dearer volume only where the cheaper one's rates bind
     for (std::size_t d = 0; d < disks.size(); ++d) {
         const DiskOption &disk = disks[d];
@@ -114,8 +127,8 @@ void ProductSearch::addPairs(int variant, std::size_t position, std::vector<Pair
             continue;
         }
         const Floor floor =
-            floorNodes(store, role, demands,
-                       m_site.capacities.of(*store.rules, role, position,
+            floorNodes(store, role, floors.demands,
+                       m_site.capacities.at(floors.capacities, position,
                                             inObjects ? -1 : static_cast<int>(d)));
         volumeEnough = volume && floor.binding != Constraint::Iops
                        && floor.binding != Constraint::DiskThroughput;
@@ -160,9 +173,9 @@ void ProductSearch::collectPairs()
         for (const auto &options : variant.options)
             if (!options.empty())
                 variant.others += options.front().rank;
-        for (std::size_t position = 0; position < m_site.market.offers.size(); ++position)
-            if (!m_settings.prune || !m_site.market.offers[position].dominated)
-                addPairs(static_cast<int>(v), position, m_pairs);
+        addPairs(static_cast<int>(v), m_pairs, [this](const Market::Offer &offer) {
+            return !m_settings.prune || !offer.dominated;
+        });
     }
     for (std::size_t i = 0; i < m_pairs.size(); ++i)
         m_pairs[i].order = static_cast<int>(i);
@@ -183,10 +196,10 @@ std::vector<Rank> ProductSearch::boundsByOffer()
         lower(positionOf(store.roles[static_cast<std::size_t>(store.demand->dataRole)].server),
               store.rank);
     std::vector<Pair> dominated;
-    for (std::size_t i = 0; m_settings.prune && i < m_site.market.offers.size(); ++i)
-        for (std::size_t v = 0; m_site.market.offers[i].dominated && v < m_variants.size(); ++v)
-            if (m_variants[v].possible)
-                addPairs(static_cast<int>(v), i, dominated);
+    for (std::size_t v = 0; m_settings.prune && v < m_variants.size(); ++v)
+        if (m_variants[v].possible)
+            addPairs(static_cast<int>(v), dominated,
+                     [](const Market::Offer &offer) { return offer.dominated; });
     for (const Pair &pair : dominated)
         lower(static_cast<std::size_t>(pair.offer), pair.bound);
     return bounds;

@@ -132,6 +132,14 @@ private:
         TypeOutcome missed;   ///< why not possible, once refined
         std::vector<Combination> combinations; ///< by rank; empty until asked for
     };
+    /// What the floors of the data role take, the same for all server types.
+    struct VariantFloors
+    {
+        const StoreDemand &store;
+        const RoleDemand &role;
+        FloorFigures demands;
+        const CapacityTable::OfType &capacities;
+    };
     struct LeastKey
     {
         int variant = 0;
@@ -151,7 +159,10 @@ private:
 
     // storefloors.cpp: what is known without a search
     void collectPairs();
-    void addPairs(int variant, std::size_t position, std::vector<Pair> &pairs);
+    template <class Takes>
+    void addPairs(int variant, std::vector<Pair> &pairs, const Takes &takes);
+    void addPairs(int variant, const VariantFloors &floors, std::size_t position,
+                  std::vector<Pair> &pairs);
     [[nodiscard]] const std::vector<DiskOption> &disksOf(const StoreDemand &store,
                                                          const Market::Offer &offer) const;
     [[nodiscard]] bool diskAllowed(const StoreDemand &store, const ServerType &server,

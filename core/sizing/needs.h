@@ -29,13 +29,13 @@ inline constexpr std::array kFloorConstraints = {
     Constraint::QueryCeiling, Constraint::HaMinimum,
     Constraint::Survive};
 
-/// demand / per node, less the last bits of the division; 0 without demand, within int.
+/// demand / per node, less the last bits of the division; 0 without demand, within int. Without a branch, for
+/// loops over many.
 [[nodiscard]] inline double fractionalNodes(double demand, double perNode)
 {
+    constexpr double kLeastPerNode = 1e-300; // 0: nothing can be carried
     constexpr double kMost = 2e9;
-    if (demand <= 0)
-        return 0;
-    return perNode > 0 ? std::min(demand / perNode * (1 - 1e-12), kMost) : kMost;
+    return std::min(std::max(demand, 0.0) / std::max(perNode, kLeastPerNode) * (1 - 1e-12), kMost);
 }
 
 [[nodiscard]] inline int wholeNodes(double fractional)
@@ -190,11 +190,11 @@ struct Floor
     }
     NoTerms none;
     FloorFigures asked;
-    double most = 0;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
+    for (std::size_t i = 0; i < asked.size(); ++i)
         asked[i] = fractionalNodes(demands[i], capacities.perNode[i]);
-        most = std::max(most, asked[i]);
-    }
+    double most = 0;
+    for (const double nodes : asked)
+        most = std::max(most, nodes);
     const int survive =
         needs::survive(store, role,
                        needs::leftAfterFailure(role, capacities.vcpuAfterFailure,

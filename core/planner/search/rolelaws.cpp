@@ -34,7 +34,8 @@ void RoleLaws::forget()
 {
     // After a search over thousands of counts the storage is not worth keeping.
     if (m_tablesKept >= kTables)
-        m_stages = {};
+        m_arena.release();
+    m_arena.reset();
     m_roles.reset();
     m_services.reset();
     m_shared.reset();
@@ -112,6 +113,7 @@ std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid
         service.grid = grid;
         latency::describeService(law, grid, m_own.service);
         service.steps = m_own.service.steps;
+        service.values = room(3);
         pack(0, m_own.service.points.data(), service.values);
         pack(1, m_own.service.averages.data(), service.values);
         pack(2, m_own.service.masses.data(), service.values);
@@ -126,9 +128,9 @@ std::size_t RoleLaws::sharedOf(std::size_t service, int servers)
     const SlotIndex::Slot slot = m_sharedIndex.slotOf(key);
     if (slot.isNew) {
         Shared &shared = m_shared.add();
-        shared.values.resize(static_cast<std::size_t>(stride()));
+        shared.values = room(1);
         latency::describeShared(m_services[service].law, servers, m_services[service].grid,
-                                shared.values.data());
+                                shared.values);
     }
     return slot.index;
 }
@@ -144,7 +146,6 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
         return slot.index;
     const std::vector<latency::ClassLoad> &classes = m_roles[role].classes;
     const int servers = m_roles[role].station.vcpu;
-    // All are made before any pointer is taken: making one may move the others.
     m_mixServices.clear();
     m_mixShared.clear();
     for (const latency::ClassLoad &load : classes) {
@@ -153,29 +154,27 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
     }
     m_mixArrays.clear();
     for (std::size_t i = 0; i < classes.size(); ++i)
-        m_mixArrays.push_back({m_services[m_mixServices[i]].values.data() + stride(),
-                               m_shared[m_mixShared[i]].values.data()});
+        m_mixArrays.push_back({m_services[m_mixServices[i]].values + stride(),
+                               m_shared[m_mixShared[i]].values});
     RoleOnGrid &onGrid = m_onGrids.add();
     onGrid.role = role;
     onGrid.grid = grid;
     latency::describeStation(classes, m_mixArrays, servers, grid, m_station);
+    onGrid.values = room(3);
     pack(0, m_station.excessMasses.data(), onGrid.values);
     pack(1, m_station.first.data(), onGrid.values);
     pack(2, m_station.firstMasses.data(), onGrid.values);
     return slot.index;
 }
 
-void RoleLaws::pack(int at, const double *values, Packed &packed) const
+void RoleLaws::pack(int at, const double *values, Packed packed) const
 {
-    const std::size_t end = static_cast<std::size_t>(at + 1) * static_cast<std::size_t>(stride());
-    if (packed.size() < end)
-        packed.resize(end);
-    std::copy_n(values, points(), packed.data() + at * stride());
+    std::copy_n(values, points(), packed + at * stride());
 }
 
-void RoleLaws::unpack(const Packed &packed, int at, double *values) const
+void RoleLaws::unpack(const double *packed, int at, double *values) const
 {
-    std::copy_n(packed.data() + at * stride(), points(), values);
+    std::copy_n(packed + at * stride(), points(), values);
 }
 
 void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
@@ -207,7 +206,7 @@ std::size_t RoleLaws::stageOf(const PathStage &stage, Seconds horizon, StageUse 
         Stage &entry = m_stages.add();
         entry.key = key;
         entry.described = false;
-        entry.made.clear();
+        entry.tables.clear();
     }
     return slot.index;
 }
@@ -225,7 +224,7 @@ void RoleLaws::describe(Stage &stage)
     stage.described = true;
     stage.onGrid = onGridOf(key.role, key.grid);
     const std::size_t service = serviceOf(key.service, key.grid);
-    const Packed &role = m_onGrids[stage.onGrid].values;
+    const double *const role = m_onGrids[stage.onGrid].values;
     m_station.grid = key.grid;
     m_station.servers = m_roles[key.role].station.vcpu;
     unpack(role, 0, m_station.excessMasses.data());
@@ -234,6 +233,7 @@ void RoleLaws::describe(Stage &stage)
     unpack(m_services[service], m_own.service);
     latency::describeClass(m_station, reading, m_own);
     stage.service = service;
+    stage.afterFirst = room(1);
     pack(0, m_own.afterFirst.data(), stage.afterFirst);
     if (!key.disk.present())
         return;
@@ -244,6 +244,7 @@ void RoleLaws::describe(Stage &stage)
     latency::describeSum(alone, m_delay, key.grid, m_own.service);
     latency::describeClass(m_station, reading, m_own);
     const latency::ServiceOnGrid &sum = m_own.service;
+    stage.miss = room(4);
     pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
     pack(1, sum.averages.data(), stage.miss);
     pack(2, sum.masses.data(), stage.miss);
@@ -271,28 +272,24 @@ std::size_t RoleLaws::slot(int station, int count)
 const double *RoleLaws::table(std::size_t stage, std::size_t slot)
 {
     Stage &entry = m_stages[stage];
-    const std::size_t width = static_cast<std::size_t>(stride());
-    if (slot >= entry.made.size())
-        entry.made.resize(slot + 1, 0);
-    if (entry.tables.size() < (slot + 1) * width)
-        entry.tables.resize((slot + 1) * width);
-    double *const values = entry.tables.data() + slot * width;
-    if (entry.made[slot] == 0) {
+    if (slot >= entry.tables.size())
+        entry.tables.resize(slot + 1, nullptr);
+    if (entry.tables[slot] == nullptr) {
         if (!entry.described)
             describe(entry);
-        make(entry, slot, values);
-        entry.made[slot] = 1;
+        entry.tables[slot] = room(1);
+        make(entry, slot, entry.tables[slot]);
         ++m_tablesMade;
         ++m_tablesKept;
     }
-    return values;
+    return entry.tables[slot];
 }
 
 RoleLaws::ClassParts RoleLaws::hitParts(const Stage &stage, Reading reading) const
 {
-    const double *const service = m_services[stage.service].values.data();
+    const double *const service = m_services[stage.service].values;
     return {reading == Reading::Points ? service : service + stride(), service + stride(),
-            service + 2 * stride(), stage.afterFirst.data()};
+            service + 2 * stride(), stage.afterFirst};
 }
 
 RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int count)
@@ -304,13 +301,13 @@ RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int 
     const double share = missProbability(stage.key.disk, count, sink);
     if (share <= 0)
         return hit;
-    const double *const miss = stage.miss.data();
+    const double *const miss = stage.miss;
     const auto all = [this](const double *first) {
         return ClassParts{first, first + stride(), first + 2 * stride(), first + 3 * stride()};
     };
     if (share >= 1)
         return all(miss);
-    m_mixed.resize(stage.miss.size());
+    m_mixed.resize(4 * static_cast<std::size_t>(stride()));
     const std::array<const double *, 4> hits{hit.service, hit.averages, hit.masses, hit.afterFirst};
     for (std::size_t part = 0; part < hits.size(); ++part) {
         const std::size_t begin = part * static_cast<std::size_t>(stride());
@@ -327,7 +324,7 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const int n = points();
     const Reading reading = readingOf(key);
     const ClassParts own = classAt(stage, reading, r.counts[slot]);
-    const latency::SojournParts parts{key.grid,     m_onGrids[stage.onGrid].values.data(),
+    const latency::SojournParts parts{key.grid,     m_onGrids[stage.onGrid].values,
                                       own.service,  own.averages,
                                       own.masses,   own.afterFirst};
     GridValues law;

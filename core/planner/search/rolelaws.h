@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planner/search/arena.h"
 #include "core/planner/search/pathproblem.h"
 #include "core/planner/search/slotindex.h"
 #include "core/planner/search/stagetable.h"
@@ -78,25 +79,25 @@ private:
         std::size_t lastSlot = 0;
     };
     /// Arrays of stride() values each: what is kept is packed, what is worked on is unpacked.
-    using Packed = std::vector<double>;
+    using Packed = double *; ///< in m_arena
     struct Service
     {
         latency::ServiceLaw law;
         latency::Grid grid;
         bool steps = false;
-        Packed values; // points, averages, masses
+        Packed values = nullptr; // points, averages, masses
     };
     struct Shared
     {
         std::size_t service = 0;
         int servers = 0;
-        Packed values; // latency::describeShared
+        Packed values = nullptr; // latency::describeShared
     };
     struct RoleOnGrid
     {
         std::size_t role = 0;
         latency::Grid grid;
-        Packed values; // excessMasses, first, firstMasses
+        Packed values = nullptr; // excessMasses, first, firstMasses
     };
     struct StageKey
     {
@@ -117,10 +118,9 @@ private:
         bool described = false;
         std::size_t onGrid = 0;         ///< of RoleOnGrid
         std::size_t service = 0;        ///< of Service: what a hit takes
-        Packed afterFirst;              // of a hit
-        Packed miss;                    // four arrays as ClassParts, if it may read from disk
-        Packed tables;                  // one by slot
-        std::vector<std::uint8_t> made; // by slot
+        Packed afterFirst = nullptr;    // of a hit
+        Packed miss = nullptr;          // four arrays as ClassParts, if it may read from disk
+        std::vector<Packed> tables;     // by slot; null: not made
     };
 
     /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
@@ -142,8 +142,12 @@ private:
     std::size_t sharedOf(std::size_t service, int servers);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
-    void pack(int at, const double *values, Packed &packed) const;
-    void unpack(const Packed &packed, int at, double *values) const;
+    [[nodiscard]] Packed room(int arrays)
+    {
+        return m_arena.take(static_cast<std::size_t>(arrays) * static_cast<std::size_t>(stride()));
+    }
+    void pack(int at, const double *values, Packed packed) const;
+    void unpack(const double *packed, int at, double *values) const;
     void unpack(const Service &service, latency::ServiceOnGrid &out) const;
     void describe(Stage &stage);
     [[nodiscard]] ClassParts hitParts(const Stage &stage, latency::Reading reading) const;
@@ -171,7 +175,8 @@ private:
     latency::StationOnGrid m_station;
     latency::ClassOnGrid m_own;
     latency::ServiceOnGrid m_delay;
-    Packed m_mixed;
+    std::vector<double> m_mixed;
+    Arena m_arena;
     latency::WaitModel m_model = latency::WaitModel::Blend;
     int m_cells = latency::kSearchCells;
     int m_tablesMade = 0;
