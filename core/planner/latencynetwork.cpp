@@ -120,10 +120,9 @@ StationKey stationKey(const Catalog &catalog, const StoreChoice &choice, std::si
     const bool misses =
         store.workingSetGib > 0
         && std::any_of(store.paths.begin(), store.paths.end(), [&](const Path &path) {
-               return std::any_of(path.stages.begin(), path.stages.begin() + path.stageCount,
-                                  [&](const Stage &s) {
-                                      return s.role == static_cast<int>(role) && s.readsDisk;
-                                  });
+               return std::any_of(
+                   path.stages.begin(), path.stages.begin() + path.stageCount,
+                   [&](const Stage &s) { return s.role == static_cast<int>(role) && s.readsDisk; });
            });
     if (misses) {
         const DiskRead disk = diskRead(store, server, choice.roles[role], store.roles[role]);

@@ -124,9 +124,8 @@ const StoreChoice &LayoutSearch::bestSecondary(GroupMask mask)
     std::vector<std::pair<Rank, int>> products;
     for (std::size_t p = 0; p < m_site.catalog.products.size(); ++p)
         products.emplace_back(boundOf(mask, static_cast<int>(p)), static_cast<int>(p));
-    std::stable_sort(products.begin(), products.end(), [&](const auto &a, const auto &b) {
-        return m_order.less(a.first, b.first);
-    });
+    std::stable_sort(products.begin(), products.end(),
+                     [&](const auto &a, const auto &b) { return m_order.less(a.first, b.first); });
     StoreChoice best;
     for (const auto &[bound, product] : products) {
         if (m_settings.prune && !m_order.less(bound, best.rank))

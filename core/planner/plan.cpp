@@ -11,7 +11,7 @@ namespace daemok::planner {
 namespace {
 
 constexpr std::size_t kMostCandidates =
-    120;                              ///< more dots than a room can read (the chart takes 300)
+    120; ///< more dots than a room can read (the chart takes 300)
 constexpr std::size_t kCandidatesPerProduct = 8;
 constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
 
@@ -51,7 +51,8 @@ public:
             return {};
         if (winner) {
             m_plan.recommended = keep(ChoiceKind::Recommended, *winner, m_settings);
-            m_plan.recommended->headroom = headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
+            m_plan.recommended->headroom =
+                headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
             if (rdbmsWins)
                 m_plan.recommended->stops = stopsFitting(*winner);
         }
@@ -86,14 +87,16 @@ private:
         for (StoreChoice &store : kept.layout.stores)
             setLatencyNodes(m_scene.catalog, store, settings.goals, m_workspace.latency.search);
         if (kept.existing && kept.layout.stores.empty())
-            setLatencyNodes(m_scene.catalog, kept.existing->with, settings.goals, m_workspace.latency.search);
+            setLatencyNodes(m_scene.catalog, kept.existing->with, settings.goals,
+                            m_workspace.latency.search);
         return assemble(kind, kept, settings);
     }
 
     [[nodiscard]] Layout assemble(ChoiceKind kind, const ChosenLayout &chosen,
                                   const Settings &settings)
     {
-        const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern, m_workspace.latency);
+        const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern,
+                                  m_workspace.latency);
         return assembler.assemble(
             kind, m_scene.markets[static_cast<std::size_t>(chosen.layout.market)], chosen);
     }
@@ -160,7 +163,8 @@ private:
         for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
             start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
             std::optional<StoreChoice> store =
-                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings, m_workspace.latency.search);
+                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings,
+                       m_workspace.latency.search);
             if (!store)
                 return std::nullopt;
             start.layout.stores[i] = std::move(*store);
@@ -174,11 +178,11 @@ private:
             Settings plain = m_settings;
             if (!start.layout.stores.empty())
                 plain.goals = {};
-            const auto with =
-                resize(m_scene, market, start.existing->with, start.existingBundle, plain, m_workspace.latency.search);
+            const auto with = resize(m_scene, market, start.existing->with, start.existingBundle,
+                                     plain, m_workspace.latency.search);
             plain.goals = {};
-            const auto today =
-                resize(m_scene, market, start.existing->today, existingToday(demand), plain, m_workspace.latency.search);
+            const auto today = resize(m_scene, market, start.existing->today, existingToday(demand),
+                                      plain, m_workspace.latency.search);
             if (!with || !today)
                 return std::nullopt;
             start.existing->with = *with;
@@ -199,7 +203,8 @@ private:
         std::optional<ChosenLayout> last;
         for (int month = 0; breaks - fits > 1 && !stopped(); month = (fits + breaks) / 2) {
             const Demand demand = demandAt(m_pattern, month, true);
-            std::optional<ChosenLayout> found = Run(m_scene, demand, m_settings, m_workspace).allRdbms();
+            std::optional<ChosenLayout> found =
+                Run(m_scene, demand, m_settings, m_workspace).allRdbms();
             (found ? fits : breaks) = month;
             if (found)
                 last = std::move(found);
@@ -229,7 +234,8 @@ private:
         const auto check = [&](int month) {
             const Demand demand = demandAt(m_pattern, month, true);
             return fits(m_scene, chosen.existing->with,
-                        existingWithEverything(demand, rules, asked), m_settings, m_workspace.latency.search);
+                        existingWithEverything(demand, rules, asked), m_settings,
+                        m_workspace.latency.search);
         };
         int holds = m_plan.month, fails = m_plan.month + kLookAheadMonths;
         if (check(fails).fits)
@@ -264,13 +270,25 @@ private:
                     printed.operations.push_back(static_cast<Operation>(op));
             m_plan.bundles.push_back(printed);
             const bool chosenHere = winner && b < winner->layout.stores.size();
-            rejectBundle(run.market(market), masks[b], b,
-                         chosenHere ? &winner->layout.stores[b] : nullptr);
+            if (chosenHere) {
+                const StoreChoice &chosen = winner->layout.stores[b];
+                rejectBundle(run.market(market), masks[b], b, chosen.rank, chosen.product);
+                continue;
+            }
+            // A store for this bundle stands in for the whole layout but what other stores would still carry.
+            Rank reference = winner ? run.rankOf(*winner) : Rank::worst();
+            if (const auto &existing = run.existing(market); winner && existing)
+                reference -= existing->upgrade;
+            const auto rest = static_cast<GroupMask>(run.bundles().asked() & ~masks[b]);
+            if (winner && rest != 0)
+                reference -= run.market(market).bestSecondary(rest).rank;
+            rejectBundle(run.market(market), masks[b], b, reference, -1);
         }
     }
 
+    /// `reference`: what a store for this bundle would have to undercut; `chosen`: the product that has it.
     void rejectBundle(LayoutSearch &search, GroupMask mask, std::size_t bundle,
-                      const StoreChoice *chosen)
+                      const Rank &reference, int chosen)
     {
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             ProductSearch &product = search.search(mask, static_cast<int>(p));
@@ -284,21 +302,16 @@ private:
                 rejection(-1, refusal->reason, refusal->limit, refusal->value, refusal->unit);
                 continue;
             }
-            const Rank reference = chosen ? chosen->rank : Rank{};
-            for (const auto &[server, outcome] : product.outcomes(reference))
-                rejection(server, outcome.reason, outcome.limit, outcome.value, outcome.unit);
             const StoreChoice &best = product.bestSoFar();
-            const bool isChosen = chosen && chosen->product == static_cast<int>(p);
-            if (isChosen || !best.valid() || !chosen)
-                continue;
-            const int server =
-                best.demand ? best.roles[static_cast<std::size_t>(best.demand->dataRole)].server
-                            : -1;
-            const bool unpriced = best.rank.unpriced > chosen->rank.unpriced;
-            rejection(server, unpriced ? Reason::NotPriced : Reason::Dearer,
-                      unpriced ? chosen->rank.unpriced : chosen->rank.money,
-                      unpriced ? best.rank.unpriced : best.rank.money,
-                      unpriced ? std::string_view("lines") : kMoneyUnit);
+            const bool isChosen = chosen == static_cast<int>(p);
+            // Types of the chosen product lost to its own best, all others to what was chosen.
+            for (const auto &[server, outcome] :
+                 product.outcomes(isChosen ? best.rank : reference, isChosen))
+                rejection(server, outcome.reason, outcome.limit, outcome.value, outcome.unit);
+            if (best.valid() && !best.demand && !isChosen) {
+                const TypeOutcome outcome = product.outcomeOf(best.rank, reference);
+                rejection(-1, outcome.reason, outcome.limit, outcome.value, outcome.unit);
+            }
         }
     }
 
@@ -325,7 +338,8 @@ private:
                     m_scene.catalog.servers[static_cast<std::size_t>(store.roles[data].server)]
                         .name;
                 candidate.monthly = store.rank.money + others;
-                candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals, m_workspace.latency.search);
+                candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals,
+                                              m_workspace.latency.search);
                 candidate.nodes = static_cast<int>(store.rank.servers);
                 candidate.feasible = true;
                 candidate.recommended = best.product == store.product && best.demand == store.demand
@@ -341,7 +355,8 @@ private:
         Infeasible none;
         Settings free = m_settings;
         free.goals = {};
-        const std::optional<ChosenLayout> relaxed = Run(m_scene, m_plan.demand, free, m_workspace).best();
+        const std::optional<ChosenLayout> relaxed =
+            Run(m_scene, m_plan.demand, free, m_workspace).best();
         if (relaxed) {
             none.reason = Reason::GoalNotMet;
             const Layout layout = assemble(ChoiceKind::Recommended, *relaxed, m_settings);

@@ -20,7 +20,6 @@ bool enabled(const Product &product, const Deployment &deployment, const StoreBu
     return true;
 }
 
-/// A deployment with extra roles nobody asks for is only dearer than the one without.
 bool hasIdleExtraRole(const Deployment &deployment, const StoreBundle &bundle)
 {
     return !deployment.enables.empty()
@@ -93,8 +92,13 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
     }
     demand.placement = {*copies, settings.zones, settings.survive, settings.family};
     NoTerms none;
+    // A deployment with extra roles nobody asks for is only dearer than one without, if there is one.
+    const bool lean = std::any_of(
+        product.deployments.begin(), product.deployments.end(), [&](const Deployment &deployment) {
+            return enabled(product, deployment, bundle) && !hasIdleExtraRole(deployment, bundle);
+        });
     for (const Deployment &deployment : product.deployments) {
-        if (!enabled(product, deployment, bundle) || hasIdleExtraRole(deployment, bundle))
+        if (!enabled(product, deployment, bundle) || (lean && hasIdleExtraRole(deployment, bundle)))
             continue;
         unsigned optional = 0;
         for (std::size_t i = 0; i < deployment.nodeTypes.size(); ++i)

@@ -126,10 +126,9 @@ void ProductSearch::addPairs(int variant, const VariantFloors &floors, std::size
                                 static_cast<double>(store.placement.copies), "copies"});
             continue;
         }
-        const Floor floor =
-            floorNodes(store, role, floors.demands,
-                       m_site.capacities.at(floors.capacities, position,
-                                            inObjects ? -1 : static_cast<int>(d)));
+        const Floor floor = floorNodes(store, role, floors.demands,
+                                       m_site.capacities.at(floors.capacities, position,
+                                                            inObjects ? -1 : static_cast<int>(d)));
         volumeEnough = volume && floor.binding != Constraint::Iops
                        && floor.binding != Constraint::DiskThroughput;
         if (!floor.fits) {
@@ -179,11 +178,30 @@ void ProductSearch::collectPairs()
     }
     for (std::size_t i = 0; i < m_pairs.size(); ++i)
         m_pairs[i].order = static_cast<int>(i);
+    m_created = static_cast<int>(m_pairs.size());
     std::make_heap(m_pairs.begin(), m_pairs.end(), Later{m_order});
 }
 
+/// Types that another one beats in everything were left out of the search; asked why, they are looked at.
+void ProductSearch::addDominated()
+{
+    if (m_dominatedAdded || !m_settings.prune)
+        return;
+    m_dominatedAdded = true;
+    std::vector<Pair> pairs;
+    for (std::size_t v = 0; v < m_variants.size(); ++v)
+        if (m_variants[v].possible)
+            addPairs(static_cast<int>(v), pairs,
+                     [](const Market::Offer &offer) { return offer.dominated; });
+    for (Pair &pair : pairs) {
+        pair.order = m_created++;
+        m_pairs.push_back(pair);
+        std::push_heap(m_pairs.begin(), m_pairs.end(), Later{m_order});
+    }
+}
+
 /// Least bound of each server type over what is still open or was searched to an end.
-std::vector<Rank> ProductSearch::boundsByOffer()
+std::vector<Rank> ProductSearch::boundsByOffer() const
 {
     std::vector<Rank> bounds(m_site.market.offers.size(), Rank::worst());
     const auto lower = [&](std::size_t offer, const Rank &rank) {
@@ -195,43 +213,42 @@ std::vector<Rank> ProductSearch::boundsByOffer()
     for (const StoreChoice &store : m_searched)
         lower(positionOf(store.roles[static_cast<std::size_t>(store.demand->dataRole)].server),
               store.rank);
-    std::vector<Pair> dominated;
-    for (std::size_t v = 0; m_settings.prune && v < m_variants.size(); ++v)
-        if (m_variants[v].possible)
-            addPairs(static_cast<int>(v), dominated,
-                     [](const Market::Offer &offer) { return offer.dominated; });
-    for (const Pair &pair : dominated)
-        lower(static_cast<std::size_t>(pair.offer), pair.bound);
     return bounds;
 }
 
-std::vector<std::pair<int, TypeOutcome>> ProductSearch::outcomes(const Rank &reference)
+/// Why a layout of this rank lost to one of the other rank.
+TypeOutcome ProductSearch::outcomeOf(const Rank &rank, const Rank &to)
 {
-    const Rank &best = m_best.valid() ? m_best.rank : reference;
+    if (rank.unpriced > to.unpriced)
+        return {Reason::NotPriced, to.unpriced, rank.unpriced, "lines"};
+    if (rank.unpriced > 0 && rank.money <= 0)
+        return {Reason::MoreServers, to.servers, rank.servers, "nodes"};
+    return {Reason::Dearer, to.money, rank.money, kMoneyUnit};
+}
+
+std::vector<std::pair<int, TypeOutcome>> ProductSearch::outcomes(const Rank &reference,
+                                                                 bool butBest)
+{
     std::vector<std::pair<int, TypeOutcome>> all;
     if (m_refusal || m_demand.variants.empty())
         return all;
-    const int chosen = m_best.valid()
-                           ? m_best.roles[static_cast<std::size_t>(m_best.demand->dataRole)].server
-                           : -1;
+    addDominated();
+    // Until every bound says that it is dearer: the number given is the one that decided.
+    best(reference);
+    const int skipped = butBest && m_best.valid()
+                            ? m_best.roles[static_cast<std::size_t>(m_best.demand->dataRole)].server
+                            : -1;
     const std::vector<Rank> bounds = boundsByOffer();
     all.reserve(bounds.size());
     for (std::size_t i = 0; i < bounds.size(); ++i) {
         const int server = m_site.market.offers[i].server;
-        if (server == chosen)
+        if (server == skipped)
             continue;
-        const Rank &bound = bounds[i];
-        TypeOutcome outcome = m_outcomes[i].value_or(
-            m_unreachable.value_or(TypeOutcome{Reason::ClusterLimit, 0, 0, "nodes"}));
-        if (bound.unpriced != Rank::worst().unpriced) {
-            const bool priceless = bound.unpriced > 0 && bound.money <= 0;
-            outcome = bound.unpriced > best.unpriced
-                          ? TypeOutcome{Reason::NotPriced, best.unpriced, bound.unpriced, "lines"}
-                      : priceless
-                          ? TypeOutcome{Reason::MoreServers, best.servers, bound.servers, "nodes"}
-                          : TypeOutcome{Reason::Dearer, best.money, bound.money, kMoneyUnit};
-        }
-        all.emplace_back(server, outcome);
+        if (bounds[i].unpriced != Rank::worst().unpriced)
+            all.emplace_back(server, outcomeOf(bounds[i], reference));
+        else
+            all.emplace_back(server, m_outcomes[i].value_or(m_unreachable.value_or(
+                                         TypeOutcome{Reason::ClusterLimit, 0, 0, "nodes"})));
     }
     return all;
 }

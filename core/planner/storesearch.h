@@ -47,7 +47,8 @@ struct ProductDemand
     std::optional<Refusal> refusal;
     /// Deployments with and without optional node types.
     std::vector<std::shared_ptr<const StoreDemand>> variants;
-    std::vector<std::optional<MissedGoal>> unreachable; ///< by variant: no server type meets this goal
+    std::vector<std::optional<MissedGoal>>
+        unreachable; ///< by variant: no server type meets this goal
     ManagedDemand managed;
     CopyPlan placement;
 };
@@ -90,9 +91,11 @@ public:
     const StoreChoice &best(const Rank &bound);
     [[nodiscard]] const StoreChoice &bestSoFar() const { return m_best; }
 
-    /// One outcome for each server type of the market but the chosen one. Types that were never searched are
-    /// dearer by their bound than the best here, or than `reference` where this product was not searched.
-    [[nodiscard]] std::vector<std::pair<int, TypeOutcome>> outcomes(const Rank &reference);
+    /// Why each server type of the market (`butBest`: but the one of the best) is not the answer. Types that
+    /// could carry the bundle lost to `reference` by their best or by their bound.
+    [[nodiscard]] std::vector<std::pair<int, TypeOutcome>> outcomes(const Rank &reference,
+                                                                    bool butBest);
+    [[nodiscard]] static TypeOutcome outcomeOf(const Rank &rank, const Rank &to);
     /// Searched layouts, for the scatter: goes on in the order of bounds, with the cheapest types of the other
     /// roles, until there are `count`.
     [[nodiscard]] const std::vector<StoreChoice> &explore(std::size_t count);
@@ -128,9 +131,9 @@ private:
         std::vector<std::vector<RoleOption>> options; ///< by role, cheapest first; empty for data
         Rank others;                                  ///< of the cheapest options
         bool possible = false;                        ///< every other role has an option
-        bool refined = false; ///< options know what the goals need of them
-        TypeOutcome missed;   ///< why not possible, once refined
-        std::vector<Combination> combinations; ///< by rank; empty until asked for
+        bool refined = false;                         ///< options know what the goals need of them
+        TypeOutcome missed;                           ///< why not possible, once refined
+        std::vector<Combination> combinations;        ///< by rank; empty until asked for
     };
     /// What the floors of the data role take, the same for all server types.
     struct VariantFloors
@@ -159,8 +162,7 @@ private:
 
     // storefloors.cpp: what is known without a search
     void collectPairs();
-    template <class Takes>
-    void addPairs(int variant, std::vector<Pair> &pairs, const Takes &takes);
+    template <class Takes> void addPairs(int variant, std::vector<Pair> &pairs, const Takes &takes);
     void addPairs(int variant, const VariantFloors &floors, std::size_t position,
                   std::vector<Pair> &pairs);
     [[nodiscard]] const std::vector<DiskOption> &disksOf(const StoreDemand &store,
@@ -173,7 +175,8 @@ private:
                                                   const ServerType &server) const;
     [[nodiscard]] std::vector<RoleOption> options(const StoreDemand &store, std::size_t role) const;
     [[nodiscard]] Rank serverRank(int server, int nodes) const;
-    [[nodiscard]] std::vector<Rank> boundsByOffer();
+    void addDominated();
+    [[nodiscard]] std::vector<Rank> boundsByOffer() const;
     [[nodiscard]] std::size_t positionOf(int server) const
     {
         return static_cast<std::size_t>(&m_site.market.offer(server) - m_site.market.offers.data());
@@ -209,6 +212,8 @@ private:
     int m_product;
     std::vector<Variant> m_variants;
     std::vector<Pair> m_pairs; ///< heap by Later
+    int m_created = 0;         ///< pairs so far
+    bool m_dominatedAdded = false;
     std::vector<std::pair<LeastKey, LeastNodes>> m_leasts;
     StoreChoice m_best;
     std::vector<StoreChoice> m_searched;

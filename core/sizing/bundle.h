@@ -3,6 +3,7 @@
 
 #include "core/demand/demand.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -42,6 +43,9 @@ struct StoreBundle
     double compressibility = 1;
     double largestItem = 0;
 
+    [[nodiscard]] double vectorBytes() const { return vectors * 4.0 * dimensions; }
+    /// Items without their vectors: what is compressed and indexed.
+    [[nodiscard]] double plainBytes() const { return std::max(0.0, itemBytes - vectorBytes()); }
     [[nodiscard]] bool primary() const { return has(mask, Group::Key); }
     [[nodiscard]] bool asks(Operation op) const;
 };

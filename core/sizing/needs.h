@@ -60,8 +60,8 @@ namespace needs {
 [[nodiscard]] inline int leftAfterFailure(const RoleDemand &role, double vcpuPerNode,
                                           double connectionsPerNode)
 {
-    return std::max({1, nodesFor(role.cpuFailed, vcpuPerNode),
-                     nodesFor(role.connections, connectionsPerNode)});
+    return std::max(
+        {1, nodesFor(role.cpuFailed, vcpuPerNode), nodesFor(role.connections, connectionsPerNode)});
 }
 
 /// CPU that one node may keep busy after the failure.
@@ -79,8 +79,7 @@ int survive(const StoreDemand &store, const RoleDemand &role, int left, Sink &si
     if (level == Survive::None || !role.scales)
         return 0;
     if (role.data && store.leaders) {
-        sink.formula(
-            "groups keep serving: another member leads; nodes = ceil(cpu / (vcpu * u_f))");
+        sink.formula("groups keep serving: another member leads; nodes = ceil(cpu / (vcpu * u_f))");
         return left;
     }
     if (level == Survive::Node) {
@@ -109,8 +108,8 @@ Need surviveNeed(const StoreDemand &store, const RoleDemand &role, const ServerT
         serverTerm(server, "vcpu", "server_vcpu", server.vcpu, "vCPU", sink);
         ruleTerm(rules, Rule::UtilisationFailed, "u_f", "utilisation_after_failure", "share", sink);
     }
-    const int left = leftAfterFailure(role, vcpuAfterFailure(rules, server),
-                                      connectionsPerNode(rules, role));
+    const int left =
+        leftAfterFailure(role, vcpuAfterFailure(rules, server), connectionsPerNode(rules, role));
     return {static_cast<double>(left), 1, survive(store, role, left, sink), true, Missing::None};
 }
 
@@ -195,11 +194,9 @@ struct Floor
     double most = 0;
     for (const double nodes : asked)
         most = std::max(most, nodes);
-    const int survive =
-        needs::survive(store, role,
-                       needs::leftAfterFailure(role, capacities.vcpuAfterFailure,
-                                               capacities.connections),
-                       none);
+    const int survive = needs::survive(
+        store, role,
+        needs::leftAfterFailure(role, capacities.vcpuAfterFailure, capacities.connections), none);
     static_assert(kFloorConstraints.back() == Constraint::Survive);
     asked.back() = survive;
     const int nodes = std::max(wholeNodes(most), survive);
@@ -216,8 +213,7 @@ struct Floor
 [[nodiscard]] inline Floor floorNodes(const StoreDemand &store, const RoleDemand &role,
                                       const ServerType &server, const DiskOption &disk)
 {
-    return floorNodes(store, role, demandsOf(role),
-                      capacitiesOf(*store.rules, role, server, disk));
+    return floorNodes(store, role, demandsOf(role), capacitiesOf(*store.rules, role, server, disk));
 }
 
 } // namespace daemok

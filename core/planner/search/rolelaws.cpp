@@ -154,8 +154,8 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
     }
     m_mixArrays.clear();
     for (std::size_t i = 0; i < classes.size(); ++i)
-        m_mixArrays.push_back({m_services[m_mixServices[i]].values + stride(),
-                               m_shared[m_mixShared[i]].values});
+        m_mixArrays.push_back(
+            {m_services[m_mixServices[i]].values + stride(), m_shared[m_mixShared[i]].values});
     RoleOnGrid &onGrid = m_onGrids.add();
     onGrid.role = role;
     onGrid.grid = grid;
@@ -324,9 +324,9 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const int n = points();
     const Reading reading = readingOf(key);
     const ClassParts own = classAt(stage, reading, r.counts[slot]);
-    const latency::SojournParts parts{key.grid,     m_onGrids[stage.onGrid].values,
-                                      own.service,  own.averages,
-                                      own.masses,   own.afterFirst};
+    const latency::SojournParts parts{key.grid,    m_onGrids[stage.onGrid].values,
+                                      own.service, own.averages,
+                                      own.masses,  own.afterFirst};
     GridValues law;
     latency::describeSojourn(parts, r.states[slot],
                              latency::renewalShare(key.model, r.station.vcpu), reading, law.data());

@@ -116,11 +116,11 @@ private:
     {
         StageKey key;
         bool described = false;
-        std::size_t onGrid = 0;         ///< of RoleOnGrid
-        std::size_t service = 0;        ///< of Service: what a hit takes
-        Packed afterFirst = nullptr;    // of a hit
-        Packed miss = nullptr;          // four arrays as ClassParts, if it may read from disk
-        std::vector<Packed> tables;     // by slot; null: not made
+        std::size_t onGrid = 0;      ///< of RoleOnGrid
+        std::size_t service = 0;     ///< of Service: what a hit takes
+        Packed afterFirst = nullptr; // of a hit
+        Packed miss = nullptr;       // four arrays as ClassParts, if it may read from disk
+        std::vector<Packed> tables;  // by slot; null: not made
     };
 
     /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
