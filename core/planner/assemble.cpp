@@ -347,6 +347,8 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
     if (chosen.existing)
         addUpgradeCost(layout, market, *chosen.existing);
     addGeneralCost(layout, market, chosen);
+    if (chosen.layout.rank.poorFits > 0)
+        layout.flags.push_back("poor_fit");
     if (m_settings.family == RateFamily::Vendor)
         layout.flags.push_back("vendor_rates");
     finishCost(layout);

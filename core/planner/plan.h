@@ -192,6 +192,7 @@ enum class Reason : std::uint8_t {
     QuorumZones,
     GoalNotMet,  ///< latency at any count
     NotPriced,   ///< ranks behind every priced one; limit = cost line
+    PoorFit,     ///< made for something else than keeping results: ranks behind every good fit
     Dearer,      ///< value = floor or cost a month
     MoreServers, ///< without prices
 };

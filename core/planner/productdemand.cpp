@@ -72,6 +72,7 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
     demand.refusal = refuse(product, rules, bundle, settings);
     if (demand.refusal)
         return demand;
+    demand.poorFit = bundle.primary() && product.resultsFit.state == Fit::Poor;
     if (product.managed) {
         demand.managed = managedDemand(rules, bundle);
         return demand;

@@ -16,10 +16,12 @@ enum class Objective { Cost, Nodes };
 
 /// What a store or layout is ranked by: lexicographic, additive over stores (so that the best store for each
 /// bundle is the best part of a layout). A missing price of a compute, disk or request-unit line ranks before
-/// any money, so deleting a price can only move a layout down.
+/// any money, so deleting a price can only move a layout down; then a results store that is made for something
+/// else (Product::resultsFit).
 struct Rank
 {
     double unpriced = 0; ///< required lines without a price
+    double poorFits = 0; ///< 1 where the results store is one
     double money = 0;    ///< monthly, purchases spread; sums of rankedMoney
     double servers = 0;
     double vcpus = 0;
@@ -29,6 +31,7 @@ struct Rank
     Rank &operator+=(const Rank &o)
     {
         unpriced += o.unpriced;
+        poorFits += o.poorFits;
         money += o.money;
         servers += o.servers;
         vcpus += o.vcpus;
@@ -40,6 +43,7 @@ struct Rank
     Rank &operator-=(const Rank &o)
     {
         unpriced -= o.unpriced;
+        poorFits -= o.poorFits;
         money -= o.money;
         servers -= o.servers;
         vcpus -= o.vcpus;
@@ -69,10 +73,14 @@ public:
         if (aNone || bNone)
             return !aNone && bNone;
         const bool nodes = m_objective == Objective::Nodes;
+        if (nodes && a.poorFits != b.poorFits)
+            return a.poorFits < b.poorFits;
         if (nodes && a.servers != b.servers)
             return a.servers < b.servers;
         if (m_anyPrice && a.unpriced != b.unpriced)
             return a.unpriced < b.unpriced;
+        if (a.poorFits != b.poorFits)
+            return a.poorFits < b.poorFits;
         if (a.money != b.money)
             return a.money < b.money;
         if (a.servers != b.servers)

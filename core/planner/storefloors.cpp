@@ -146,6 +146,16 @@ void ProductSearch::addPairs(int variant, const VariantFloors &floors, std::size
     }
 }
 
+/// What the data role's rank is added to: the cheapest of the other roles, and what holds for the product.
+void ProductSearch::sumOthers(Variant &variant) const
+{
+    variant.others = {};
+    variant.others.poorFits = m_demand.poorFit ? 1 : 0;
+    for (const std::vector<RoleOption> &options : variant.options)
+        if (!options.empty())
+            variant.others += options.front().rank;
+}
+
 void ProductSearch::collectPairs()
 {
     m_variants.resize(m_demand.variants.size());
@@ -169,9 +179,7 @@ void ProductSearch::collectPairs()
         }
         if (!variant.possible)
             continue;
-        for (const auto &options : variant.options)
-            if (!options.empty())
-                variant.others += options.front().rank;
+        sumOthers(variant);
         addPairs(static_cast<int>(v), m_pairs, [this](const Market::Offer &offer) {
             return !m_settings.prune || !offer.dominated;
         });
@@ -221,6 +229,8 @@ TypeOutcome ProductSearch::outcomeOf(const Rank &rank, const Rank &to)
 {
     if (rank.unpriced > to.unpriced)
         return {Reason::NotPriced, to.unpriced, rank.unpriced, "lines"};
+    if (rank.poorFits > to.poorFits)
+        return {Reason::PoorFit, to.money, rank.money, kMoneyUnit};
     if (rank.unpriced > 0 && rank.money <= 0)
         return {Reason::MoreServers, to.servers, rank.servers, "nodes"};
     return {Reason::Dearer, to.money, rank.money, kMoneyUnit};

@@ -37,10 +37,17 @@ ProductSearch::ProductSearch(const Site &site, const Settings &settings, const R
     if (p.managed) {
         m_best.product = product;
         m_best.managed = demand.managed;
-        m_best.rank = StoreCost(site.catalog, site.market, site.currency).rank(m_best);
+        m_best.rank = rankOf(m_best);
         return;
     }
     collectPairs();
+}
+
+Rank ProductSearch::rankOf(const StoreChoice &choice) const
+{
+    Rank rank = StoreCost(m_site.catalog, m_site.market, m_site.currency).rank(choice);
+    rank.poorFits = m_demand.poorFit ? 1 : 0;
+    return rank;
 }
 
 Rank ProductSearch::lowerBound() const
@@ -106,7 +113,8 @@ StoreChoice ProductSearch::choiceOf(const Pair &pair, const std::vector<RoleOpti
     for (std::size_t i = 0; i < choice.roles.size(); ++i) {
         RoleChoice &role = choice.roles[i];
         if (static_cast<int>(i) == store.dataRole) {
-            role = {offer.server, pair.floor, 0, disksOf(store, offer)[static_cast<std::size_t>(pair.disk)]};
+            role = {offer.server, pair.floor, 0,
+                    disksOf(store, offer)[static_cast<std::size_t>(pair.disk)]};
             continue;
         }
         role = {others[i].server, others[i].floor, 0, {}};
@@ -135,7 +143,7 @@ bool ProductSearch::floorsAreEnough(const Pair &pair)
 
 void ProductSearch::accept(StoreChoice choice)
 {
-    choice.rank = StoreCost(m_site.catalog, m_site.market, m_site.currency).rank(choice);
+    choice.rank = rankOf(choice);
     m_searched.push_back(choice);
     if (!m_best.valid() || m_order.less(choice.rank, m_best.rank))
         m_best = std::move(choice);
@@ -209,24 +217,23 @@ void ProductSearch::refineOptions(int index)
             option.rank = serverRank(option.server, option.least);
             kept.push_back(option);
         }
-        std::stable_sort(kept.begin(), kept.end(), [this](const RoleOption &a, const RoleOption &b) {
-            return m_order.less(a.rank, b.rank);
-        });
+        std::stable_sort(kept.begin(), kept.end(),
+                         [this](const RoleOption &a, const RoleOption &b) {
+                             return m_order.less(a.rank, b.rank);
+                         });
         choice.roles[i].server = first[i].server;
         choice.roles[i].nodes = first[i].floor;
         options = std::move(kept);
         variant.possible = variant.possible && !options.empty();
     }
-    variant.others = {};
-    for (const std::vector<RoleOption> &options : variant.options)
-        if (!options.empty())
-            variant.others += options.front().rank;
+    sumOthers(variant);
 }
 
 /// All server types of the other roles with each other, cheapest first.
 void ProductSearch::combine(Variant &variant)
 {
     variant.combinations = {Combination{}};
+    variant.combinations.front().rank.poorFits = variant.others.poorFits;
     for (const std::vector<RoleOption> &options : variant.options) {
         std::vector<Combination> next;
         for (const Combination &combination : variant.combinations) {
@@ -255,7 +262,8 @@ const LeastNodes &ProductSearch::leastOf(const Pair &pair)
                                     [&](const auto &entry) { return entry.first == key; });
     if (known != m_leasts.end())
         return known->second;
-    m_leasts.emplace_back(key, leastNodes(m_site.catalog, choice, data, m_settings.goals, m_site.scratch));
+    m_leasts.emplace_back(
+        key, leastNodes(m_site.catalog, choice, data, m_settings.goals, m_site.scratch));
     return m_leasts.back().second;
 }
 
@@ -266,8 +274,7 @@ void ProductSearch::search(const Pair &pair)
         combine(variant);
     const Rank data = pair.bound - variant.others;
     for (const Combination &others : variant.combinations) {
-        if (m_settings.prune && m_best.valid()
-            && !m_order.less(data + others.rank, m_best.rank))
+        if (m_settings.prune && m_best.valid() && !m_order.less(data + others.rank, m_best.rank))
             break;
         searchCombination(pair, others.roles);
     }

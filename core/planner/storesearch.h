@@ -51,6 +51,7 @@ struct ProductDemand
         unreachable; ///< by variant: no server type meets this goal
     ManagedDemand managed;
     CopyPlan placement;
+    bool poorFit = false; ///< as the results store of this bundle
 };
 
 [[nodiscard]] ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
@@ -173,6 +174,7 @@ private:
                                       const Floor &floor) const;
     [[nodiscard]] std::optional<TypeOutcome> gate(const StoreDemand &store, const RoleDemand &role,
                                                   const ServerType &server) const;
+    void sumOthers(Variant &variant) const;
     [[nodiscard]] std::vector<RoleOption> options(const StoreDemand &store, std::size_t role) const;
     [[nodiscard]] Rank serverRank(int server, int nodes) const;
     void addDominated();
@@ -198,6 +200,7 @@ private:
     [[nodiscard]] std::optional<Pair> next();
     bool floorsAreEnough(const Pair &pair);
     void accept(StoreChoice choice);
+    [[nodiscard]] Rank rankOf(const StoreChoice &choice) const;
     bool refine(Pair &pair);
     void refineOptions(int index);
     void combine(Variant &variant);

@@ -31,6 +31,10 @@ constexpr std::array kFlags = {
     Word{"no_goals",
          QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
     Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
+    Word{"poor_fit",
+         QT_TRANSLATE_NOOP(
+             "PlanText",
+             "Its results store is made for something else: it ranks behind the others.")},
     Word{"vendor_rates",
          QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
     Word{"unchecked",
