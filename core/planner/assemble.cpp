@@ -67,6 +67,8 @@ std::vector<Purpose> purposesOf(const StoreBundle &bundle)
         purposes.push_back(Purpose::Results);
         purposes.push_back(Purpose::Records);
     }
+    if (bundle.cache())
+        purposes.push_back(Purpose::Cache);
     if (has(bundle.mask, Group::Text))
         purposes.push_back(Purpose::Search);
     if (has(bundle.mask, Group::Vector))

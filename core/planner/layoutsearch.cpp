@@ -60,7 +60,9 @@ ProductSearch &LayoutSearch::search(GroupMask mask, int product)
     return *slot;
 }
 
-constexpr std::array kSearchGroups{Group::List, Group::Text, Group::Vector, Group::Aggregate};
+/// Groups that a store beside the results store may take.
+constexpr std::array kSearchGroups{Group::List, Group::Text, Group::Vector, Group::Aggregate,
+                                   Group::Cache};
 
 /// A lower bound for a store of `product` with these groups: more operations never cost less, so the dearest of
 /// its groups alone (with the keys, if it has them) bounds it without a look at its own pairs; where those were

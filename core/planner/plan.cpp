@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/infeasible.h"
 #include "core/planner/llmcost.h"
 #include "core/planner/planner.h"
 #include "core/planner/run.h"
@@ -61,7 +62,10 @@ public:
         addRejections(run, winner);
         addCandidates(run, winner);
         if (!winner)
-            explainInfeasible();
+            m_plan.infeasible = explainInfeasible(
+                m_scene, m_plan.demand, m_settings, m_workspace,
+                m_plan.rejected.empty() ? std::nullopt
+                                        : std::optional(m_plan.rejected.back().reason));
         m_plan.internals = m_internals;
         return stopped() ? Plan{} : std::move(m_plan);
     }
@@ -347,45 +351,6 @@ private:
                 m_plan.candidates.push_back(candidate);
             }
         }
-    }
-
-    /// The nearest miss: without goals, what would the best layout reach?
-    void explainInfeasible()
-    {
-        Infeasible none;
-        Settings free = m_settings;
-        free.goals = {};
-        const std::optional<ChosenLayout> relaxed =
-            Run(m_scene, m_plan.demand, free, m_workspace).best();
-        if (relaxed) {
-            none.reason = Reason::GoalNotMet;
-            const Layout layout = assemble(ChoiceKind::Recommended, *relaxed, m_settings);
-            none.product = layout.product;
-            for (std::size_t op = 0; op < kReportedOps; ++op) {
-                const LatencyFigure &figure = layout.latency[op];
-                if (!figure.asked || figure.met || !figure.goalMs
-                    || figure.p99Ms / *figure.goalMs <= none.nearest / std::max(none.goal, 1e-9))
-                    continue;
-                none.operation = static_cast<ReportedOp>(op);
-                none.goal = *figure.goalMs;
-                none.nearest = figure.p99Ms;
-            }
-            none.smallestChange = "relax_goal";
-            none.changeTo = none.nearest;
-        } else if (m_scene.markets.empty()) {
-            none.reason = Reason::NoDisk;
-            none.smallestChange = "choose_region";
-        } else {
-            free = m_settings;
-            free.survive = Survive::None;
-            free.copies.reset();
-            const bool fits = Run(m_scene, m_plan.demand, free, m_workspace).best().has_value();
-            none.reason = fits                      ? Reason::QuorumZones
-                          : m_plan.rejected.empty() ? Reason::ClusterLimit
-                                                    : m_plan.rejected.back().reason;
-            none.smallestChange = fits ? "survive_less" : "larger_servers";
-        }
-        m_plan.infeasible = none;
     }
 
     const UsagePattern &m_pattern;

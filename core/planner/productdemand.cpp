@@ -52,6 +52,9 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules,
             && product.capabilities[i].state != Capability::Native)
             return Refusal{Reason::NotNative, static_cast<double>(i), 0, "operation"};
     }
+    // What the results store answers by key as well is only worth a copy that is wholly in memory.
+    if (bundle.cache() && rules[Rule::ResidentShare] < 1)
+        return Refusal{Reason::NotNative, static_cast<double>(Operation::Lookup), 0, "operation"};
     const double item = rules[Rule::ItemLimitBytes];
     if (item > 0 && bundle.largestItem > item)
         return Refusal{Reason::ItemTooLarge, item, bundle.largestItem, "B"};

@@ -82,6 +82,8 @@ QString PlanText::smallestChange(const Infeasible &infeasible, const Format &for
     const std::string_view change = infeasible.smallestChange;
     if (change == "relax_goal")
         return tr("It fits with a goal of %1.").arg(format.milliseconds(infeasible.changeTo));
+    if (change == "relax_goals")
+        return tr("No single goal stands in the way: it fits when several are relaxed.");
     if (change == "survive_less")
         return tr("It fits when it need not survive a failure.");
     if (change == "larger_servers")

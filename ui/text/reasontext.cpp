@@ -189,8 +189,8 @@ QString ReasonText::infeasible(const Plan &plan, const Format &format)
     const Infeasible &infeasible = *plan.infeasible;
     const Product *product = plan.catalog ? plan.catalog->findProduct(infeasible.product) : nullptr;
     QStringList sentences;
-    if (infeasible.reason == Reason::GoalNotMet) {
-        sentences << tr("The nearest is %1: %2 takes %3, the goal is %4.")
+    if (infeasible.reason == Reason::GoalNotMet && infeasible.goal > 0) {
+        sentences << tr("The nearest is %1: %2 needs %3, the goal is %4.")
                          .arg(QString::fromStdString(product ? product->name : infeasible.product),
                               PlanText::operation(infeasible.operation),
                               format.milliseconds(infeasible.nearest),

@@ -54,7 +54,7 @@ inline std::optional<DrawnStore> drawStore(PlanScene &at, Draws &draws)
     if (drawn.rules->product->managed)
         return std::nullopt;
     const GroupMask asked = askedGroups(at.demand);
-    const auto mask = static_cast<GroupMask>((draws.whole(0, 31) & asked) | bit(Group::Key));
+    const auto mask = static_cast<GroupMask>((draws.whole(0, 63) & asked) | bit(Group::Key));
     drawn.bundle = makeBundle(at.demand, mask, asked);
     const planner::ProductDemand demand = planner::productDemand(
         catalog, *drawn.rules, drawn.bundle, at.settings, at.workspace.latency.search);
