@@ -25,6 +25,8 @@ struct Source
     std::string key;
     std::string asOf; ///< ISO 8601 date, empty if unknown
     Status status = Status::Assumed;
+
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
 /// A catalogue figure: value in a unit, with its origin. The unit is the field's documented one.

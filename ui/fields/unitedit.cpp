@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kGap = 5;
 constexpr int kRight = 8;
+constexpr int kFrame = 22; // padding and border at both ends
 
 } // namespace
 
@@ -23,7 +24,13 @@ void UnitEdit::setUnit(const QString &unit)
 {
     m_unit = unit;
     updateMargin();
-    update();
+}
+
+bool UnitEdit::setEcho(const QString &echo)
+{
+    m_echo = echo;
+    updateMargin();
+    return m_inside == echo || echo.isEmpty();
 }
 
 void UnitEdit::setWrong(bool wrong)
@@ -37,7 +44,13 @@ void UnitEdit::setWrong(bool wrong)
 
 void UnitEdit::updateMargin()
 {
-    setTextMargins(0, 0, m_unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_unit) + kGap, 0);
+    const int room = width() - kFrame - fontMetrics().horizontalAdvance(text());
+    m_inside = m_echo.isEmpty()                                     ? m_unit
+               : fontMetrics().horizontalAdvance(m_echo) <= room ? m_echo
+                                                                    : QString();
+    setTextMargins(
+        0, 0, m_inside.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_inside) + kGap, 0);
+    update();
 }
 
 bool UnitEdit::event(QEvent *event)
@@ -68,11 +81,12 @@ void UnitEdit::keyPressEvent(QKeyEvent *event)
 void UnitEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty())
+    if (m_inside.isEmpty())
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -kRight, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(rect().adjusted(0, 0, -kRight, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_inside);
 }
 
 void UnitEdit::changeEvent(QEvent *event)

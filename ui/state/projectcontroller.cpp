@@ -73,6 +73,11 @@ void ProjectController::setMixShare(AnswerId id, const std::optional<Answer> &an
             setProblem(done.error());
             return;
         }
+        // The others only made room; this one carries who says so, and when.
+        Answer &own = *after.scenarios.front().pattern.answers[static_cast<std::size_t>(id)];
+        own.origin = answer->origin;
+        own.evidence = answer->evidence;
+        own.date = answer->date;
     }
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
 }
@@ -131,7 +136,10 @@ void ProjectController::edit(Project after, const QString &field, const QString 
 
 void ProjectController::replaceValue(const Project &project)
 {
+    const bool otherTables = !sameTables(m_project.tables, project.tables);
     m_project = project;
+    if (otherTables)
+        rebuildCatalog();
     emit projectChanged();
     replan();
 }

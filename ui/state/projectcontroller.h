@@ -52,6 +52,12 @@ public:
     void removeGoal(GoalId id);
     void setPreset(const std::string &presetId);
     void setClient(const QString &client);
+    /// The project's own tables. A row that does not fit the catalogue or its neighbours changes nothing; the
+    /// error's place names its line, counted from 1.
+    Result<Done> setServers(std::vector<ServerType> servers);
+    Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
+    /// What setServers() and setPriceBook() would say, without changing anything.
+    [[nodiscard]] Result<Done> checkTables(UserTables tables) const;
     void endGesture() { ++m_gesture; }
     /// A field holds text that is no answer; an empty sentence takes that back.
     void setFieldProblem(const QString &field, const QString &sentence);
@@ -69,6 +75,7 @@ public:
 signals:
     void projectReplaced(); ///< another project: everything is new
     void projectChanged();  ///< any change of the value, that included
+    void catalogChanged();  ///< by an edit of the project's own tables, or its undo
     void planChanged();     ///< at most once a frame
     void problemChanged();
     void busyChanged(bool busy);
@@ -80,6 +87,8 @@ private:
     Result<Done> adopt(Project project, const QString &path, bool sample);
     void edit(Project after, const QString &field, const QString &text);
     void replaceValue(const Project &project); ///< by undo commands only
+    void rebuildCatalog();
+    Result<Done> setTables(UserTables tables, const QString &field, const QString &text);
     void setMixShare(AnswerId id, const std::optional<Answer> &answer);
     void replan();
     void acceptPlan(std::shared_ptr<const Plan> plan, double milliseconds);

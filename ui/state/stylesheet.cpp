@@ -22,6 +22,8 @@ QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[side="true"] { background: @panel; border: none; border-right: 1px solid @line; }
 QFrame[notice="true"] { background: @accentSoft; border: none; border-bottom: 1px solid @line; }
+QFrame[popover="true"] { background: @panel; border: 1px solid @neutral; border-radius: 8px; }
+QFrame[command="true"] { background: @raised; border: 1px solid @line; border-radius: 5px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @bad; }
