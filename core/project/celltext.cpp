@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace daemok::celltext {
 
@@ -143,6 +144,23 @@ std::optional<Quantity> quantity(std::string_view text)
     result.value = *value;
     result.unit = lower(trimmed(std::string_view(rest).substr(end)));
     return result;
+}
+
+std::string plainNumber(double value)
+{
+    std::array<char, 384> buffer{};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                            std::chars_format::fixed);
+    return {buffer.data(), error == std::errc{} ? end : buffer.data()};
+}
+
+std::string groupedNumber(double value)
+{
+    std::string text = plainNumber(value);
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    for (std::size_t i = std::min(text.find('.'), text.size()); i > first + 3; i -= 3)
+        text.insert(i - 3, 1, ',');
+    return text;
 }
 
 std::string currency(std::string_view text)

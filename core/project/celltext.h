@@ -23,6 +23,11 @@ struct Quantity
 /// if it does not begin as a number or its commas do not part groups of three.
 [[nodiscard]] std::optional<Quantity> quantity(std::string_view text);
 
+/// Shortest text that reads back to the same number, without an exponent: 12000000, not 1.2e+07.
+[[nodiscard]] std::string plainNumber(double value);
+/// The same with commas between groups of three.
+[[nodiscard]] std::string groupedNumber(double value);
+
 /// KRW, krw, ₩ or 원 -> KRW; empty if it is no currency.
 [[nodiscard]] std::string currency(std::string_view text);
 /// 2026-01-31, 2026.1.31, 2026/01/31, 20260131 -> 2026-01-31; nothing if it is no date.

@@ -2,7 +2,6 @@
 #include "core/project/tablecells.h"
 
 #include "core/project/celltext.h"
-#include "core/quantity/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +12,17 @@ namespace {
 
 using celltext::Quantity;
 
-constexpr std::string_view kNumberForm = "12, 1,200 or 0.5";
 constexpr std::string_view kDateForm = "2026-01-31";
 constexpr std::string_view kDiskForm = "2 x 3840 GiB nvme 90000 IOPS; 1 x 480 GiB ssd";
 constexpr double kGibPerGb = 1e9 / 1073741824.0;
+constexpr double kNoLimit = 1e15;
+
+std::string rangeText(double least, double most, std::string_view unit)
+{
+    std::string text = celltext::groupedNumber(least)
+                       + (most >= kNoLimit ? " or more" : " to " + celltext::groupedNumber(most));
+    return unit.empty() ? text : text + " " + std::string(unit);
+}
 
 template <class Enum> std::size_t at(Enum column)
 {
@@ -48,17 +54,17 @@ public:
         const std::string value = text(column);
         if (value.empty())
             return std::nullopt;
+        const std::string allowed = rangeText(least, most, m_columns[at(column)].unit);
         const auto read = celltext::quantity(value);
         const bool unit = read
                           && (read->unit.empty()
                               || std::find(units.begin(), units.end(), read->unit) != units.end());
         if (!read || !unit) {
-            fail(column, ErrorId::NotOneOf, {value, std::string(kNumberForm)});
+            fail(column, ErrorId::NotOneOf, {value, allowed});
             return std::nullopt;
         }
         if (!(read->value >= least && read->value <= most)) {
-            fail(column, ErrorId::OutOfRange,
-                 {value, formatNumber(least) + " .. " + formatNumber(most)});
+            fail(column, ErrorId::OutOfRange, {value, allowed});
             return std::nullopt;
         }
         return read;
@@ -146,10 +152,11 @@ std::optional<double> gibOf(const Quantity &size, const std::string &nextWord, b
         return size.value;
     if (unit == "tib")
         return size.value * 1024;
+    const auto rounded = [](double gib) { return std::round(gib * 100) / 100; };
     if (unit == "gb")
-        return size.value * kGibPerGb;
+        return rounded(size.value * kGibPerGb);
     if (unit == "tb")
-        return size.value * 1000 * kGibPerGb;
+        return rounded(size.value * 1000 * kGibPerGb);
     return std::nullopt;
 }
 
@@ -256,17 +263,17 @@ void readServerPrice(CellReader<ServerColumn> &reader, ServerType &server)
 
 std::string numberText(const std::optional<double> &value)
 {
-    return value ? formatNumber(*value) : std::string();
+    return value ? celltext::plainNumber(*value) : std::string();
 }
 
 std::string disksText(const std::vector<DiskGroup> &groups)
 {
     std::string text;
     for (const DiskGroup &disks : groups) {
-        text += (text.empty() ? "" : "; ") + formatNumber(disks.count) + " x "
-                + formatNumber(disks.gib) + " GiB " + disks.kind;
+        text += (text.empty() ? "" : "; ") + std::to_string(disks.count) + " x "
+                + celltext::plainNumber(disks.gib) + " GiB " + disks.kind;
         if (disks.iops)
-            text += " " + formatNumber(*disks.iops) + " IOPS";
+            text += " " + celltext::plainNumber(*disks.iops) + " IOPS";
     }
     return text;
 }
@@ -337,7 +344,7 @@ RowReading<PriceBookRow> readPriceCells(const Cells &cells)
         row.discount = discount->unit == "%" ? discount->value / 100 : discount->value;
         if (row.discount > 1)
             reader.fail(Discount, ErrorId::OutOfRange,
-                        {formatNumber(discount->value), "0 .. 1, 0 % .. 100 %"});
+                        {celltext::plainNumber(discount->value), "0 to 1, 0 % to 100 %"});
     }
     row.quote = reader.text(Quote);
     row.date = reader.date(Date);
@@ -354,12 +361,12 @@ Cells serverCells(const ServerType &server)
     return {server.name,
             server.provider,
             server.region,
-            formatNumber(server.vcpu / threads),
-            formatNumber(threads),
-            formatNumber(server.memoryGib),
+            std::to_string(server.vcpu / threads),
+            std::to_string(threads),
+            celltext::plainNumber(server.memoryGib),
             disksText(server.disks),
             numberText(server.networkGbps),
-            price ? formatNumber(price->amount) : std::string(),
+            price ? celltext::groupedNumber(price->amount) : std::string(),
             !price           ? ""
             : server.hourly  ? "hour"
             : server.monthly ? "month"
@@ -379,10 +386,10 @@ Cells priceCells(const PriceBookRow &row)
     return {row.item,
             row.provider,
             row.region,
-            formatNumber(row.price),
+            celltext::groupedNumber(row.price),
             row.per,
             row.currency,
-            row.discount == 0 ? std::string() : formatNumber(percent) + " %",
+            row.discount == 0 ? std::string() : celltext::plainNumber(percent) + " %",
             row.quote,
             row.date};
 }

@@ -50,6 +50,7 @@ struct TableColumn
     std::string_view key;  ///< name in project files: "memory_gib"
     std::string_view unit; ///< "GiB", "Gbit/s", or empty
     bool required = false;
+    bool number = false;
     std::vector<std::string_view> choices;  ///< empty: anything of its kind
     std::vector<std::string_view> headings; ///< other names it has in spreadsheets, in three languages
 };

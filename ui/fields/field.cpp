@@ -17,7 +17,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kEntryWidth = 138;
+constexpr int kEntryWidth = 128;
+constexpr int kRoomUnder = 4;
 constexpr int kProblemRow = 9; // the last row
 
 std::string today()
@@ -36,8 +37,8 @@ Field::Field(FieldText text, QWidget *parent)
 {
     setObjectName(m_text.key);
     setToolTip(m_text.help);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(6);
+    m_grid->setContentsMargins(0, 0, 0, kRoomUnder);
+    m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
@@ -76,6 +77,7 @@ void Field::setEntry(QWidget *entry)
 void Field::addUnderEntry(QWidget *widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 1);
+    m_grid->setContentsMargins(0, 0, 0, 0); // it keeps its own distance
 }
 
 void Field::addAcross(QWidget *widget)

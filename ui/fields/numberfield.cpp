@@ -200,6 +200,8 @@ void NumberField::setRangeShown(bool shown)
     if (!m_editor)
         return;
     const bool hadFocus = m_editor->isAncestorOf(focusWidget());
+    if (!shown)
+        m_editor->reset();
     m_editor->setVisible(shown);
     showRange();
     if (shown)

@@ -53,7 +53,7 @@ void OriginChoice::paintEvent(QPaintEvent *)
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
         QColor fill = palette().color(QPalette::Highlight);
-        fill.setAlphaF(isChecked() ? 0.14F : 0.07F);
+        fill.setAlphaF(isChecked() ? 0.10F : 0.06F);
         painter.setBrush(fill);
         painter.drawRoundedRect(box, 5, 5);
     }

@@ -10,7 +10,7 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kGap = 20; // past the edge of a panel with its scroll bar
 constexpr int kEdge = 8;
 
 } // namespace
@@ -61,6 +61,8 @@ void Popover::place()
     if (!m_anchor)
         return;
     adjustSize();
+    if (layout()->hasHeightForWidth())
+        resize(width(), layout()->heightForWidth(width()));
     const QSize room = window()->size() - QSize(2 * kEdge, 2 * kEdge);
     resize(std::min(width(), std::max(room.width(), 1)),
            std::min(height(), std::max(room.height(), 1)));
@@ -68,7 +70,7 @@ void Popover::place()
     const bool right = corner.x() + kGap + width() <= window()->width() - kEdge;
     const int x = right ? corner.x() + kGap : corner.x() - m_anchor->width() - kGap - width();
     move(std::clamp(x, kEdge, std::max(kEdge, window()->width() - kEdge - width())),
-         std::clamp(corner.y() - kGap, kEdge, std::max(kEdge, window()->height() - kEdge - height())));
+         std::clamp(corner.y() - kEdge, kEdge, std::max(kEdge, window()->height() - kEdge - height())));
 }
 
 bool Popover::holds(const QObject *object) const

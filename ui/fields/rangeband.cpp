@@ -12,7 +12,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kCompactHeight = 9;
+constexpr int kCompactHeight = 8;
+constexpr double kCompactMiddle = 3.5; // near its entry
 constexpr int kLargeHeight = 30;
 constexpr double kCompactInset = 2;
 constexpr double kLargeInset = 9;
@@ -101,7 +102,7 @@ void RangeBand::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = height() / 2.0;
+    const double middle = m_size == Size::Compact ? kCompactMiddle : height() / 2.0;
     const bool strong = m_own || underMouse();
     const QColor colour =
         palette().color(strong ? QPalette::Highlight : QPalette::PlaceholderText);
@@ -128,7 +129,7 @@ void RangeBand::paintCompact(QPainter &painter, double middle, const QColor &col
     painter.drawLine(QPointF(low, middle), QPointF(std::max(high, low + 1), middle));
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
     const double likely = x(m_range->likely);
-    painter.drawLine(QPointF(likely, middle - 4), QPointF(likely, middle + 4));
+    painter.drawLine(QPointF(likely, middle - 3.5), QPointF(likely, middle + 3.5));
     if (!m_stated)
         return;
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));

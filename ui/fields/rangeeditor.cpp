@@ -81,8 +81,7 @@ UnitEdit *RangeEditor::createEnd(const QString &name, const QString &help)
         step(edit, edit == m_low ? m_range.low : m_range.high, direction);
     });
     connect(edit, &UnitEdit::resetAsked, this, [this] {
-        showEnds();
-        emit problemFound({});
+        reset();
         emit closeAsked();
     });
     return edit;
@@ -101,6 +100,12 @@ void RangeEditor::show(const Interval &range, bool own, bool stated, const QStri
     m_reset->setVisible(stated);
     if (!m_low->hasFocus() && !m_high->hasFocus() && !m_wrong)
         showEnds();
+}
+
+void RangeEditor::reset()
+{
+    showEnds();
+    emit problemFound({});
 }
 
 void RangeEditor::showEnds()

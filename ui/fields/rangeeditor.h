@@ -23,6 +23,7 @@ public:
     /// `rule` says in words where the range comes from; `stated`: its ends were given by someone.
     void show(const Interval &range, bool own, bool stated, const QString &rule);
     using QWidget::show;
+    void reset(); ///< gives up a wrong end that is being typed
     void setEntry(const NumberEntry &entry) { m_entry = entry; }
     [[nodiscard]] QWidget *firstEntry() const;
 

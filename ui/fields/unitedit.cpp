@@ -18,6 +18,13 @@ constexpr int kFrame = 22; // padding and border at both ends
 UnitEdit::UnitEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(this, &QLineEdit::textChanged, this, &UnitEdit::updateMargin);
+}
+
+void UnitEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    updateMargin();
 }
 
 void UnitEdit::setUnit(const QString &unit)
@@ -44,10 +51,11 @@ void UnitEdit::setWrong(bool wrong)
 
 void UnitEdit::updateMargin()
 {
-    const int room = width() - kFrame - fontMetrics().horizontalAdvance(text());
-    m_inside = m_echo.isEmpty()                                     ? m_unit
-               : fontMetrics().horizontalAdvance(m_echo) <= room ? m_echo
-                                                                    : QString();
+    const QString &shown = text().isEmpty() ? placeholderText() : text();
+    const int room = width() - kFrame - fontMetrics().horizontalAdvance(shown);
+    // Better no unit than a number that is cut off.
+    const QString &wanted = m_echo.isEmpty() ? m_unit : m_echo;
+    m_inside = fontMetrics().horizontalAdvance(wanted) <= room ? wanted : QString();
     setTextMargins(
         0, 0, m_inside.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_inside) + kGap, 0);
     update();

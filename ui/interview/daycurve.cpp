@@ -13,8 +13,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kHeight = 104;
-constexpr double kPad = 8;
+constexpr int kHeight = 98;
+constexpr double kPad = 4;
 constexpr double kAxis = 17;
 constexpr double kHead = 19;
 constexpr double kNear = 9;

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kMargin = 14;
 constexpr int kGroupGap = 14;
-constexpr int kRowGap = 3;
+constexpr int kRowGap = 2;
 
 /// A mark of origin with its word, for the legend under the questions.
 class OriginMark : public QWidget

@@ -13,8 +13,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kRow = 24;
-constexpr int kPad = 5;
+constexpr int kRow = 22;
+constexpr int kPad = 4;
 constexpr int kWord = 84;
 constexpr int kFigure = 104;
 constexpr double kThin = 2; // the narrowest bar that is seen
@@ -106,9 +106,9 @@ void PeopleFunnel::paintStage(QPainter &painter, int stage) const
     const Answer *answer = pattern().own(kStages[static_cast<std::size_t>(stage)]);
     const bool own = answer && answer->origin != Origin::Preset;
     const QColor colour = palette().color(QPalette::Highlight);
-    painter.setPen(QPen(colour, 1.2));
+    painter.setPen(QPen(colour, 1));
     QColor fill = colour;
-    fill.setAlphaF(own ? 1.0F : 0.2F);
+    fill.setAlphaF(own ? 0.62F : 0.12F);
     painter.setBrush(fill);
     painter.drawRoundedRect(bar(stage), 2, 2);
 }

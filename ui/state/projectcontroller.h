@@ -56,8 +56,6 @@ public:
     /// error's place names its line, counted from 1.
     Result<Done> setServers(std::vector<ServerType> servers);
     Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
-    /// What setServers() and setPriceBook() would say, without changing anything.
-    [[nodiscard]] Result<Done> checkTables(UserTables tables) const;
     void endGesture() { ++m_gesture; }
     /// A field holds text that is no answer; an empty sentence takes that back.
     void setFieldProblem(const QString &field, const QString &sentence);

@@ -32,13 +32,6 @@ Result<std::shared_ptr<const Catalog>> catalogWith(const std::shared_ptr<const C
     return std::make_shared<const Catalog>(std::move(own).value());
 }
 
-Result<Done> ProjectController::checkTables(UserTables tables) const
-{
-    numberRows(tables);
-    const auto own = catalogWith(m_data.catalog, tables);
-    return own ? Result<Done>(Done{}) : Result<Done>(own.error());
-}
-
 Result<Done> ProjectController::setServers(std::vector<ServerType> servers)
 {
     UserTables tables = m_project.tables;
@@ -57,8 +50,8 @@ Result<Done> ProjectController::setTables(UserTables tables, const QString &fiel
                                           const QString &text)
 {
     numberRows(tables);
-    if (auto good = checkTables(tables); !good)
-        return good;
+    if (const auto own = catalogWith(m_data.catalog, tables); !own)
+        return own.error();
     Project after = m_project;
     after.tables = std::move(tables);
     endGesture(); // each edit of a table is a step of its own

@@ -51,6 +51,8 @@ QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color:
 
 QAbstractItemView { background: @panel; border: none; outline: none; alternate-background-color: @panel;
   selection-background-color: @accentSoft; selection-color: @text; }
+QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 5px 8px; font-weight: 500; }

@@ -83,7 +83,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(palette.color(QPalette::Text));
     const QRect room = option.rect.adjusted(kPad, 0, -kPad, 0);
     const QString text = index.data().toString();
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(),
                       option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }

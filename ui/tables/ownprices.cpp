@@ -34,24 +34,26 @@ public:
         const auto second = readPriceCells(b);
         return first.row && second.row && samePrice(*first.row, *second.row);
     }
-    [[nodiscard]] Result<Done> check(const std::vector<Cells> &rows) const override
-    {
-        UserTables tables = m_controller->project().tables;
-        tables.priceBook = pricesOf(rows);
-        return m_controller->checkTables(std::move(tables));
-    }
     Result<Done> commit(const std::vector<Cells> &rows) override
     {
-        return m_controller->setPriceBook(pricesOf(rows));
+        auto prices = pricesOf(rows);
+        return prices ? m_controller->setPriceBook(std::move(prices).value())
+                      : Result<Done>(prices.error());
     }
 
 private:
-    static std::vector<PriceBookRow> pricesOf(const std::vector<Cells> &rows)
+    // The first row that cannot be read is an error: none is left out silently.
+    static Result<std::vector<PriceBookRow>> pricesOf(const std::vector<Cells> &rows)
     {
         std::vector<PriceBookRow> prices;
         for (const Cells &cells : rows) {
-            if (auto reading = readPriceCells(cells); reading.row)
-                prices.push_back(std::move(*reading.row));
+            auto reading = readPriceCells(cells);
+            if (!reading.row) {
+                Error error = reading.problems.front().error;
+                error.place.line = static_cast<int>(prices.size()) + 1;
+                return error;
+            }
+            prices.push_back(std::move(*reading.row));
         }
         return prices;
     }

@@ -34,24 +34,26 @@ public:
         const auto second = readServerCells(b);
         return first.row && second.row && sameServer(*first.row, *second.row);
     }
-    [[nodiscard]] Result<Done> check(const std::vector<Cells> &rows) const override
-    {
-        UserTables tables = m_controller->project().tables;
-        tables.servers = serversOf(rows);
-        return m_controller->checkTables(std::move(tables));
-    }
     Result<Done> commit(const std::vector<Cells> &rows) override
     {
-        return m_controller->setServers(serversOf(rows));
+        auto servers = serversOf(rows);
+        return servers ? m_controller->setServers(std::move(servers).value())
+                       : Result<Done>(servers.error());
     }
 
 private:
-    static std::vector<ServerType> serversOf(const std::vector<Cells> &rows)
+    // The first row that cannot be read is an error: none is left out silently.
+    static Result<std::vector<ServerType>> serversOf(const std::vector<Cells> &rows)
     {
         std::vector<ServerType> servers;
         for (const Cells &cells : rows) {
-            if (auto reading = readServerCells(cells); reading.row)
-                servers.push_back(std::move(*reading.row));
+            auto reading = readServerCells(cells);
+            if (!reading.row) {
+                Error error = reading.problems.front().error;
+                error.place.line = static_cast<int>(servers.size()) + 1;
+                return error;
+            }
+            servers.push_back(std::move(*reading.row));
         }
         return servers;
     }

@@ -31,10 +31,10 @@ public:
     [[nodiscard]] virtual Cells tidied(const Cells &cells) const = 0;
     /// Whether both rows are about the same thing.
     [[nodiscard]] virtual bool sameSubject(const Cells &a, const Cells &b) const = 0;
-    /// Whether good rows fit together and to the catalogue; the error's line is the row, from 1.
-    [[nodiscard]] virtual Result<Done> check(const std::vector<Cells> &rows) const = 0;
+    /// Makes good rows the project's if they fit together and to the catalogue; the error's line is the row,
+    /// from 1.
     virtual Result<Done> commit(const std::vector<Cells> &rows) = 0;
-    /// The column an error of check() or commit() speaks of; the first where it names none.
+    /// The column an error of commit() speaks of; the first where it names none.
     [[nodiscard]] std::size_t columnOf(const Error &error) const;
 };
 

@@ -11,7 +11,7 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kEntryWidth = 138;
+constexpr int kEntryWidth = 128;
 constexpr int kBadgeRoom = 20;
 
 } // namespace
@@ -26,8 +26,8 @@ TableLink::TableLink(TableKind kind, ProjectController *controller, QWidget *par
                                              : QStringLiteral("prices.link"));
     setToolTip(TableText::hint(kind));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, kBadgeRoom + 6, 0);
-    layout->setSpacing(6);
+    layout->setContentsMargins(0, 0, kBadgeRoom + 4, 4);
+    layout->setSpacing(4);
     auto *label = new QLabel(TableText::title(kind));
     label->setBuddy(m_button);
     m_button->setFixedWidth(kEntryWidth);

@@ -59,6 +59,8 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
     case Qt::ToolTipRole:
         return problem ? TableText::sentence(m_table->kind(), *problem)
                        : TableText::help(m_table->kind(), at(cell.column()));
+    case Qt::TextAlignmentRole:
+        return alignment(cell.column());
     case Qt::UserRole: // wrong, for the delegate
         return problem != nullptr && !isEmpty(row);
     default:
@@ -75,8 +77,14 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole)
         return TableText::help(m_table->kind(), at(section));
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(section);
     return {};
+}
+
+QVariant TableModel::alignment(int column) const
+{
+    const bool number = m_table->columns()[at(column)].number;
+    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &cell) const
@@ -156,7 +164,7 @@ int TableModel::addRow()
     return row;
 }
 
-void TableModel::removeRows(std::vector<int> rows)
+void TableModel::dropRows(std::vector<int> rows)
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const OwnTable &table() const { return *m_table; }
     int addRow(); ///< an empty one at the end; its index
-    void removeRows(std::vector<int> rows);
+    void dropRows(std::vector<int> rows);
     void clearCells(const QModelIndexList &cells);
     /// Takes over what the project has now: after undo, or another project.
     void reload();
@@ -61,6 +61,7 @@ private:
         std::vector<CellProblem> problems;
     };
 
+    [[nodiscard]] QVariant alignment(int column) const;
     void settle(std::size_t row);
     [[nodiscard]] std::vector<Cells> goodRows() const;
     [[nodiscard]] bool isEmpty(const Row &row) const;

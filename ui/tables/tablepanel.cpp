@@ -152,7 +152,7 @@ void TablePanel::removeSelectedRows()
     for (const QModelIndex &cell : m_view->selectionModel()->selectedIndexes())
         rows.push_back(cell.row());
     if (!rows.empty())
-        m_model->removeRows(std::move(rows));
+        m_model->dropRows(std::move(rows));
 }
 
 void TablePanel::deleteSelection()

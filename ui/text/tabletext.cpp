@@ -13,10 +13,8 @@ QString TableText::title(TableKind kind)
 QString TableText::hint(TableKind kind)
 {
     return kind == TableKind::Servers
-               ? tr("Servers of the client, quoted or owned. They are planned with as soon as a row is "
-                    "complete and their provider is among the chosen ones.")
-               : tr("Quoted prices that stand over the catalogue's: of a server, a volume, a model, or "
-                    "licence, support, staff.");
+               ? tr("Servers of the client, owned or quoted: planned with where their provider is chosen.")
+               : tr("Quoted prices that go before the catalogue's.");
 }
 
 QString TableText::title(ServerColumn column)
