@@ -26,21 +26,18 @@ constexpr std::array<Word, 11> kCurrencies{{{"₩", "KRW"},
                                             {"€", "EUR"},
                                             {"유로", "EUR"}}};
 
-constexpr std::array<Word, 21> kPer{{{"hour", "hour"},       {"hourly", "hour"},
-                                     {"h", "hour"},          {"/h", "hour"},
-                                     {"시간", "hour"},       {"時間", "hour"},
-                                     {"month", "month"},     {"monthly", "month"},
-                                     {"/month", "month"},    {"월", "month"},
-                                     {"개월", "month"},      {"月", "month"},
-                                     {"月額", "month"},      {"purchase", "purchase"},
-                                     {"once", "purchase"},   {"one-off", "purchase"},
-                                     {"구매", "purchase"},   {"구입", "purchase"},
-                                     {"일시불", "purchase"}, {"購入", "purchase"},
-                                     {"一括", "purchase"}}};
+constexpr std::array<Word, 21> kPer{
+    {{"hour", "hour"},        {"hourly", "hour"},       {"h", "hour"},
+     {"/h", "hour"},          {"시간", "hour"},         {"時間", "hour"},
+     {"month", "month"},      {"monthly", "month"},     {"/month", "month"},
+     {"월", "month"},         {"개월", "month"},        {"月", "month"},
+     {"月額", "month"},       {"purchase", "purchase"}, {"once", "purchase"},
+     {"one-off", "purchase"}, {"구매", "purchase"},     {"구입", "purchase"},
+     {"일시불", "purchase"},  {"購入", "purchase"},     {"一括", "purchase"}}};
 
-constexpr std::array<std::string_view, 10> kYes{"yes", "true",     "1",    "o",   "y",
+constexpr std::array<std::string_view, 10> kYes{"yes", "true",     "1",    "o",    "y",
                                                 "예",  "included", "포함", "税込", "込"};
-constexpr std::array<std::string_view, 11> kNo{"no",   "false",    "0",    "x",    "n",  "아니오",
+constexpr std::array<std::string_view, 11> kNo{"no",   "false",    "0",    "x",    "n", "아니오",
                                                "별도", "excluded", "제외", "税抜", "別"};
 
 bool isSpace(char c)
@@ -53,8 +50,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-template <std::size_t N> bool contains(const std::array<std::string_view, N> &words,
-                                       std::string_view word)
+template <std::size_t N>
+bool contains(const std::array<std::string_view, N> &words, std::string_view word)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -172,9 +169,9 @@ std::string currency(std::string_view text)
     }
     std::transform(word.begin(), word.end(), word.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    const bool letters = word.size() == 3
-                         && word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-                                == std::string::npos;
+    const bool letters =
+        word.size() == 3
+        && word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
     return letters ? word : std::string();
 }
 
@@ -227,8 +224,7 @@ std::vector<std::vector<std::string>> grid(std::string_view text)
 {
     const bool tabs = text.find('\t') != std::string_view::npos;
     const std::string_view firstLine = text.substr(0, text.find('\n'));
-    const char separator =
-        tabs ? '\t' : firstLine.find(';') != std::string_view::npos ? ';' : ',';
+    const char separator = tabs ? '\t' : firstLine.find(';') != std::string_view::npos ? ';' : ',';
     std::vector<std::vector<std::string>> rows(1, {std::string()});
     bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -80,9 +80,9 @@ std::vector<Target> targetsOf(const std::vector<std::string> &header,
                               std::span<const TableColumn> columns,
                               const std::vector<std::string> &titles)
 {
-    const bool hasDisks = std::any_of(columns.begin(), columns.end(), [](const TableColumn &column) {
-        return column.key == "disks";
-    });
+    const bool hasDisks =
+        std::any_of(columns.begin(), columns.end(),
+                    [](const TableColumn &column) { return column.key == "disks"; });
     std::vector<Target> targets;
     for (const std::string &heading : header) {
         Target target{columnOf(heading, columns, titles), std::nullopt};
@@ -174,14 +174,14 @@ PastedTable readPasted(std::string_view text, std::span<const TableColumn> colum
     }
     for (std::size_t i = header ? 1 : 0; i < rows.size(); ++i) {
         if (i > kMostRows || rows[i].size() > targets.size()) {
-            table.error = i > kMostRows
-                              ? Error{ErrorId::FileTooLarge,
-                                      {},
-                                      {std::to_string(rows.size()), std::to_string(kMostRows)}}
-                              : Error{ErrorId::ColumnCount,
-                                      {},
-                                      {std::to_string(rows[i].size()),
-                                       std::to_string(targets.size())}};
+            table.error =
+                i > kMostRows
+                    ? Error{ErrorId::FileTooLarge,
+                            {},
+                            {std::to_string(rows.size()), std::to_string(kMostRows)}}
+                    : Error{ErrorId::ColumnCount,
+                            {},
+                            {std::to_string(rows[i].size()), std::to_string(targets.size())}};
             table.errorLine = i + 1;
             return table;
         }

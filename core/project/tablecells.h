@@ -51,8 +51,9 @@ struct TableColumn
     std::string_view unit; ///< "GiB", "Gbit/s", or empty
     bool required = false;
     bool number = false;
-    std::vector<std::string_view> choices;  ///< empty: anything of its kind
-    std::vector<std::string_view> headings; ///< other names it has in spreadsheets, in three languages
+    std::vector<std::string_view> choices; ///< empty: anything of its kind
+    std::vector<std::string_view>
+        headings; ///< other names it has in spreadsheets, in three languages
 };
 
 [[nodiscard]] std::span<const TableColumn> serverColumns(); ///< in the order of ServerColumn

@@ -78,7 +78,10 @@ class TestFieldSheets : public QObject
         QTest::keyClicks(edit, QLatin1String(text));
     }
     void openRange() const { QTest::keyClick(entry(), Qt::Key_Down, Qt::AltModifier); }
-    template <class Sheet> [[nodiscard]] Sheet *sheet() const { return m_window->findChild<Sheet *>(); }
+    template <class Sheet> [[nodiscard]] Sheet *sheet() const
+    {
+        return m_window->findChild<Sheet *>();
+    }
     [[nodiscard]] OriginChoice *choice(const char *title) const
     {
         for (auto *each : sheet<OriginPopover>()->findChildren<OriginChoice *>()) {
@@ -306,7 +309,8 @@ void TestFieldSheets::thePresetsReasonIsNotTheClientsEvidence()
     m_field->openOrigin();
     bool told = false;
     for (const auto *each : sheet<OriginPopover>()->findChildren<OriginChoice *>())
-        told = told || each->accessibleDescription().contains(QStringLiteral("25 % of the registered"));
+        told = told
+               || each->accessibleDescription().contains(QStringLiteral("25 % of the registered"));
     QVERIFY(told);
     QTest::mouseClick(choice("The client's estimate"), Qt::LeftButton);
     QCOMPARE(m_value.own->evidence, std::string());
@@ -345,6 +349,8 @@ void TestFieldSheets::theOriginOpensByTheMenuKeyAndByTheBadge()
     QVERIFY(!sheet<OriginPopover>()->isVisible());
     QTest::mouseClick(m_field->badge(), Qt::LeftButton);
     QVERIFY(sheet<OriginPopover>()->isVisible());
+    QTest::mouseClick(m_field->badge(), Qt::LeftButton);
+    QVERIFY(!sheet<OriginPopover>()->isVisible()); // the badge closes what it opened
 }
 
 void TestFieldSheets::aSheetGoesWithEscapeAndGivesTheKeyboardBack()

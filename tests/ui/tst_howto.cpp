@@ -47,7 +47,8 @@ bool write(const QString &file, const QByteArray &bytes)
 
 // Combined log format with the time of the request behind: 13:55 has one request, 13:56 three of two users,
 // 14:10 two of one user.
-constexpr const char *kLog = R"(10.0.0.1 - anna [30/Jan/2026:13:55:36 +0900] "POST /ask HTTP/1.1" 200 512 "-" "app" 0.1
+constexpr const char *kLog =
+    R"(10.0.0.1 - anna [30/Jan/2026:13:55:36 +0900] "POST /ask HTTP/1.1" 200 512 "-" "app" 0.1
 10.0.0.2 - anna [30/Jan/2026:13:56:01 +0900] "POST /ask HTTP/1.1" 200 512 "-" "app" 0.2
 10.0.0.2 - ben [30/Jan/2026:13:56:07 +0900] "POST /ask HTTP/1.1" 200 512 "-" "app" 0.9
 10.0.0.1 - anna [30/Jan/2026:13:56:59 +0900] "POST /ask HTTP/1.1" 200 512 "-" "app" 0.3
@@ -89,15 +90,48 @@ private slots:
     void measurableQuestionsHaveACommand()
     {
         using enum AnswerId;
-        for (const AnswerId id :
-             {RequestsPerDay, RegisteredUsers, DailyUsers, ConcurrentUsers, RequestsPerUserDay,
-              AppInstances, PoolPerInstance, StoreConnections, BusyHours, Burst, ReuseShare, ReuseGapP50,
-              ReuseGapP90, InputTokens, OutputTokens, BytesPerToken, Compressibility, CorpusItems,
-              CorpusItemBytes, CorpusUpdatesPerDay, RereadsPerItem, RereadKey, ItemsPerList,
-              SearchedShare, RdbmsProduct, RdbmsTransactionsPerMin, RdbmsSizeGb, GrowthUsers,
-              GrowthVolume, FirstTokenS, TokensPerS, LlmRpm, LlmTpm, PrefixCachedShare, LocalWorkloads,
-              InsertsPerS, LookupsPerS, SelectsPerS, SearchesPerS, VectorSearchesPerS, ItemBytes,
-              MeanShare}) {
+        for (const AnswerId id : {RequestsPerDay,
+                                  RegisteredUsers,
+                                  DailyUsers,
+                                  ConcurrentUsers,
+                                  RequestsPerUserDay,
+                                  AppInstances,
+                                  PoolPerInstance,
+                                  StoreConnections,
+                                  BusyHours,
+                                  Burst,
+                                  ReuseShare,
+                                  ReuseGapP50,
+                                  ReuseGapP90,
+                                  InputTokens,
+                                  OutputTokens,
+                                  BytesPerToken,
+                                  Compressibility,
+                                  CorpusItems,
+                                  CorpusItemBytes,
+                                  CorpusUpdatesPerDay,
+                                  RereadsPerItem,
+                                  RereadKey,
+                                  ItemsPerList,
+                                  SearchedShare,
+                                  RdbmsProduct,
+                                  RdbmsTransactionsPerMin,
+                                  RdbmsSizeGb,
+                                  GrowthUsers,
+                                  GrowthVolume,
+                                  FirstTokenS,
+                                  TokensPerS,
+                                  LlmRpm,
+                                  LlmTpm,
+                                  PrefixCachedShare,
+                                  LocalWorkloads,
+                                  InsertsPerS,
+                                  LookupsPerS,
+                                  SelectsPerS,
+                                  SearchesPerS,
+                                  VectorSearchesPerS,
+                                  ItemBytes,
+                                  MeanShare}) {
             bool any = false;
             for (const HowStep &step : HowTo::steps(id))
                 any = any || !step.command.isEmpty();
@@ -125,8 +159,8 @@ private slots:
                     || step.command.startsWith(QLatin1String("SHOW")))
                     continue;
                 QProcess shell;
-                shell.start(QStringLiteral("sh"), {QStringLiteral("-n"), QStringLiteral("-c"),
-                                                   step.command});
+                shell.start(QStringLiteral("sh"),
+                            {QStringLiteral("-n"), QStringLiteral("-c"), step.command});
                 QVERIFY(shell.waitForFinished());
                 QVERIFY2(shell.exitCode() == 0, qPrintable(step.command));
             }
@@ -137,7 +171,8 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, AnswerId id, const char *begin, const char *expected) {
+        const auto row = [](const char *name, AnswerId id, const char *begin,
+                            const char *expected) {
             QTest::newRow(name) << command(HowTo::steps(id), begin) << expected;
         };
         row("requests a day", AnswerId::RequestsPerDay, "awk", "6 30/Jan/2026");

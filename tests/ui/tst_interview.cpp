@@ -98,13 +98,19 @@ void TestInterview::wordsOfLabelHelpAndKeyFind_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("key");
-    QTest::newRow("label") << "pool per" << "pool_per_instance";
-    QTest::newRow("key") << "llm_tpm" << "llm_tpm";
+    QTest::newRow("label") << "pool per"
+                           << "pool_per_instance";
+    QTest::newRow("key") << "llm_tpm"
+                         << "llm_tpm";
     QTest::newRow("help") << "trailing zstd" << QString(); // both words must be there
-    QTest::newRow("help, any order") << "zstd sample" << "compressibility";
-    QTest::newRow("case") << "BURST busiest" << "burst";
-    QTest::newRow("group and label") << "existing size" << "rdbms_size_gb";
-    QTest::newRow("goal") << "vector_p99" << "vector_p99_ms";
+    QTest::newRow("help, any order") << "zstd sample"
+                                     << "compressibility";
+    QTest::newRow("case") << "BURST busiest"
+                          << "burst";
+    QTest::newRow("group and label") << "existing size"
+                                     << "rdbms_size_gb";
+    QTest::newRow("goal") << "vector_p99"
+                          << "vector_p99_ms";
 }
 
 void TestInterview::wordsOfLabelHelpAndKeyFind()
@@ -122,7 +128,8 @@ void TestInterview::aSearchShowsNothingElse()
     ask("zones");
     for (const QString &key : shownQuestions()) {
         const FieldText &text = m_panel->field(key)->text();
-        QVERIFY2((text.label + text.help + text.key).contains(QStringLiteral("zones"), Qt::CaseInsensitive),
+        QVERIFY2((text.label + text.help + text.key)
+                     .contains(QStringLiteral("zones"), Qt::CaseInsensitive),
                  qPrintable(key));
     }
     QVERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("preset"))->isVisible());
@@ -315,7 +322,8 @@ void TestInterview::evidenceReachesTheProjectAsOneStep()
     m_controller->endGesture();
     const int steps = m_controller->undoStack()->count();
     OriginPopover *sheet = m_panel->field(QStringLiteral("burst"))->openOrigin();
-    QTest::keyClicks(sheet->findChild<QLineEdit *>(QStringLiteral("evidence")), QStringLiteral("log"));
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(QStringLiteral("evidence")),
+                     QStringLiteral("log"));
     QCOMPARE(pattern().own(AnswerId::Burst)->evidence, std::string("log"));
     QCOMPARE(m_controller->undoStack()->count(), steps + 1);
     m_controller->undoStack()->undo();
@@ -328,7 +336,8 @@ void TestInterview::moneyStandsInTheProjectsCurrency()
     currency.origin = Origin::Estimate;
     currency.names = {"KRW"};
     m_controller->setAnswer(AnswerId::Currency, currency);
-    auto *edit = qobject_cast<QLineEdit *>(m_panel->field(QStringLiteral("budget_monthly"))->entry());
+    auto *edit =
+        qobject_cast<QLineEdit *>(m_panel->field(QStringLiteral("budget_monthly"))->entry());
     m_panel->goTo(QStringLiteral("budget_monthly"));
     QInputMethodEvent korean; // as an input method commits it
     korean.setCommitString(QStringLiteral("₩1.2억"));

@@ -25,7 +25,8 @@ namespace {
 
 constexpr const char *kThreeServers =
     "서버명\t코어\t메모리\t디스크\t단가\t기간\t통화\t부가세\t견적번호\t견적일\t비고\n"
-    "R650\t32\t256 GB\t4 x 3840 GiB nvme 90000 IOPS\t₩12,000,000\t구매\t\t별도\tQ-11\t2026.1.31\t1U\n"
+    "R650\t32\t256 GB\t4 x 3840 GiB nvme 90000 "
+    "IOPS\t₩12,000,000\t구매\t\t별도\tQ-11\t2026.1.31\t1U\n"
     "R750\t56\t512\t8 x 3840 GiB nvme 90000 IOPS\t₩28,500,000\t구매\t\t별도\tQ-11\t2026.1.31\t\n"
     "R760\t64\t1 TiB\t8 x 7680 GiB nvme 90000 IOPS\t₩41,000,000\t구매\t\t별도\tQ-12\t2026.1.31\t\n";
 
@@ -185,7 +186,8 @@ void TestOwnTables::aWrongCellPastesNothing()
     QVERIFY2(said.contains(QStringLiteral("Row 3: “Cores” is “many”; allowed: 1 to 4,096")),
              qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("Row 4: “Memory (GiB)” is empty")), qPrintable(said));
-    QVERIFY2(said.contains(QStringLiteral("Row 5: it is about the same as row 2")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Row 5: it is about the same as row 2")),
+             qPrintable(said));
 }
 
 void TestOwnTables::aRowThatDoesNotFitTheCatalogueIsNamed()
@@ -241,8 +243,9 @@ void TestOwnTables::everyEditIsOneStepOfUndo()
     QCOMPARE(steps(), 3);
     m_controller->undoStack()->undo();
     QCOMPARE(servers().front().memoryGib, 384.0);
-    QCOMPARE(m_servers->model()->index(0, static_cast<int>(ServerColumn::MemoryGib)).data().toString(),
-             QStringLiteral("384"));
+    QCOMPARE(
+        m_servers->model()->index(0, static_cast<int>(ServerColumn::MemoryGib)).data().toString(),
+        QStringLiteral("384"));
     m_controller->undoStack()->undo();
     m_controller->undoStack()->redo();
     m_controller->undoStack()->redo();
@@ -258,7 +261,8 @@ void TestOwnTables::rowsAreRemoved()
     QCOMPARE(servers()[1].name, std::string("R760"));
     QCOMPARE(steps(), 2);
     m_servers->view()->setCurrentIndex(m_servers->model()->index(0, 3));
-    QTest::mouseClick(m_servers->findChild<QPushButton *>(QStringLiteral("remove")), Qt::LeftButton);
+    QTest::mouseClick(m_servers->findChild<QPushButton *>(QStringLiteral("remove")),
+                      Qt::LeftButton);
     QCOMPARE(servers().size(), std::size_t(1));
     // Del on single cells empties them: without disks it is still a server.
     m_servers->view()->setCurrentIndex(
@@ -358,8 +362,10 @@ void TestOwnTables::everyColumnHasTitleAndHelp()
 {
     for (const TablePanel *panel : {m_servers, m_prices}) {
         for (int column = 0; column < panel->model()->columnCount(); ++column) {
-            for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::ToolTipRole)})
-                QVERIFY(!panel->model()->headerData(column, Qt::Horizontal, role).toString().isEmpty());
+            for (const int role :
+                 {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::ToolTipRole)})
+                QVERIFY(
+                    !panel->model()->headerData(column, Qt::Horizontal, role).toString().isEmpty());
         }
         QVERIFY(!panel->view()->accessibleName().isEmpty());
     }

@@ -131,6 +131,7 @@ HelpPopover *Field::openHelp()
 {
     delete m_help; // it tells of this moment's language
     m_help = new HelpPopover(this, {m_text.label, m_text.help, allowedText(), m_text.howTo});
+    m_help->setToggle(m_label->mark());
     m_help->open();
     return m_help;
 }
@@ -140,14 +141,15 @@ OriginPopover *Field::openOrigin()
     delete m_origin;
     const QString reason =
         m_value.preset ? QString::fromStdString(m_value.preset->evidence) : QString();
-    m_origin = new OriginPopover(this, {m_text.label, presetText(), reason, m_text.mayBeWithout,
-                                        m_text.hasEvidence});
+    m_origin = new OriginPopover(
+        this, {m_text.label, presetText(), reason, m_text.mayBeWithout, m_text.hasEvidence});
     m_origin->show(m_value.own, m_value.without, m_value.own || m_value.preset);
     connect(m_origin, &OriginPopover::originChosen, this, &Field::confirm);
     connect(m_origin, &OriginPopover::unknownChosen, this, [this] { emit answered(std::nullopt); });
     connect(m_origin, &OriginPopover::withoutChosen, this, &Field::withoutChosen);
     connect(m_origin, &OriginPopover::evidenceTyped, this, &Field::takeEvidence);
     connect(m_origin, &OriginPopover::gestureEnded, this, &Field::gestureEnded);
+    m_origin->setToggle(m_badge);
     m_origin->open();
     return m_origin;
 }
@@ -186,8 +188,7 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
         openOrigin();
         return true;
     }
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
         openHelp();
         return true;
     }

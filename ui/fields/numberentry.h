@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString withUnit(double value) const;
     /// "= 2,500 GB" where the text was typed in another unit or scale than the one asked for; else empty.
     [[nodiscard]] QString echo(const QString &text) const;
-    [[nodiscard]] QString allowed() const;          ///< "1 to 24", "at least 0"
+    [[nodiscard]] QString allowed() const; ///< "1 to 24", "at least 0"
     /// The next rounder number up (+1) or down (-1), inside the range: 47 -> 48, 4,700 -> 4,800.
     [[nodiscard]] double stepped(double value, int direction) const;
     [[nodiscard]] const NumberForm &form() const { return m_form; }

@@ -111,13 +111,16 @@ void NumberField::takeLikely(double likely)
 // What is typed in another unit or scale is said in the one asked for, inside the entry if there is room.
 void NumberField::echo()
 {
-    const QString text = m_edit->hasFocus() || m_edit->isModified() ? m_entry.echo(m_edit->text())
-                                                                    : QString();
+    const QString text =
+        m_edit->hasFocus() || m_edit->isModified() ? m_entry.echo(m_edit->text()) : QString();
     const bool fits = m_edit->setEcho(text);
     if (!m_echo && !fits) {
         m_echo = new QLabel;
         m_echo->setProperty("muted", true);
         m_echo->setAlignment(Qt::AlignRight);
+        m_echo->setContentsMargins(0, 0,
+                                   m_edit->parentWidget()->width() - m_edit->geometry().right(),
+                                   0); // ends where the entry does
         m_echo->setObjectName(this->text().key + QStringLiteral(".echo"));
         addAcross(m_echo);
     }
@@ -240,7 +243,8 @@ void NumberField::showRange()
     m_band->setRange(now->number, m_entry.form(), own, stated);
     m_band->setToolTip(tr("Low %1, likely %2, high %3\n%4\nClick, or Alt+Down in the entry, to "
                           "state the range.")
-                           .arg(m_entry.withUnit(now->number.low), m_entry.withUnit(now->number.likely),
+                           .arg(m_entry.withUnit(now->number.low),
+                                m_entry.withUnit(now->number.likely),
                                 m_entry.withUnit(now->number.high), rangeReason()));
     if (m_editor && !m_editor->isHidden())
         m_editor->show(now->number, own, stated, rangeReason());
@@ -254,8 +258,11 @@ QString NumberField::rangeReason() const
         return tr("The preset's own range.");
     if (value().own->number.low == value().own->number.high)
         return tr("No range.");
-    return value().own->origin == Origin::Measured ? tr("Measured: ±10 %.")
-                                                   : tr("Estimate: × or ÷ 1.7.");
+    if (value().own->origin == Origin::Measured)
+        return tr("Measured: ±10 %.");
+    return m_entry.form().unit == "share" && m_entry.form().min >= 0
+               ? tr("Estimate: odds × or ÷ 1.7.")
+               : tr("Estimate: × or ÷ 1.7.");
 }
 
 QString NumberField::presetText() const

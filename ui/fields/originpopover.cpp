@@ -37,12 +37,13 @@ OriginPopover::OriginPopover(QWidget *anchor, const Content &content)
     body()->addWidget(title);
     if (content.hasEvidence)
         addChoice(idOf(Origin::Measured), Origin::Measured, tr("Measured"),
-                  tr("at the service or on its machines; true within 10 %"));
+                  tr("at the client's service; true within 10 %"));
     addChoice(idOf(Origin::Estimate), Origin::Estimate,
               content.hasEvidence ? tr("The client's estimate") : tr("The client's goal"),
               content.hasEvidence ? tr("may be 1.7 times more or less") : QString());
     if (content.mayBeWithout)
-        addChoice(kWithout, Origin::Assumed, tr("No goal"), tr("nothing is asked of this operation"));
+        addChoice(kWithout, Origin::Assumed, tr("No goal"),
+                  tr("nothing is asked of this operation"));
     const QString preset = content.presetValue.isEmpty()
                                ? tr("nothing is known")
                                : tr("the preset's value: %1").arg(content.presetValue);
@@ -129,8 +130,8 @@ void OriginPopover::show(const std::optional<Answer> &own, bool without, bool kn
 void OriginPopover::readEvidence()
 {
     const QString date = m_date->text().trimmed();
-    const bool good = date.isEmpty()
-                      || (date.size() == 10 && QDate::fromString(date, Qt::ISODate).isValid());
+    const bool good =
+        date.isEmpty() || (date.size() == 10 && QDate::fromString(date, Qt::ISODate).isValid());
     m_problem->setText(tr("“%1” is not a date; write year, month and day: 2026-01-31.").arg(date));
     m_problem->setVisible(!good);
     static_cast<UnitEdit *>(m_date)->setWrong(!good);

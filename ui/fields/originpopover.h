@@ -22,8 +22,9 @@ public:
     struct Content
     {
         QString title;
-        QString presetValue;  ///< what "unknown" stands for, with its unit; empty where there is none
-        QString presetReason; ///< the preset's own source
+        QString
+            presetValue; ///< what "unknown" stands for, with its unit; empty where there is none
+        QString presetReason;      ///< the preset's own source
         bool mayBeWithout = false; ///< "no goal" is a choice
         bool hasEvidence = true;
     };

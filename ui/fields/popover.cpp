@@ -28,7 +28,7 @@ Popover::Popover(QWidget *anchor)
     hide();
     connect(anchor, &QObject::destroyed, this, &QObject::deleteLater);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (isVisible() && now && !holds(now) && now->window() == window())
+        if (isVisible() && now && !holds(now) && now != m_toggle && now->window() == window())
             dismiss();
     });
 }
@@ -70,7 +70,8 @@ void Popover::place()
     const bool right = corner.x() + kGap + width() <= window()->width() - kEdge;
     const int x = right ? corner.x() + kGap : corner.x() - m_anchor->width() - kGap - width();
     move(std::clamp(x, kEdge, std::max(kEdge, window()->width() - kEdge - width())),
-         std::clamp(corner.y() - kEdge, kEdge, std::max(kEdge, window()->height() - kEdge - height())));
+         std::clamp(corner.y() - kEdge, kEdge,
+                    std::max(kEdge, window()->height() - kEdge - height())));
 }
 
 bool Popover::holds(const QObject *object) const
@@ -84,8 +85,11 @@ bool Popover::holds(const QObject *object) const
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && !holds(watched))
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && !holds(watched)) {
         dismiss();
+        if (watched == m_toggle)
+            return true;
+    }
     if (event->type() == QEvent::Resize && watched == window())
         place();
     return QFrame::eventFilter(watched, event);

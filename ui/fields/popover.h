@@ -21,6 +21,8 @@ public:
     /// Shows it at the anchor's right, else at its left, always whole in the window; `first` takes the keyboard.
     void open(QWidget *first);
     void dismiss();
+    /// What opens it: pressed again, it closes it.
+    void setToggle(QWidget *toggle) { m_toggle = toggle; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 signals:
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] bool holds(const QObject *object) const;
 
     QPointer<QWidget> m_anchor;
+    QPointer<QWidget> m_toggle;
     QPointer<QWidget> m_before; ///< had the keyboard
     QVBoxLayout *m_body;
 };

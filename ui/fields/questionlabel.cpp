@@ -40,8 +40,8 @@ void HelpMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool over = underMouse();
-    const QColor colour = palette().color(over || m_strong ? QPalette::Highlight
-                                                           : QPalette::PlaceholderText);
+    const QColor colour =
+        palette().color(over || m_strong ? QPalette::Highlight : QPalette::PlaceholderText);
     if (over || m_strong) {
         painter.setPen(QPen(colour, 1));
         painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -104,8 +104,7 @@ void RangeBand::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = m_size == Size::Compact ? kCompactMiddle : height() / 2.0;
     const bool strong = m_own || underMouse();
-    const QColor colour =
-        palette().color(strong ? QPalette::Highlight : QPalette::PlaceholderText);
+    const QColor colour = palette().color(strong ? QPalette::Highlight : QPalette::PlaceholderText);
     if (m_size == Size::Compact) {
         paintCompact(painter, middle, colour);
         return;

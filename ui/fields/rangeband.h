@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QPoint handlePosition(Handle handle) const;
 
 signals:
-    void opened();                            ///< the compact band was clicked
-    void moved(Handle handle, double value);  ///< while dragging and by keys
+    void opened();                           ///< the compact band was clicked
+    void moved(Handle handle, double value); ///< while dragging and by keys
     void gestureEnded();
 
 protected:

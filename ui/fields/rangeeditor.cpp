@@ -126,12 +126,12 @@ void RangeEditor::read()
     m_low->setWrong(lowAbove || !low.problem.isEmpty());
     m_high->setWrong(highBelow || !high.problem.isEmpty());
     const QString likely = m_entry.withUnit(m_range.likely);
-    const QString problem =
-        !low.problem.isEmpty()    ? low.problem
-        : !high.problem.isEmpty() ? high.problem
-        : lowAbove                ? tr("Low must be at most the likely value, %1.").arg(likely)
-        : highBelow               ? tr("High must be at least the likely value, %1.").arg(likely)
-                                  : QString();
+    const QString problem = !low.problem.isEmpty()    ? low.problem
+                            : !high.problem.isEmpty() ? high.problem
+                            : lowAbove ? tr("Low must be at most the likely value, %1.").arg(likely)
+                            : highBelow
+                                ? tr("High must be at least the likely value, %1.").arg(likely)
+                                : QString();
     m_wrong = !problem.isEmpty();
     emit problemFound(problem);
     if (!m_wrong)

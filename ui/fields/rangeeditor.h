@@ -30,7 +30,7 @@ public:
 signals:
     void rangeTyped(const daemok::Interval &range);
     void likelyMoved(double likely);
-    void resetAsked(); ///< the range that follows from the origin again
+    void resetAsked();                          ///< the range that follows from the origin again
     void problemFound(const QString &sentence); ///< empty: nothing is wrong any more
     void gestureEnded();
     void closeAsked(); ///< Escape

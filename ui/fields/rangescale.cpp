@@ -7,7 +7,7 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kLeastSpan = 4;     // the band shows at least a quarter to four times the likely value
+constexpr double kLeastSpan = 4; // the band shows at least a quarter to four times the likely value
 constexpr double kLargestSpan = 1e6; // further ends stand at the edge
 constexpr double kRoom = 1.3;        // beyond the wider end
 
@@ -22,8 +22,8 @@ RangeScale::RangeScale(const Interval &range, const NumberForm &form)
     } else if (form.min >= 0 && range.likely > 0 && std::isfinite(range.likely)) {
         const double up = range.high / range.likely;
         const double down = range.low > 0 ? range.likely / range.low : kLargestSpan;
-        const double span = std::clamp(kRoom * std::max(up, range.low > 0 ? down : up), kLeastSpan,
-                                       kLargestSpan);
+        const double span =
+            std::clamp(kRoom * std::max(up, range.low > 0 ? down : up), kLeastSpan, kLargestSpan);
         m_logarithmic = true;
         m_from = std::log(range.likely / span);
         m_to = std::log(range.likely * span);

@@ -17,7 +17,8 @@ public:
     RangeScale(const Interval &range, const NumberForm &form);
 
     [[nodiscard]] double position(double value) const; ///< cut to 0..1
-    [[nodiscard]] double value(double position) const; ///< of a position 0..1, inside the form's range
+    [[nodiscard]] double
+    value(double position) const; ///< of a position 0..1, inside the form's range
 
 private:
     bool m_logarithmic = false;

@@ -15,10 +15,10 @@ struct NumberForm;
 struct TypedNumber
 {
     double value = 0;
-    QString unit;            ///< what follows the number, trimmed; scale words are in `value` already
-    bool hasScale = false;   ///< 만, 億 and the like were written
-    bool oddGroups = false;  ///< separators that do not part groups of three: "12,34"
-    bool isNumber = false;   ///< false: `value` and `unit` mean nothing
+    QString unit;          ///< what follows the number, trimmed; scale words are in `value` already
+    bool hasScale = false; ///< 만, 億 and the like were written
+    bool oddGroups = false; ///< separators that do not part groups of three: "12,34"
+    bool isNumber = false;  ///< false: `value` and `unit` mean nothing
 };
 
 /// Reads digits with the locale's separators and the scale words 천 만 억 조 / 千 万 億 兆, which may be

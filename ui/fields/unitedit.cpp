@@ -56,8 +56,8 @@ void UnitEdit::updateMargin()
     // Better no unit than a number that is cut off.
     const QString &wanted = m_echo.isEmpty() ? m_unit : m_echo;
     m_inside = fontMetrics().horizontalAdvance(wanted) <= room ? wanted : QString();
-    setTextMargins(
-        0, 0, m_inside.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_inside) + kGap, 0);
+    setTextMargins(0, 0, m_inside.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_inside) + kGap,
+                   0);
     update();
 }
 

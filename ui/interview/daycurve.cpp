@@ -29,8 +29,9 @@ DayCurve::DayCurve(QWidget *parent) : InterviewAid(parent)
 {
     setObjectName(QStringLiteral("daycurve"));
     setAccessibleName(tr("A day of the service"));
-    setToolTip(tr("A sketch: the hours at which it is busy are not known. Left and right change the "
-                  "busy hours, up and down the burst; the edge and the peak can be dragged."));
+    setToolTip(
+        tr("A sketch: the hours at which it is busy are not known. Left and right change the "
+           "busy hours, up and down the burst; the edge and the peak can be dragged."));
     setMouseTracking(true);
     setFixedHeight(kHeight);
 }
@@ -159,7 +160,9 @@ void DayCurve::paintAxis(QPainter &painter) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     for (const int hour : {0, 6, 12, 18, 24}) {
         const QRectF box(x(hour) - 16, plot().bottom() + 1, 32, kAxis - 2);
-        const int align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
+        const int align = hour == 0    ? Qt::AlignLeft
+                          : hour == 24 ? Qt::AlignRight
+                                       : Qt::AlignHCenter;
         const double shift = hour == 0 ? 16 : hour == 24 ? -16 : 0;
         painter.drawText(box.translated(shift, 0), align | Qt::AlignVCenter, QString::number(hour));
     }

@@ -17,8 +17,8 @@ public:
     explicit DayCurve(QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool isMeaningful() const override { return !m_load.rawLoad; }
-    [[nodiscard]] QPointF peakPoint() const;  ///< of the busiest minute, for the pointer
-    [[nodiscard]] QPointF edgePoint() const;  ///< right end of the busy hours
+    [[nodiscard]] QPointF peakPoint() const; ///< of the busiest minute, for the pointer
+    [[nodiscard]] QPointF edgePoint() const; ///< right end of the busy hours
     [[nodiscard]] double peakPerSecond() const { return m_load.peakPerSecond; }
     [[nodiscard]] double meanPerSecond() const; ///< over the busy hours
 

@@ -43,10 +43,9 @@ void tie(Field *field, ProjectController *controller)
 {
     const QString key = field->text().key;
     QObject::connect(field, &Field::gestureEnded, controller, &ProjectController::endGesture);
-    QObject::connect(field, &Field::problemChanged, controller,
-                     [controller, key](const QString &sentence) {
-                         controller->setFieldProblem(key, sentence);
-                     });
+    QObject::connect(
+        field, &Field::problemChanged, controller,
+        [controller, key](const QString &sentence) { controller->setFieldProblem(key, sentence); });
 }
 
 } // namespace
@@ -65,11 +64,10 @@ Field *createField(AnswerId id, ProjectController *controller)
 Field *createField(GoalId id, ProjectController *controller)
 {
     auto *field = new NumberField(Questions::text(id), Questions::form(id));
-    QObject::connect(field, &Field::answered, controller,
-                     [controller, id](const std::optional<Answer> &answer) {
-                         controller->setGoal(
-                             id, answer ? std::optional(answer->number.likely) : std::nullopt);
-                     });
+    QObject::connect(
+        field, &Field::answered, controller, [controller, id](const std::optional<Answer> &answer) {
+            controller->setGoal(id, answer ? std::optional(answer->number.likely) : std::nullopt);
+        });
     QObject::connect(field, &Field::withoutChosen, controller,
                      [controller, id] { controller->removeGoal(id); });
     tie(field, controller);

@@ -39,11 +39,12 @@ InterviewHeader::InterviewHeader(QWidget *parent)
     m_search->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search the questions"));
-    m_search->setPlaceholderText(tr("Search all questions (%1)")
-                                     .arg(QKeySequence(QKeySequence::Find)
-                                              .toString(QKeySequence::NativeText)));
-    m_search->setToolTip(tr("Words of the question, its help, or its name in files; Enter goes to the "
-                            "first, Esc ends the search."));
+    m_search->setPlaceholderText(
+        tr("Search all questions (%1)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setToolTip(
+        tr("Words of the question, its help, or its name in files; Enter goes to the "
+           "first, Esc ends the search."));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     layout->addWidget(m_search);

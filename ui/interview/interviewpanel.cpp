@@ -86,6 +86,14 @@ InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
             &InterviewPanel::createQuestions);
 }
 
+// The keyboard begins with the first question, not with the search above it.
+void InterviewPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!window()->focusWidget())
+        firstEntry()->setFocus();
+}
+
 QWidget *InterviewPanel::createLegend()
 {
     auto *legend = new QWidget;

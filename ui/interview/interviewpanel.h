@@ -47,10 +47,14 @@ public:
     [[nodiscard]] InterviewHeader *header() const { return m_header; }
     /// Scrolls to a question and gives it the keyboard; ends a search that hides it.
     void goTo(const QString &key);
-    void goToNextOpen(); ///< the next key question nobody has confirmed, after the one with the keyboard
+    void
+    goToNextOpen(); ///< the next key question nobody has confirmed, after the one with the keyboard
     void search(const QString &words);
     /// The project's own table, over the lower part of the window.
     TableSheet *openTable(TableKind kind);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// Questions under one heading; hidden together when a search finds none of them.
@@ -96,8 +100,8 @@ private:
     QMap<GoalId, Field *> m_goals;
     QPointer<TableSheet> m_sheet;
     bool m_moreShown = false;
-    QStringList m_words;                 ///< what is searched for
-    std::optional<AnswerId> m_dragged;   ///< answer an aid is moving
+    QStringList m_words;                    ///< what is searched for
+    std::optional<AnswerId> m_dragged;      ///< answer an aid is moving
     std::optional<Interval> m_statedBefore; ///< its stated range before that
 };
 

@@ -153,7 +153,8 @@ void InterviewPanel::goTo(const QString &key)
         edit->selectAll();
     // The layout of what has just been shown comes first.
     QMetaObject::invokeMethod(
-        this, [this, target = QPointer<Field>(target)] {
+        this,
+        [this, target = QPointer<Field>(target)] {
             if (target)
                 m_scroll->ensureWidgetVisible(target, 0, 90);
         },

@@ -27,8 +27,9 @@ PeopleFunnel::PeopleFunnel(QWidget *parent) : InterviewAid(parent)
 {
     setObjectName(QStringLiteral("funnel"));
     setAccessibleName(tr("From registered people to the worst minute"));
-    setToolTip(tr("Up and down choose a line, left and right change it, Enter goes to the question. "
-                  "The ends of the lower two bars can be dragged."));
+    setToolTip(
+        tr("Up and down choose a line, left and right change it, Enter goes to the question. "
+           "The ends of the lower two bars can be dragged."));
     setMouseTracking(true);
     setFixedHeight(kStageCount * kRow + 2 * kPad);
 }
@@ -85,8 +86,8 @@ void PeopleFunnel::paintEvent(QPaintEvent *)
     for (int stage = 0; stage + 1 < kStageCount; ++stage) {
         const QRectF upper = bar(stage);
         const QRectF lower = bar(stage + 1);
-        painter.drawPolygon(QPolygonF{upper.bottomLeft(), upper.bottomRight(), lower.topRight(),
-                                      lower.topLeft()});
+        painter.drawPolygon(
+            QPolygonF{upper.bottomLeft(), upper.bottomRight(), lower.topRight(), lower.topLeft()});
     }
     for (int stage = 0; stage < kStageCount; ++stage)
         paintStage(painter, stage);

@@ -48,7 +48,8 @@ void ProgressMark::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (live)
-        painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, tr("next ›"));
+        painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter,
+                         tr("next ›"));
     if (m_all <= 0)
         return;
     const double step = (width() + kSegmentGap) / m_all;

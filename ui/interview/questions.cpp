@@ -189,8 +189,12 @@ FieldText Questions::text(AnswerId id)
 
 FieldText Questions::text(GoalId id)
 {
-    return {fromView(goalName(id)), QuestionText::label(id), QuestionText::help(id),
-            HowTo::steps(id),       true,                    false};
+    return {fromView(goalName(id)),
+            QuestionText::label(id),
+            QuestionText::help(id),
+            HowTo::steps(id),
+            true,
+            false};
 }
 
 } // namespace daemok::ui

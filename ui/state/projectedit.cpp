@@ -21,8 +21,8 @@ bool same(const PriceBookRow &a, const PriceBookRow &b)
 {
     return std::tie(a.item, a.provider, a.region, a.price, a.per, a.currency, a.discount, a.quote,
                     a.date)
-           == std::tie(b.item, b.provider, b.region, b.price, b.per, b.currency, b.discount, b.quote,
-                       b.date);
+           == std::tie(b.item, b.provider, b.region, b.price, b.per, b.currency, b.discount,
+                       b.quote, b.date);
 }
 
 bool same(const RateOverride &a, const RateOverride &b)
@@ -46,8 +46,8 @@ template <class Row> bool sameRows(const std::vector<Row> &a, const std::vector<
 
 bool sameTables(const UserTables &a, const UserTables &b)
 {
-    return a.servers == b.servers && sameRows(a.priceBook, b.priceBook) && sameRows(a.rates, b.rates)
-           && sameRows(a.exchange, b.exchange);
+    return a.servers == b.servers && sameRows(a.priceBook, b.priceBook)
+           && sameRows(a.rates, b.rates) && sameRows(a.exchange, b.exchange);
 }
 
 bool sameAnswers(const Project &a, const Project &b)

@@ -43,8 +43,8 @@ void TableLink::showCount()
     const std::size_t rows =
         m_kind == TableKind::Servers ? tables.servers.size() : tables.priceBook.size();
     m_button->setProperty("unknown", rows == 0);
-    m_button->setFullText(rows == 0 ? tr("none")
-                                    : tr("rows: %1").arg(QLocale().toString(static_cast<int>(rows))));
+    m_button->setFullText(
+        rows == 0 ? tr("none") : tr("rows: %1").arg(QLocale().toString(static_cast<int>(rows))));
 }
 
 } // namespace daemok::ui

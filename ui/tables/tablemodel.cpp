@@ -244,7 +244,9 @@ TableModel::Pasted TableModel::paste(const QString &text)
             complain(row.line, TableText::sentence(m_table->kind(), problem));
         if (!problems.empty())
             continue;
-        const auto same = [&](const Cells &other) { return m_table->sameSubject(other, row.cells); };
+        const auto same = [&](const Cells &other) {
+            return m_table->sameSubject(other, row.cells);
+        };
         const auto found = std::find_if(merged.begin(), merged.end(), same);
         const Cells tidy = m_table->tidied(row.cells);
         if (found == merged.end()) {

@@ -81,11 +81,13 @@ QWidget *TablePanel::createButtons()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto *add = button(tr("&Add row"), tr("Add an empty row and type its cells (Ins)"));
-    auto *paste = button(tr("&Paste"),
-                         tr("Paste rows copied from a spreadsheet, with or without headings (%1). "
-                            "Rows of the same name are replaced.")
-                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
-    m_remove = button(tr("&Remove"), tr("Remove the rows of the chosen cells (Del on a whole row)"));
+    auto *paste =
+        button(tr("&Paste"),
+               tr("Paste rows copied from a spreadsheet, with or without headings (%1). "
+                  "Rows of the same name are replaced.")
+                   .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    m_remove =
+        button(tr("&Remove"), tr("Remove the rows of the chosen cells (Del on a whole row)"));
     add->setObjectName(QStringLiteral("add"));
     paste->setObjectName(QStringLiteral("paste"));
     m_remove->setObjectName(QStringLiteral("remove"));
@@ -131,11 +133,12 @@ void TablePanel::showProblems()
         showMessage(problems.join(QLatin1Char('\n')), true);
         return;
     }
-    showMessage(m_model->rowCount() > 0
-                    ? tr("Rows in the plan: %1.").arg(m_model->rowsInProject())
-                    : tr("No rows yet. Add one, or copy cells in a spreadsheet and paste them here; "
-                         "their headings are recognised."),
-                false);
+    showMessage(
+        m_model->rowCount() > 0
+            ? tr("Rows in the plan: %1.").arg(m_model->rowsInProject())
+            : tr("No rows yet. Add one, or copy cells in a spreadsheet and paste them here; "
+                 "their headings are recognised."),
+        false);
 }
 
 void TablePanel::addRow()
@@ -167,9 +170,11 @@ void TablePanel::deleteSelection()
 void TablePanel::pasteClipboard()
 {
     const QString text = QApplication::clipboard()->text();
-    const bool isTable = text.trimmed().contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'));
+    const bool isTable =
+        text.trimmed().contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'));
     if (text.trimmed().isEmpty()) {
-        showMessage(tr("There is no text to paste: copy the cells in the spreadsheet first."), true);
+        showMessage(tr("There is no text to paste: copy the cells in the spreadsheet first."),
+                    true);
         return;
     }
     if (!isTable && m_view->currentIndex().isValid()) {
@@ -178,7 +183,8 @@ void TablePanel::pasteClipboard()
     }
     const TableModel::Pasted pasted = m_model->paste(text);
     if (!pasted.problems.isEmpty()) {
-        showMessage(tr("Nothing was pasted.\n%1").arg(pasted.problems.join(QLatin1Char('\n'))), true);
+        showMessage(tr("Nothing was pasted.\n%1").arg(pasted.problems.join(QLatin1Char('\n'))),
+                    true);
         return;
     }
     QString done = tr("Rows added: %1, replaced: %2.").arg(pasted.added).arg(pasted.replaced);

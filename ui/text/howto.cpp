@@ -8,9 +8,9 @@ namespace daemok::ui {
 std::vector<HowStep> HowTo::steps(AnswerId id)
 {
     // Each room of questions answers for its own ids and returns nothing for the others.
-    for (const auto &room : {&HowTo::load, &HowTo::reuse, &HowTo::sizes, &HowTo::rereads,
-                             &HowTo::database, &HowTo::future, &HowTo::place, &HowTo::llm,
-                             &HowTo::rawLoad}) {
+    for (const auto &room :
+         {&HowTo::load, &HowTo::reuse, &HowTo::sizes, &HowTo::rereads, &HowTo::database,
+          &HowTo::future, &HowTo::place, &HowTo::llm, &HowTo::rawLoad}) {
         std::vector<HowStep> steps = room(id);
         if (!steps.empty())
             return steps;
@@ -27,7 +27,8 @@ std::vector<HowStep> HowTo::steps(GoalId id)
                "application and the model."))};
     switch (id) {
     case GoalId::LookupP99:
-        steps.push_back(run(QStringLiteral("Redis"), tr("Today's look-ups; p99 is in the last line."),
+        steps.push_back(run(QStringLiteral("Redis"),
+                            tr("Today's look-ups; p99 is in the last line."),
                             "redis-cli latency histogram get"));
         break;
     case GoalId::InsertP99:
@@ -43,18 +44,18 @@ std::vector<HowStep> HowTo::steps(GoalId id)
         break;
     case GoalId::SearchP99:
     case GoalId::VectorP99:
-        steps.push_back(run(QStringLiteral("Elasticsearch, OpenSearch"),
-                            tr("query_time_in_millis divided by query_total is today's mean."),
-                            "curl -s 'localhost:9200/_stats/search?filter_path=_all.total.search'"));
+        steps.push_back(
+            run(QStringLiteral("Elasticsearch, OpenSearch"),
+                tr("query_time_in_millis divided by query_total is today's mean."),
+                "curl -s 'localhost:9200/_stats/search?filter_path=_all.total.search'"));
         break;
     case GoalId::Count_:
         break;
     }
-    steps.push_back(
-        run(tr("Access log with the time of each request in its last column"),
-            tr("99 of 100 requests took no longer than this."),
-            "awk '{print $NF}' access.log | sort -n |\n"
-            "awk '{v[NR] = $1} END {print v[int(NR * 0.99 + 0.999)]}'"));
+    steps.push_back(run(tr("Access log with the time of each request in its last column"),
+                        tr("99 of 100 requests took no longer than this."),
+                        "awk '{print $NF}' access.log | sort -n |\n"
+                        "awk '{v[NR] = $1} END {print v[int(NR * 0.99 + 0.999)]}'"));
     return steps;
 }
 

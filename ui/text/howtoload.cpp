@@ -29,19 +29,21 @@ std::vector<HowStep> HowTo::load(AnswerId id)
     const QString log = tr("Web server log (combined format)");
     switch (id) {
     case AnswerId::RequestsPerDay:
-        return {run(log, tr("Requests by day; keep only the paths that call the model."), kPerDay),
-                run(tr("Amazon Bedrock"), tr("Calls by day over a week."),
-                    "aws cloudwatch get-metric-statistics --namespace AWS/Bedrock \\\n"
-                    "  --metric-name Invocations --dimensions Name=ModelId,Value=MODEL \\\n"
-                    "  --start-time 2026-01-05T00:00:00Z --end-time 2026-01-12T00:00:00Z \\\n"
-                    "  --period 86400 --statistics Sum"),
-                ask(tr("Console of the API provider"),
-                    tr("OpenAI: Usage, requests by day. Azure: the resource's Metrics, “Azure OpenAI "
-                       "Requests”. Google Cloud: Vertex AI, Model observability."))};
+        return {
+            run(log, tr("Requests by day; keep only the paths that call the model."), kPerDay),
+            run(tr("Amazon Bedrock"), tr("Calls by day over a week."),
+                "aws cloudwatch get-metric-statistics --namespace AWS/Bedrock \\\n"
+                "  --metric-name Invocations --dimensions Name=ModelId,Value=MODEL \\\n"
+                "  --start-time 2026-01-05T00:00:00Z --end-time 2026-01-12T00:00:00Z \\\n"
+                "  --period 86400 --statistics Sum"),
+            ask(tr("Console of the API provider"),
+                tr("OpenAI: Usage, requests by day. Azure: the resource's Metrics, “Azure OpenAI "
+                   "Requests”. Google Cloud: Vertex AI, Model observability."))};
     case AnswerId::RegisteredUsers:
-        return {run(tr("Account database"), tr("Accounts that may sign in today."),
-                    "SELECT count(*) FROM users WHERE status = 'active';"),
-                ask(tr("Directory service"), tr("Members of the group that is allowed to use it."))};
+        return {
+            run(tr("Account database"), tr("Accounts that may sign in today."),
+                "SELECT count(*) FROM users WHERE status = 'active';"),
+            ask(tr("Directory service"), tr("Members of the group that is allowed to use it."))};
     case AnswerId::DailyUsers:
         return {run(log, tr("Different users by day."), kUsersPerDay),
                 run(tr("PostgreSQL, MySQL: table of sign-ins"), tr("The ten busiest days."),
@@ -51,12 +53,13 @@ std::vector<HowStep> HowTo::load(AnswerId id)
                        "FROM login_history GROUP BY trunc(login_at)\n"
                        "ORDER BY 2 DESC FETCH FIRST 10 ROWS ONLY")};
     case AnswerId::ConcurrentUsers:
-        return {run(log, tr("Different users in the busiest minute."), kUsersPerMinute),
-                run(tr("Sessions kept in Redis"), tr("Open sessions at the busiest time."),
-                    "redis-cli --scan --pattern 'session:*' | wc -l"),
-                ask(tr("Nothing measured"),
-                    tr("Three to ten of a hundred registered users is a usual range; say that it is "
-                       "an estimate."))};
+        return {
+            run(log, tr("Different users in the busiest minute."), kUsersPerMinute),
+            run(tr("Sessions kept in Redis"), tr("Open sessions at the busiest time."),
+                "redis-cli --scan --pattern 'session:*' | wc -l"),
+            ask(tr("Nothing measured"),
+                tr("Three to ten of a hundred registered users is a usual range; say that it is "
+                   "an estimate."))};
     case AnswerId::RequestsPerUserDay:
         return {run(log, tr("Requests by day; divide by the users of that day."), kPerDay),
                 run(tr("PostgreSQL, MySQL: table of calls"), {},
@@ -82,15 +85,17 @@ std::vector<HowStep> HowTo::load(AnswerId id)
                     "mongosh --eval 'db.serverStatus().connections'\n"
                     "redis-cli info clients")};
     case AnswerId::BusyHours:
-        return {run(log, tr("Requests by hour of the day; count the hours that stand out."),
-                    kPerHour)};
+        return {
+            run(log, tr("Requests by hour of the day; count the hours that stand out."), kPerHour)};
     case AnswerId::BusyDaysPerYear:
-        return {run(log, tr("Requests by day of a whole month; working days or all days?"), kPerDay),
-                ask(tr("The client's calendar"),
-                    tr("Working days are about 250; a public service open every day has 365."))};
+        return {
+            run(log, tr("Requests by day of a whole month; working days or all days?"), kPerDay),
+            ask(tr("The client's calendar"),
+                tr("Working days are about 250; a public service open every day has 365."))};
     case AnswerId::Burst:
-        return {run(log, tr("Busiest minute divided by the mean of the minutes that have requests; "
-                            "give it the busy hours of one day."),
+        return {run(log,
+                    tr("Busiest minute divided by the mean of the minutes that have requests; "
+                       "give it the busy hours of one day."),
                     kBurst),
                 run(tr("Call log"), tr("Also measures the spread between calls."), kCallLog)};
     case AnswerId::BurstIncluded:
@@ -111,8 +116,9 @@ std::vector<HowStep> HowTo::rawLoad(AnswerId id)
         run(QStringLiteral("Elasticsearch, OpenSearch"),
             tr("Twice, a minute apart: the difference of query_total or index_total / 60."),
             "curl -s 'localhost:9200/_stats/search,indexing?filter_path=_all.total'");
-    const HowStep redis = run(QStringLiteral("Redis"), tr("keyspace_hits plus keyspace_misses, twice, "
-                                                          "a minute apart."),
+    const HowStep redis = run(QStringLiteral("Redis"),
+                              tr("keyspace_hits plus keyspace_misses, twice, "
+                                 "a minute apart."),
                               "redis-cli info stats | grep keyspace");
     switch (id) {
     case AnswerId::InsertsPerS:
@@ -136,10 +142,11 @@ std::vector<HowStep> HowTo::rawLoad(AnswerId id)
                 run(QStringLiteral("Milvus"), tr("Searches by the proxies since their start."),
                     "curl -s localhost:9091/metrics | grep milvus_proxy_req_count")};
     case AnswerId::ItemBytes:
-        return {postgres("SELECT avg(pg_column_size(a)) FROM answers a;"),
-                run(QStringLiteral("MongoDB"), {}, "mongosh DB --eval 'db.answers.stats().avgObjSize'"),
-                mysql("SELECT avg_row_length FROM information_schema.tables\n"
-                      "WHERE table_name = 'answers';")};
+        return {
+            postgres("SELECT avg(pg_column_size(a)) FROM answers a;"),
+            run(QStringLiteral("MongoDB"), {}, "mongosh DB --eval 'db.answers.stats().avgObjSize'"),
+            mysql("SELECT avg_row_length FROM information_schema.tables\n"
+                  "WHERE table_name = 'answers';")};
     case AnswerId::MeanShare:
         return {run(tr("Web server log of one whole day (combined format)"), {}, kMeanShare)};
     default:

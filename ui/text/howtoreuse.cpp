@@ -21,14 +21,15 @@ std::vector<HowStep> HowTo::reuse(AnswerId id)
     using namespace howto;
     switch (id) {
     case AnswerId::ReuseShare:
-        return {run(tr("Call log"),
-                    tr("Drop it on the window, or run this: “reuse”, “share”. A hash of the prompt is "
-                       "enough, no text leaves the client."),
-                    kCallLog),
-                run(tr("One hash of a prompt a line"), tr("Share of repeats, however late they come."),
-                    kRepeats),
-                run(tr("PostgreSQL, MySQL: table of calls"), {},
-                    "SELECT 1 - count(DISTINCT prompt_hash) * 1.0 / count(*) FROM calls;")};
+        return {
+            run(tr("Call log"),
+                tr("Drop it on the window, or run this: “reuse”, “share”. A hash of the prompt is "
+                   "enough, no text leaves the client."),
+                kCallLog),
+            run(tr("One hash of a prompt a line"), tr("Share of repeats, however late they come."),
+                kRepeats),
+            run(tr("PostgreSQL, MySQL: table of calls"), {},
+                "SELECT 1 - count(DISTINCT prompt_hash) * 1.0 / count(*) FROM calls;")};
     case AnswerId::ReuseGapP50:
     case AnswerId::ReuseGapP90:
         return {run(tr("Call log"), tr("“gap_p50” and “gap_p90”, in seconds."), kCallLog),
@@ -52,34 +53,39 @@ std::vector<HowStep> HowTo::reuse(AnswerId id)
         return {ask(tr("Data protection officer"),
                     tr("May an answer made for one person be shown to another? Not where prompts "
                        "carry personal data.")),
-                run(tr("Call log"), tr("“within_user_share”: how much one user's own repeats bring."),
+                run(tr("Call log"),
+                    tr("“within_user_share”: how much one user's own repeats bring."),
                     kCallLogUsers)};
     case AnswerId::SemanticGain:
-        return {postgres("SELECT avg(CASE WHEN d < 0.05 THEN 1 ELSE 0 END) FROM (\n"
-                         "  SELECT (SELECT min(a.embedding <=> b.embedding) FROM calls b\n"
-                         "          WHERE b.created_at < a.created_at) AS d\n"
-                         "  FROM calls a ORDER BY random() LIMIT 200) s;",
-                         tr("With pgvector: calls of a sample that have an earlier one within cosine "
-                            "distance 0.05.")),
-                ask(tr("Nothing measured"), tr("Leave it empty; equal requests alone are certain."))};
+        return {
+            postgres("SELECT avg(CASE WHEN d < 0.05 THEN 1 ELSE 0 END) FROM (\n"
+                     "  SELECT (SELECT min(a.embedding <=> b.embedding) FROM calls b\n"
+                     "          WHERE b.created_at < a.created_at) AS d\n"
+                     "  FROM calls a ORDER BY random() LIMIT 200) s;",
+                     tr("With pgvector: calls of a sample that have an earlier one within cosine "
+                        "distance 0.05.")),
+            ask(tr("Nothing measured"), tr("Leave it empty; equal requests alone are certain."))};
     case AnswerId::FalseHitShare:
         return {ask(tr("A sample of 200 pairs"),
                     tr("Two people judge whether the stored answer serves the new question; wrong "
                        "pairs divided by all. 0 of 200 still means up to 1.5 %."))};
     case AnswerId::FalseHitCost:
-        return {ask(tr("Service desk"),
-                    tr("Cost of one handled complaint, times the share of wrong answers that become "
-                       "one; at least the price of a repeated call."))};
+        return {
+            ask(tr("Service desk"),
+                tr("Cost of one handled complaint, times the share of wrong answers that become "
+                   "one; at least the price of a repeated call."))};
     case AnswerId::ReuseRetentionDays:
-        return {run(tr("Call log"),
-                    tr("“retention_curve”: the day from which it hardly rises. The Reuse page draws it."),
-                    kCallLog)};
+        return {run(
+            tr("Call log"),
+            tr("“retention_curve”: the day from which it hardly rises. The Reuse page draws it."),
+            kCallLog)};
     case AnswerId::RecordRetentionDays:
         return {ask(tr("Records schedule or privacy policy"),
                     tr("How long conversations must, and how long they may be kept."))};
     case AnswerId::ArchiveDays:
-        return {ask(tr("Records schedule, audit"),
-                    tr("Public institutions and finance name years; ask which records it covers."))};
+        return {
+            ask(tr("Records schedule, audit"),
+                tr("Public institutions and finance name years; ask which records it covers."))};
     default:
         return {};
     }
@@ -106,17 +112,20 @@ std::vector<HowStep> HowTo::sizes(AnswerId id)
                     "n = len(tiktoken.get_encoding('o200k_base').encode(t))\n"
                     "print(len(t.encode()) / n)\"")};
     case AnswerId::Keep:
-        return {ask(tr("The developers"), tr("Which columns or fields of a call are stored today?")),
-                ask(tr("Audit"), tr("Must it be provable which sources an answer was made from?"))};
+        return {
+            ask(tr("The developers"), tr("Which columns or fields of a call are stored today?")),
+            ask(tr("Audit"), tr("Must it be provable which sources an answer was made from?"))};
     case AnswerId::VectorDimensions:
-        return {postgres("SELECT vector_dims(embedding) FROM documents LIMIT 1;", tr("With pgvector.")),
-                ask(tr("Card of the embedding model"), tr("“Embedding dimension” or “hidden size”."))};
+        return {
+            postgres("SELECT vector_dims(embedding) FROM documents LIMIT 1;", tr("With pgvector.")),
+            ask(tr("Card of the embedding model"), tr("“Embedding dimension” or “hidden size”."))};
     case AnswerId::Compressibility:
         return {run(tr("A sample of stored records"), tr("The ratio stands in the output."),
                     "zstd -b3 sample.jsonl")};
     case AnswerId::CorpusItems:
         return {run(tr("Any SQL store"), {}, "SELECT count(*) FROM chunks;"),
-                run(QStringLiteral("Elasticsearch, OpenSearch"), {}, "curl -s localhost:9200/INDEX/_count"),
+                run(QStringLiteral("Elasticsearch, OpenSearch"), {},
+                    "curl -s localhost:9200/INDEX/_count"),
                 ask(tr("Not built yet"),
                     tr("Pages of all documents, times two to four passages a page."))};
     case AnswerId::CorpusItemBytes:
@@ -128,7 +137,8 @@ std::vector<HowStep> HowTo::sizes(AnswerId id)
                          "WHERE updated_at > now() - interval '30 days';"),
                 mysql("SELECT count(*) / 30 FROM chunks\n"
                       "WHERE updated_at > now() - INTERVAL 30 DAY;"),
-                ask(tr("Owner of the documents"), tr("Documents changed a day, times passages of each."))};
+                ask(tr("Owner of the documents"),
+                    tr("Documents changed a day, times passages of each."))};
     default:
         return {};
     }

@@ -12,9 +12,9 @@ QString TableText::title(TableKind kind)
 
 QString TableText::hint(TableKind kind)
 {
-    return kind == TableKind::Servers
-               ? tr("Servers of the client, owned or quoted: planned with where their provider is chosen.")
-               : tr("Quoted prices that go before the catalogue's.");
+    return kind == TableKind::Servers ? tr("Servers of the client, owned or quoted: planned with "
+                                           "where their provider is chosen.")
+                                      : tr("Quoted prices that go before the catalogue's.");
 }
 
 QString TableText::title(ServerColumn column)
@@ -60,7 +60,8 @@ QString TableText::help(ServerColumn column)
     case ServerColumn::Name:
         return tr("What the server is called in the plan; each once for a provider and region.");
     case ServerColumn::Provider:
-        return tr("Empty is on-premise (onprem); or a word of your own that can be chosen as provider.");
+        return tr(
+            "Empty is on-premise (onprem); or a word of your own that can be chosen as provider.");
     case ServerColumn::Region:
         return tr("A site or region; may be empty.");
     case ServerColumn::CoreCount:
@@ -123,9 +124,10 @@ QString TableText::help(PriceColumn column)
 {
     switch (column) {
     case PriceColumn::Item:
-        return tr("A server type (m7i.xlarge), a volume (gp3), an LLM model, rcu, wcu, ru, or licence, "
-                  "support, maintenance, staff, backup, power_and_rack, dr_site; licence/PRODUCT for "
-                  "one product.");
+        return tr(
+            "A server type (m7i.xlarge), a volume (gp3), an LLM model, rcu, wcu, ru, or licence, "
+            "support, maintenance, staff, backup, power_and_rack, dr_site; licence/PRODUCT for "
+            "one product.");
     case PriceColumn::Provider:
         return tr("Provider whose price it is; empty is all.");
     case PriceColumn::Region:
@@ -133,8 +135,9 @@ QString TableText::help(PriceColumn column)
     case PriceColumn::Price:
         return tr("Price of one unit before the discount.");
     case PriceColumn::Per:
-        return tr("Servers: hour, month, purchase. Volumes: GiB-month, IOPS-month, MBps-month. Models: "
-                  "million-input, million-output. Others: as the message says.");
+        return tr(
+            "Servers: hour, month, purchase. Volumes: GiB-month, IOPS-month, MBps-month. Models: "
+            "million-input, million-output. Others: as the message says.");
     case PriceColumn::Currency:
         return tr("Three letters: KRW, JPY, USD, EUR. It is not converted without a dated rate.");
     case PriceColumn::Discount:

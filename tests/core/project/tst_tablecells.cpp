@@ -101,7 +101,8 @@ private slots:
 
     void datesAreReadInTheFormsOfThreeCountries()
     {
-        for (const char *text : {"2026-01-31", "2026.1.31", "2026. 1. 31.", "2026/01/31", "20260131"})
+        for (const char *text :
+             {"2026-01-31", "2026.1.31", "2026. 1. 31.", "2026/01/31", "20260131"})
             QCOMPARE(celltext::isoDate(text).value_or("none"), std::string("2026-01-31"));
         for (const char *text : {"31.01.2026", "2026-13-01", "January", "2026-01"})
             QVERIFY2(!celltext::isoDate(text), text);
@@ -110,14 +111,15 @@ private slots:
     void aWholeServerIsRead()
     {
         using enum ServerColumn;
-        const auto reading = readServerCells(server({{Disks, "2 x 3840 GiB nvme 90000 IOPS; 1x480 ssd"},
-                                                     {MemoryGib, "0.5 TiB"},
-                                                     {NetworkGbps, "25 Gbps"},
-                                                     {ServerColumn::Price, "₩12,000,000"},
-                                                     {Per, "구매"},
-                                                     {Vat, "별도"},
-                                                     {Quote, "Q-1"},
-                                                     {Date, "2026.1.31"}}));
+        const auto reading =
+            readServerCells(server({{Disks, "2 x 3840 GiB nvme 90000 IOPS; 1x480 ssd"},
+                                    {MemoryGib, "0.5 TiB"},
+                                    {NetworkGbps, "25 Gbps"},
+                                    {ServerColumn::Price, "₩12,000,000"},
+                                    {Per, "구매"},
+                                    {Vat, "별도"},
+                                    {Quote, "Q-1"},
+                                    {Date, "2026.1.31"}}));
         QVERIFY(reading.row);
         const ServerType &read = *reading.row;
         QCOMPARE(read.provider, std::string("onprem"));
@@ -153,10 +155,13 @@ private slots:
         using enum ServerColumn;
         for (const Cells &cells :
              {server({}), server({{Disks, "2 x 960 ssd"}, {Region, "seoul"}, {Provider, "dc"}}),
-              server({{ServerColumn::Price, "0.07"}, {Per, "hour"}, {Currency, "usd"},
-                      {Vat, "yes"}, {ThreadsPerCore, "1"}}),
-              server({{ServerColumn::Price, "120,000,000,000"}, {Per, "month"},
-                      {Currency, "KRW"}})}) {
+              server({{ServerColumn::Price, "0.07"},
+                      {Per, "hour"},
+                      {Currency, "usd"},
+                      {Vat, "yes"},
+                      {ThreadsPerCore, "1"}}),
+              server(
+                  {{ServerColumn::Price, "120,000,000,000"}, {Per, "month"}, {Currency, "KRW"}})}) {
             const auto first = readServerCells(cells);
             QVERIFY(first.row);
             const auto again = readServerCells(serverCells(*first.row));
@@ -188,8 +193,9 @@ private slots:
         row("half a core", CoreCount, "2.5", ErrorId::WrongType, "");
         row("no memory", MemoryGib, "0", ErrorId::OutOfRange, "0.1 to 100,000 GiB");
         row("memory unit", MemoryGib, "64 stones", ErrorId::NotOneOf, "0.1 to 100,000 GiB");
-        row("disks", Disks, "two big ones", ErrorId::NotOneOf, "2 x 3840 GiB nvme 90000 IOPS; 1 x 480 "
-                                                               "GiB ssd");
+        row("disks", Disks, "two big ones", ErrorId::NotOneOf,
+            "2 x 3840 GiB nvme 90000 IOPS; 1 x 480 "
+            "GiB ssd");
         row("currency", Currency, "wons", ErrorId::NotOneOf, "KRW, JPY, USD, EUR");
         row("vat", Vat, "maybe", ErrorId::NotOneOf, "yes, no");
         row("date", Date, "yesterday", ErrorId::NotOneOf, "2026-01-31");
@@ -231,7 +237,8 @@ private slots:
 
     void withoutAHeaderColumnsStandInTheTablesOrder()
     {
-        const PastedTable table = paste("licence,onprem,,100,month,KRW\r\n\r\nstaff,onprem,,5,month,KRW");
+        const PastedTable table =
+            paste("licence,onprem,,100,month,KRW\r\n\r\nstaff,onprem,,5,month,KRW");
         QCOMPARE(joined(table), std::string("licence|onprem||100|month|KRW|||\n"
                                             "staff|onprem||5|month|KRW|||"));
         QCOMPARE(table.rows.back().line, std::size_t(2)); // blank lines do not count
@@ -239,7 +246,8 @@ private slots:
 
     void quotedCellsKeepSeparatorsAndLines()
     {
-        const PastedTable table = paste("item;price;per;quote\nlicence;5;month;\"a \"\"b\"\"; c\nd\"");
+        const PastedTable table =
+            paste("item;price;per;quote\nlicence;5;month;\"a \"\"b\"\"; c\nd\"");
         QCOMPARE(table.rows.size(), std::size_t(1));
         QCOMPARE(table.rows.front().cells[7], std::string("a \"b\"; c\nd"));
     }
