@@ -45,6 +45,11 @@ void sayFail(Detail detail, int code, const std::string &text)
 
 void sayDone()
 {
+    if (const std::size_t stray = host::strayBytes(); stray > 0) {
+        Line line = lineOf("noise");
+        line["bytes"] = stray;
+        say(line);
+    }
     say(lineOf("done"));
 }
 

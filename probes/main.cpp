@@ -69,6 +69,8 @@ int main(int argc, char **argv)
         host::writeOut(kUsage);
         host::leave(2);
     }
+    if (options->mode != "replay")
+        host::keepOutput();
     host::guard(static_cast<int>(options->number("deadline", 60)));
     int status = 3;
     try {

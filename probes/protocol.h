@@ -19,6 +19,7 @@
 ///   device   index, name, vendor, kind, pci, uuid, version, total_bytes, max_alloc_bytes, unified, rates and limits
 ///   memory   index or pci, source, total_bytes, free_bytes, largest_free_bytes
 ///   fail     detail, code, text                         a call said no; the run goes on where it can
+///   noise    bytes                                      the driver wrote to standard output, which was kept apart
 ///   rate, run, progress                                 of the lab: see probes/lab
 ///   done                                                always last; a document without it is cut off
 ///
@@ -71,6 +72,7 @@ enum class Detail : std::uint8_t {
     Asleep,        ///< not asked: that would wake a sleeping device
     LateCrash,     ///< complete answer, then the driver crashed while the process ended
     LateHang,      ///< complete answer, then the process did not end
+    NoisyDriver,   ///< complete answer; the driver printed text of its own
     LibraryMissing,
     IcdLibraryMissing, ///< the .icd file names a library that is not there
     NoIcd,
@@ -105,7 +107,7 @@ struct DetailEntry
 };
 
 /// In the order of Detail.
-inline constexpr std::array<DetailEntry, 32> kDetails{{
+inline constexpr std::array<DetailEntry, 33> kDetails{{
     {"", State::Ok},
     {"single-device", State::Ok},
     {"several-devices", State::Ok},
@@ -113,6 +115,7 @@ inline constexpr std::array<DetailEntry, 32> kDetails{{
     {"asleep", State::Ok},
     {"late-crash", State::Ok},
     {"late-hang", State::Ok},
+    {"noisy-driver", State::Ok},
     {"library-missing", State::NoDriver},
     {"icd-library-missing", State::NoDriver},
     {"no-icd", State::NoDriver},

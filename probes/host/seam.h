@@ -17,6 +17,10 @@ namespace daemok::probes::host {
 
 // Process ------------------------------------------------------------------------------------------------------------
 
+/// Keeps standard output for writeOut() alone: what a driver prints there from now on goes elsewhere and is counted.
+void keepOutput();
+[[nodiscard]] std::size_t strayBytes();
+
 /// Writes the whole text to standard output, unbuffered: what was announced survives a crash.
 void writeOut(std::string_view text);
 
