@@ -8,8 +8,8 @@ namespace daemok::placement {
 namespace {
 
 constexpr std::array<std::string_view, kMemorySources> kSourceNames{
-    "host", "opencl", "opencl-amd", "cuda",    "nvml",   "amdgpu",   "amdgpu-gtt", "kfd",
-    "i915", "xe",     "nvidia-smi", "clinfo", "rocm-smi", "typed", "catalog"};
+    "host", "opencl", "opencl-amd", "cuda",   "nvml",     "amdgpu", "amdgpu-gtt", "kfd",
+    "i915", "xe",     "nvidia-smi", "clinfo", "rocm-smi", "typed",  "catalog"};
 constexpr std::array<std::string_view, 4> kConfidenceNames{"measured", "vendor", "reported",
                                                            "assumed"};
 constexpr std::array<std::string_view, kDeviceKinds> kKindNames{"gpu", "cpu", "accelerator"};

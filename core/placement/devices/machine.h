@@ -85,7 +85,8 @@ struct PhysicalDevice
     bool unified = false;
     std::optional<MemoryReading> total, free;
     std::vector<AccessPath> paths;
-    std::string possiblySameAs; ///< id of a device with equal name and size that nothing proves to be this one
+    std::string
+        possiblySameAs; ///< id of a device with equal name and size that nothing proves to be this one
 };
 
 /// How asking one driver ended.

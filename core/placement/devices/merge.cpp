@@ -100,9 +100,10 @@ private:
     // Which source of memory figures is asked first.
     static int rankOf(MemorySource source)
     {
-        constexpr std::array order{MemorySource::Nvml, MemorySource::Amdgpu, MemorySource::AmdgpuGtt,
-                                   MemorySource::Xe,   MemorySource::I915,   MemorySource::Cuda,
-                                   MemorySource::Kfd,  MemorySource::OpenClAmd};
+        constexpr std::array order{MemorySource::Nvml,      MemorySource::Amdgpu,
+                                   MemorySource::AmdgpuGtt, MemorySource::Xe,
+                                   MemorySource::I915,      MemorySource::Cuda,
+                                   MemorySource::Kfd,       MemorySource::OpenClAmd};
         const auto *found = std::find(order.begin(), order.end(), source);
         return static_cast<int>(found - order.begin());
     }
@@ -115,8 +116,7 @@ private:
             return (!entry.uuid.empty() && entry.uuid == device.uuid)
                    || (!entry.pci.empty() && entry.pci == device.pci);
         };
-        const auto found =
-            std::find_if(m_machine.devices.begin(), m_machine.devices.end(), same);
+        const auto found = std::find_if(m_machine.devices.begin(), m_machine.devices.end(), same);
         if (found != m_machine.devices.end())
             return static_cast<std::size_t>(found - m_machine.devices.begin());
         m_machine.devices.emplace_back().kind = entry.kind;

@@ -43,8 +43,7 @@ PhysicalDevice deviceOf(const Described &described, std::size_t index, MemorySou
     path.version = described.version;
     path.total = device.total;
     path.free = device.free;
-    path.largestAllocation =
-        reading(described.largestAllocation, source, Confidence::Reported, at);
+    path.largestAllocation = reading(described.largestAllocation, source, Confidence::Reported, at);
     path.unified = described.unified;
     device.paths.push_back(std::move(path));
     device.id = !device.pci.empty()    ? device.pci

@@ -131,8 +131,8 @@ AccessPath pathOf(const Value &object)
     path.oversubscribes = json::flag(object, "oversubscribes");
     path.watchdog = json::flag(object, "watchdog");
     path.memoryBytesPerSecond = json::amount(object, "memory_bytes_per_s");
-    path.origin = probes::fromName<Origin>(kOrigins, json::text(object, "origin"))
-                      .value_or(Origin::Assumed);
+    path.origin =
+        probes::fromName<Origin>(kOrigins, json::text(object, "origin")).value_or(Origin::Assumed);
     return path;
 }
 
@@ -167,8 +167,8 @@ Backend backendOf(const Value &object)
     backend.state =
         probes::fromName<probes::State>(probes::kStateNames, json::text(object, "state"))
             .value_or(probes::State::Error);
-    backend.detail = probes::detailFromName(json::text(object, "detail"))
-                         .value_or(probes::Detail::CallFailed);
+    backend.detail =
+        probes::detailFromName(json::text(object, "detail")).value_or(probes::Detail::CallFailed);
     backend.stage =
         probes::fromName<probes::Stage>(probes::kStageNames, json::text(object, "stage"))
             .value_or(probes::Stage::Start);
@@ -185,10 +185,10 @@ Place placeOf(std::string_view text, std::size_t byte, const std::string &file)
 {
     const std::string_view before = text.substr(0, std::min(byte, text.size()));
     const std::size_t lineStart = before.rfind('\n');
-    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            static_cast<int>(before.size()
-                             - (lineStart == std::string_view::npos ? 0 : lineStart + 1))
-                + 1};
+    return {
+        file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
+        static_cast<int>(before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1))
+            + 1};
 }
 
 // The parser's own position: kept by its exception, which ends here.
@@ -242,9 +242,8 @@ Result<ProbedMachine> readProbeJson(std::string_view text, const std::string &fi
 {
     constexpr std::size_t largest = 4U << 20U;
     if (text.size() > largest)
-        return Error{ErrorId::FileTooLarge,
-                     {file},
-                     {std::to_string(text.size()), std::to_string(largest)}};
+        return Error{
+            ErrorId::FileTooLarge, {file}, {std::to_string(text.size()), std::to_string(largest)}};
     const Value document = json::parse(text);
     if (document.is_discarded())
         return Error{ErrorId::WrongType,

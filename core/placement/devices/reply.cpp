@@ -70,8 +70,10 @@ private:
             add(m_reply.memory, memory(line));
         else if (kind == "fail")
             add(m_reply.failures, failure(line));
-        else // the lab's own lines are read elsewhere
-            return kind == "lab" || kind == "rate" || kind == "run" || kind == "progress";
+        else if (kind == "lab") // its figures are read elsewhere
+            m_reply.isLab = true;
+        else
+            return kind == "rate" || kind == "run" || kind == "progress";
         return true;
     }
 
@@ -123,8 +125,7 @@ private:
             path.platform = "NVIDIA CUDA";
             path.version = m_reply.version + (path.version.empty() ? "" : ", ") + path.version;
         }
-        path.total =
-            reading(json::amount(line, "total_bytes"), source, Confidence::Reported, m_at);
+        path.total = reading(json::amount(line, "total_bytes"), source, Confidence::Reported, m_at);
         path.largestAllocation =
             reading(json::amount(line, "max_alloc_bytes"), source, Confidence::Reported, m_at);
         path.unified = json::flag(line, "unified");
@@ -168,7 +169,7 @@ private:
 // Of a complete answer.
 Detail detailOfDevices(const Reply &reply)
 {
-    if (reply.api != Api::Cuda && reply.api != Api::OpenCl)
+    if (reply.isLab || (reply.api != Api::Cuda && reply.api != Api::OpenCl))
         return Detail::None;
     if (reply.devices.empty())
         return Detail::ZeroDevices;

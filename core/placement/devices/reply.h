@@ -65,7 +65,7 @@ struct Reply
 {
     probes::Api api = probes::Api::Host;
     std::string driver;
-    bool hasHello = false, isComplete = false, isNoisy = false;
+    bool hasHello = false, isComplete = false, isNoisy = false, isLab = false;
     std::size_t strangeLines = 0;
     probes::Stage stage = probes::Stage::Start;
     std::string what;

@@ -66,9 +66,8 @@ bool contains(std::string_view text, std::string_view part)
 std::optional<double> leadingNumber(std::string_view text)
 {
     text = trimmed(text);
-    const auto *const end = std::find_if_not(text.begin(), text.end(), [](unsigned char c) {
-        return std::isdigit(c) != 0 || c == '.';
-    });
+    const auto *const end = std::find_if_not(
+        text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0 || c == '.'; });
     return parseNumber(text.substr(0, static_cast<std::size_t>(end - text.begin())));
 }
 
