@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/devices/labcommand.h"
+#include "app/devices/probecommand.h"
 #include "app/filewriter.h"
 #include "app/labels.h"
 #include "app/planning.h"
@@ -166,6 +168,10 @@ ExitCode runCommand(const Arguments &arguments)
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
     if (arguments.command == Command::NotBuilt)
         return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
+    if (arguments.command == Command::Probe)
+        return runProbe(arguments);
+    if (arguments.command == Command::Lab)
+        return runLab(arguments, folder / "kernels");
     if (arguments.command == Command::Export) {
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());

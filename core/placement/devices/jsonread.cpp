@@ -52,6 +52,12 @@ std::optional<bool> flag(const Value &object, const char *key)
                                                    : std::nullopt;
 }
 
+std::uint64_t bytesIn(double bytes)
+{
+    constexpr double most = 9e18;
+    return static_cast<std::uint64_t>(std::clamp(bytes, 0.0, most));
+}
+
 int whole(const Value &object, const char *key, int otherwise)
 {
     const Value *found = member(object, key);

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ using Value = nlohmann::json;
 /// Finite and not negative.
 [[nodiscard]] std::optional<double> amount(const Value &object, const char *key);
 [[nodiscard]] std::optional<bool> flag(const Value &object, const char *key);
+/// A count of bytes for a document: whole, as counts are.
+[[nodiscard]] std::uint64_t bytesIn(double bytes);
 /// Cut to the range of int.
 [[nodiscard]] int whole(const Value &object, const char *key, int otherwise = 0);
 /// The array under `key`, or an empty one.

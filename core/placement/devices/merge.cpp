@@ -153,11 +153,20 @@ private:
         if (device.kind == DeviceKind::Cpu)
             device.unified = true;
         if (!device.free && device.unified)
-            device.free = m_machine.host.available;
+            device.free = atMost(m_machine.host.available, device.total);
         for (AccessPath &path : device.paths) {
             if (!path.free)
-                path.free = device.free;
+                path.free = atMost(device.free, path.total);
         }
+    }
+
+    // Of shared memory a device may take no more than its own limit, however much the host has.
+    static std::optional<MemoryReading> atMost(std::optional<MemoryReading> free,
+                                               const std::optional<MemoryReading> &total)
+    {
+        if (free && total)
+            free->bytes = std::min(free->bytes, total->bytes);
+        return free;
     }
 
     static std::string idOf(const PhysicalDevice &device)

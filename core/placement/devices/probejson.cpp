@@ -34,7 +34,7 @@ void putReading(Json &object, const std::string &name, const std::optional<Memor
 {
     if (!reading)
         return;
-    object[name + "_bytes"] = reading->bytes.value();
+    object[name + "_bytes"] = json::bytesIn(reading->bytes.value());
     Json from{{"source", nameOf(reading->source)}, {"confidence", nameOf(reading->confidence)}};
     putText(from, "at", reading->at);
     object[name + "_from"] = std::move(from);
