@@ -14,10 +14,9 @@ const LabRun *find(const LabResult *lab, Strategy strategy)
 {
     if (lab == nullptr)
         return nullptr;
-    const auto found =
-        std::find_if(lab->runs.begin(), lab->runs.end(), [&](const LabRun &run) {
-            return run.series == "strategies" && run.workload == "topk" && run.strategy == strategy;
-        });
+    const auto found = std::find_if(lab->runs.begin(), lab->runs.end(), [&](const LabRun &run) {
+        return run.series == "strategies" && run.workload == "topk" && run.strategy == strategy;
+    });
     return found == lab->runs.end() ? nullptr : &*found;
 }
 
@@ -40,8 +39,9 @@ Claim littleMemory(const LabRun *resident, const LabRun *streamed)
 {
     const ClaimId id = ClaimId::ChunksNeedLittleMemory;
     if (!ran(resident) || !ran(streamed))
-        return cited(id, Verdict::True,
-                     {{"bulk_bytes", 2454.0 * 1024 * 1024}, {"streamed_bytes", 112.0 * 1024 * 1024}});
+        return cited(
+            id, Verdict::True,
+            {{"bulk_bytes", 2454.0 * 1024 * 1024}, {"streamed_bytes", 112.0 * 1024 * 1024}});
     const double kept = (resident->deviceBytes + resident->hostBytes).value();
     const double passing = (streamed->deviceBytes + streamed->hostBytes).value();
     const bool holds = passing < kept && resident->checksum == streamed->checksum;
@@ -55,8 +55,9 @@ Claim failsWithoutMemory(const LabRun *bulk, const LabRun *streamed)
     // True for the whole at once, false once it is cut: conditional wherever both are seen.
     if (bulk == nullptr || bulk->state != "refused" || !ran(streamed))
         return cited(id, Verdict::Conditional, {{"code", -61}, {"streamed_ms", 1302}});
-    return measured(id, Verdict::Conditional,
-                    {{"code", static_cast<double>(bulk->code)}, {"streamed_ms", streamed->medianMs}});
+    return measured(
+        id, Verdict::Conditional,
+        {{"code", static_cast<double>(bulk->code)}, {"streamed_ms", streamed->medianMs}});
 }
 
 Claim keepsItsSpeed(const LabResult *lab, const DeviceProfile *device, const LabRun *chunked,
@@ -114,12 +115,9 @@ std::vector<Claim> claims(const LabResult *lab, const DeviceProfile *device)
     Claim decides = failsWithoutMemory(bulk, streamed);
     decides.id = ClaimId::MemoryDecides;
     decides.verdict = Verdict::True;
-    return {littleMemory(resident, streamed),
-            keepsItsSpeed(lab, device, chunked, streamed),
-            failsWithoutMemory(bulk, streamed),
-            limits(lab),
-            overlaps(lab, chunked, streamed),
-            decides};
+    return {littleMemory(resident, streamed),   keepsItsSpeed(lab, device, chunked, streamed),
+            failsWithoutMemory(bulk, streamed), limits(lab),
+            overlaps(lab, chunked, streamed),   decides};
 }
 
 } // namespace daemok::placement

@@ -44,8 +44,7 @@ void addBuffers(const Option &best, const DeviceProfile &device, Writer &note)
     }
     const int stages = formula::stagesOf(best.strategy, device);
     note.add(NoteId::ChunkSize, {best.chunk.value(), best.largestChunk.value()});
-    note.add(NoteId::Buffers,
-             {static_cast<double>(stages), static_cast<double>(best.slotCount)});
+    note.add(NoteId::Buffers, {static_cast<double>(stages), static_cast<double>(best.slotCount)});
     if (device.kind == DeviceKind::Gpu && !device.unified)
         note.add(NoteId::LockStaging, {stages * best.chunk.value()});
     if (best.strategy == Strategy::Streamed)
@@ -58,11 +57,13 @@ void addBuffers(const Option &best, const DeviceProfile &device, Writer &note)
 std::string_view nameOf(NoteId id)
 {
     constexpr std::array<std::string_view, kNoteIds> names{
-        "strategy",       "usable-memory",      "largest-buffer",   "chunk-size",
-        "buffers",        "lock-staging",       "overlap-on-device", "overlap-read-only",
-        "keep-resident",  "zero-copy",          "late-refusal",     "silent-fallback",
-        "large-buffer-flags", "fall-back",      "measure-first",    "compare-results",
-        "weights-resident", "kv-per-call",      "limit-context",    "spare-instance"};
+        "strategy",           "usable-memory",     "largest-buffer",
+        "chunk-size",         "buffers",           "lock-staging",
+        "overlap-on-device",  "overlap-read-only", "keep-resident",
+        "zero-copy",          "late-refusal",      "silent-fallback",
+        "large-buffer-flags", "fall-back",         "measure-first",
+        "compare-results",    "weights-resident",  "kv-per-call",
+        "limit-context",      "spare-instance"};
     return names[static_cast<std::size_t>(id)];
 }
 
@@ -108,8 +109,8 @@ std::vector<NoteLine> noteOf(const ServingOption &option, const ServedModel &mod
     if (!option.fits())
         return {};
     note.add(NoteId::WeightsResident, {formula::weightBytes(model, none).value()});
-    note.add(NoteId::KvPerCall, {formula::kvBytesPerCall(model, load, none).value(),
-                                 option.callsPerInstance});
+    note.add(NoteId::KvPerCall,
+             {formula::kvBytesPerCall(model, load, none).value(), option.callsPerInstance});
     note.add(NoteId::LimitContext, {load.contextTokens});
     if (load.survivesOne)
         note.add(NoteId::SpareInstance, {option.count});

@@ -13,26 +13,26 @@ namespace daemok::placement {
 
 /// One line of the short note that goes to the developers: an id and the numbers of its sentence.
 enum class NoteId : std::uint8_t {
-    Strategy,          ///< strategy (as a number), seconds
-    UsableMemory,      ///< bytes to stay below, bytes of the device
-    LargestBuffer,     ///< bytes
-    ChunkSize,         ///< bytes, largest bytes
-    Buffers,           ///< host buffers, device buffers
-    LockStaging,       ///< bytes of page-locked host memory
-    OverlapOnDevice,   ///< queues to use
-    OverlapReadOnly,   ///< a reader thread is all the overlap there is
-    KeepResident,      ///< passes from which keeping the data pays
-    ZeroCopy,          ///< memory is shared: map instead of copying
-    LateRefusal,       ///< allocation may be refused at first use: check every call
-    SilentFallback,    ///< some drivers spill into host memory without an error: measure
-    LargeBufferFlags,  ///< Intel: buffers above 4 GiB need flags
-    FallBack,          ///< strategy (as a number) where memory is short
-    MeasureFirst,      ///< figures are assumed or free memory is unknown
-    CompareResults,    ///< compare checksums of strategies once
-    WeightsResident,   ///< bytes that stay on every instance
-    KvPerCall,         ///< bytes a call, calls an instance
-    LimitContext,      ///< tokens a call
-    SpareInstance      ///< instances, of which one may fail
+    Strategy,         ///< strategy (as a number), seconds
+    UsableMemory,     ///< bytes to stay below, bytes of the device
+    LargestBuffer,    ///< bytes
+    ChunkSize,        ///< bytes, largest bytes
+    Buffers,          ///< host buffers, device buffers
+    LockStaging,      ///< bytes of page-locked host memory
+    OverlapOnDevice,  ///< queues to use
+    OverlapReadOnly,  ///< a reader thread is all the overlap there is
+    KeepResident,     ///< passes from which keeping the data pays
+    ZeroCopy,         ///< memory is shared: map instead of copying
+    LateRefusal,      ///< allocation may be refused at first use: check every call
+    SilentFallback,   ///< some drivers spill into host memory without an error: measure
+    LargeBufferFlags, ///< Intel: buffers above 4 GiB need flags
+    FallBack,         ///< strategy (as a number) where memory is short
+    MeasureFirst,     ///< figures are assumed or free memory is unknown
+    CompareResults,   ///< compare checksums of strategies once
+    WeightsResident,  ///< bytes that stay on every instance
+    KvPerCall,        ///< bytes a call, calls an instance
+    LimitContext,     ///< tokens a call
+    SpareInstance     ///< instances, of which one may fail
 };
 inline constexpr std::size_t kNoteIds = 20;
 [[nodiscard]] std::string_view nameOf(NoteId id);
@@ -66,7 +66,8 @@ enum class Verdict : std::uint8_t { True, Conditional, False };
 /// Numbers that carry a verdict. `isMeasured`: on this device by the lab, else cited.
 struct Evidence
 {
-    std::string name; ///< of a number: bulk_bytes, streamed_bytes, bulk_ms, streamed_ms, code, passes ...
+    std::string
+        name; ///< of a number: bulk_bytes, streamed_bytes, bulk_ms, streamed_ms, code, passes ...
     double value = 0;
 };
 struct Claim

@@ -41,8 +41,8 @@ std::vector<std::string> wordsOf(std::string_view text)
 
 bool isMaker(const std::string &word)
 {
-    constexpr std::array<std::string_view, 9> makers{"nvidia", "amd",    "intel",   "tesla", "geforce",
-                                                     "radeon", "instinct", "graphics", "r"};
+    constexpr std::array<std::string_view, 9> makers{
+        "nvidia", "amd", "intel", "tesla", "geforce", "radeon", "instinct", "graphics", "r"};
     return std::find(makers.begin(), makers.end(), word) != makers.end();
 }
 
@@ -66,7 +66,8 @@ ModelName modelName(std::string_view text)
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string &word = words[i];
         const bool isSize = i + 1 < words.size() && words[i + 1] == "gb";
-        if (isMaker(word) || isSize || word == "gb" || word == "mega")
+        const bool isMemoryKind = word.starts_with("hbm") || word.starts_with("gddr");
+        if (isMaker(word) || isSize || isMemoryKind || word == "gb" || word == "mega")
             continue;
         const bool isBus = word.starts_with("sxm") || word == "pcie" || word == "nvl";
         if (hasDigit(word) && !isBus)
@@ -77,11 +78,10 @@ ModelName modelName(std::string_view text)
     return name;
 }
 
-bool memoryAgrees(const Gpu &gpu, double bytes)
+// Relative difference; 0 where the table has no size.
+double memoryDifference(const Gpu &gpu, std::optional<double> bytes)
 {
-    constexpr double tolerance = 0.12; // GB against GiB, and what ECC takes
-    return !gpu.memoryGb
-           || std::abs(*gpu.memoryGb * kGB - bytes) <= tolerance * *gpu.memoryGb * kGB;
+    return gpu.memoryGb && bytes ? std::abs(*bytes / (*gpu.memoryGb * kGB) - 1) : 0;
 }
 
 const Gpu *best(const Catalog &catalog, std::string_view text, std::optional<double> memory,
@@ -89,15 +89,17 @@ const Gpu *best(const Catalog &catalog, std::string_view text, std::optional<dou
 {
     const ModelName asked = modelName(text);
     const Gpu *found = nullptr;
-    int foundPoints = -1;
+    double foundPoints = -1;
+    constexpr double tolerance = 0.12; // GB against GiB, and what ECC takes
     for (const Gpu &gpu : catalog.gpus) {
         const ModelName known = modelName(gpu.name);
         if (asked.designation.empty() || known.designation != asked.designation
-            || (memory && !memoryAgrees(gpu, *memory)))
+            || memoryDifference(gpu, memory) > tolerance)
             continue;
-        int points = 100;
+        double points = 100 - 50 * memoryDifference(gpu, memory);
+        // Drivers name the bus of a plug-in card ("H100 PCIe") and leave it out for a module.
         for (const std::string &variant : known.variants)
-            points += asked.variants.count(variant) != 0 ? 10 : -2;
+            points += asked.variants.count(variant) != 0 ? 10 : variant == "pcie" ? -3 : -2;
         for (const std::string &variant : asked.variants)
             points -= known.variants.count(variant) != 0 ? 0 : 5;
         // The table names the cloud families that carry a card.

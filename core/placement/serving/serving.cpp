@@ -43,7 +43,10 @@ class Server
 public:
     Server(const ServedModel &model, const ServingLoad &load, const ServingAssumptions &assumed,
            ServingOption &option)
-        : m_model(model), m_load(load), m_assumed(assumed), m_option(option)
+        : m_model(model),
+          m_load(load),
+          m_assumed(assumed),
+          m_option(option)
     {}
 
     void run()
@@ -54,7 +57,8 @@ public:
         const auto throughput = least([&](double n) { return busy(n) <= m_assumed.utilisation; });
         const auto speed = least([&](double n) { return isFastEnough(n); });
         if (!kv || !throughput || !speed)
-            return fail(ServingGate::TooSlow, m_load.tokensPerSecondPerCall, speedOf(kMostInstances));
+            return fail(ServingGate::TooSlow, m_load.tokensPerSecondPerCall,
+                        speedOf(kMostInstances));
         line(ServingNeed::KvCache, m_load.callsInFlight, m_option.callsPerInstance, "calls", *kv);
         line(ServingNeed::Throughput, m_load.outputTokensPerSecond,
              m_load.outputTokensPerSecond / *throughput, "tokens/s", *throughput);
@@ -97,8 +101,8 @@ private:
         }
         const Bytes usable = usableOf(m_option.gpus);
         const Bytes kv = formula::kvBytesPerCall(m_model, m_load, none);
-        const Bytes fixed = formula::weightBytes(m_model, none)
-                            + formula::computeBuffer(m_model, m_assumed, none);
+        const Bytes fixed =
+            formula::weightBytes(m_model, none) + formula::computeBuffer(m_model, m_assumed, none);
         if (fixed + kv > usable) { // not even one call
             fail(ServingGate::WeightsTooLarge, (fixed + kv).value(), usable.value());
             return false;
@@ -165,8 +169,8 @@ GpuGroup groupOf(const ServerType &server, const Gpu &gpu)
     const double listed = server.gpuMemoryGib * kGiB;
     const double maker = gpu.memoryGb.value_or(0) * kGB;
     const bool isShare = server.gpuCount < 1;
-    group.memoryEach =
-        Bytes(maker > 0 && listed > 0 && !isShare ? std::min(listed, maker) : std::max(listed, maker));
+    group.memoryEach = Bytes(maker > 0 && listed > 0 && !isShare ? std::min(listed, maker)
+                                                                 : std::max(listed, maker));
     if (isShare && listed > 0)
         group.memoryEach = Bytes(listed);
     const double share = isShare ? server.gpuCount : 1;
@@ -240,9 +244,9 @@ std::vector<ServingOption> serveOnCatalog(const Catalog &catalog, const ServedMo
 {
     std::vector<ServingOption> options;
     for (const ServerType &server : catalog.servers) {
-        const bool wanted = regions.empty()
-                            || std::find(regions.begin(), regions.end(), server.region)
-                                   != regions.end();
+        const bool wanted =
+            regions.empty()
+            || std::find(regions.begin(), regions.end(), server.region) != regions.end();
         if (server.gpuCount <= 0 || !wanted)
             continue;
         const Gpu *gpu = gpuOf(catalog, server);

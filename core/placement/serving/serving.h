@@ -35,9 +35,9 @@ struct ServedModel
 struct ServingLoad
 {
     double callsInFlight = 0;
-    double inputTokensPerSecond = 0;  ///< at peak
-    double outputTokensPerSecond = 0; ///< at peak
-    double contextTokens = 0;         ///< of a call: input and output
+    double inputTokensPerSecond = 0;   ///< at peak
+    double outputTokensPerSecond = 0;  ///< at peak
+    double contextTokens = 0;          ///< of a call: input and output
     double tokensPerSecondPerCall = 0; ///< that a reader wants; 0: any
     double callsPerMonth = 0;
     double inputTokens = 0, outputTokens = 0; ///< of a call
@@ -50,12 +50,13 @@ struct ServingAssumptions
     Rated bandwidthShare{0.6, Confidence::Assumed,
                          "share of peak memory bandwidth that decoding reaches; vendor benchmarks "
                          "show 0.5-0.8"};
-    Rated flopShare{0.4, Confidence::Assumed,
-                    "share of peak tensor rate that prefill reaches; published MFU of serving 0.3-0.5"};
-    double utilisation = 0.7;         ///< at peak
+    Rated flopShare{
+        0.4, Confidence::Assumed,
+        "share of peak tensor rate that prefill reaches; published MFU of serving 0.3-0.5"};
+    double utilisation = 0.7;          ///< at peak
     double utilisationAfterLoss = 0.9; ///< with one instance lost
-    double ubatch = 512;              ///< tokens of a prefill step
-    double bufferFactor = 16;         ///< k: activations of a token in units of the hidden size
+    double ubatch = 512;               ///< tokens of a prefill step
+    double bufferFactor = 16;          ///< k: activations of a token in units of the hidden size
     double vocabulary = 128000;
 };
 
@@ -108,7 +109,8 @@ Bytes computeBuffer(const ServedModel &model, const ServingAssumptions &assumed,
         sink.term("d", "hidden_size", model.hiddenSize, "count", Origin::Published, model.source);
         sink.term("v", "vocabulary", assumed.vocabulary, "count");
     }
-    return Bytes(assumed.ubatch * (assumed.bufferFactor * model.hiddenSize + assumed.vocabulary) * 4);
+    return Bytes(assumed.ubatch * (assumed.bufferFactor * model.hiddenSize + assumed.vocabulary)
+                 * 4);
 }
 
 /// Seconds of one decoding step for b calls together: every weight in use and every call's KV are read once, and two flop
@@ -120,8 +122,8 @@ double decodeStep(const ServedModel &model, const ServingLoad &load, const GpuGr
     NoTerms none;
     const double weights = weightBytes(model, none).value();
     const double active = weights * model.activeParameters / model.parameters;
-    const double read =
-        std::min(weights, active * std::max(b, 1.0)) + b * kvBytesPerCall(model, load, none).value();
+    const double read = std::min(weights, active * std::max(b, 1.0))
+                        + b * kvBytesPerCall(model, load, none).value();
     const double bandwidth = *gpus.bandwidth * gpus.count * assumed.bandwidthShare.value;
     const double memory = read / bandwidth;
     const double compute = gpus.flops ? 2 * model.activeParameters * b
@@ -149,10 +151,9 @@ double servingUtilisation(const ServedModel &model, const ServingLoad &load, con
     const double b = std::max(load.callsInFlight / n, 1.0);
     const double step = decodeStep(model, load, gpus, assumed, b, none);
     const double decode = load.outputTokensPerSecond / n * step / b;
-    const double prefill =
-        gpus.flops ? load.inputTokensPerSecond / n * 2 * model.activeParameters
-                         / (*gpus.flops * gpus.count * assumed.flopShare.value)
-                   : 0;
+    const double prefill = gpus.flops ? load.inputTokensPerSecond / n * 2 * model.activeParameters
+                                            / (*gpus.flops * gpus.count * assumed.flopShare.value)
+                                      : 0;
     sink.formula("rho = (i/n) 2 N_a/(g R e_r) + (o/n) t/b");
     if constexpr (Sink::recording) {
         sink.term("i", "input_tokens_per_s", load.inputTokensPerSecond, "tokens/s");
@@ -214,11 +215,9 @@ struct ServingOption
 
 /// Every GPU server type of the catalogue in these regions (empty: all): those that fit by cost a month, unpriced after
 /// priced, those that do not fit last.
-[[nodiscard]] std::vector<ServingOption> serveOnCatalog(const Catalog &catalog,
-                                                        const ServedModel &model,
-                                                        const ServingLoad &load,
-                                                        const std::vector<std::string> &regions,
-                                                        const ServingAssumptions &assumed = {});
+[[nodiscard]] std::vector<ServingOption>
+serveOnCatalog(const Catalog &catalog, const ServedModel &model, const ServingLoad &load,
+               const std::vector<std::string> &regions, const ServingAssumptions &assumed = {});
 
 /// The card that a server type names, by model and memory; null if none fits.
 [[nodiscard]] const Gpu *gpuOf(const Catalog &catalog, const ServerType &server);
@@ -237,7 +236,6 @@ struct BreakEven
 };
 [[nodiscard]] std::optional<BreakEven> breakEvenAgainst(const ServingOption &option,
                                                         const LlmModel &api,
-                                                        const ServingLoad &load,
-                                                        bool dataMayLeave);
+                                                        const ServingLoad &load, bool dataMayLeave);
 
 } // namespace daemok::placement

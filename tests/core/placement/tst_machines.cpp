@@ -16,9 +16,8 @@ constexpr double kMiB = 1024.0 * 1024.0;
 
 const Backend *backend(const ProbedMachine &machine, const char *driver)
 {
-    const auto found =
-        std::find_if(machine.backends.begin(), machine.backends.end(),
-                     [&](const Backend &b) { return b.driver == driver; });
+    const auto found = std::find_if(machine.backends.begin(), machine.backends.end(),
+                                    [&](const Backend &b) { return b.driver == driver; });
     return found == machine.backends.end() ? nullptr : &*found;
 }
 
@@ -54,8 +53,9 @@ void TestMachines::everyRecordingNamesItsSource()
             readRecording(fixture(QStringLiteral("probes/") + file), file.toStdString());
         QVERIFY2(recording, qPrintable(file));
         QVERIFY2(!recording->source.empty() && !recording->processes.empty(), qPrintable(file));
-        const bool marked = recording->source == "recorded" || recording->source == "written for tests"
-                            || recording->source.starts_with("assembled from public documentation:");
+        const bool marked =
+            recording->source == "recorded" || recording->source == "written for tests"
+            || recording->source.starts_with("assembled from public documentation:");
         QVERIFY2(marked, qPrintable(file));
     }
 }

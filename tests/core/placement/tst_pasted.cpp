@@ -64,8 +64,7 @@ void TestPasted::aProgramsText_data()
     row("clinfo-apple.txt", 1, "device-0", "Apple M4", 11452547072.0, unknown, unknown);
     row("clinfo-pocl.txt", 1, "device-0", "pthread-skylake-avx512-AMD EPYC", 5406090240.0, unknown,
         2147483648.0);
-    row("rocm-smi.txt", 1, "device-0", "GPU[0]", 4278190080.0, 4278190080.0 - 108814336.0,
-        unknown);
+    row("rocm-smi.txt", 1, "device-0", "GPU[0]", 4278190080.0, 4278190080.0 - 108814336.0, unknown);
     row("rocm-smi.csv", 1, "device-0", "Radeon RX 7900 XT", 21458059264.0,
         21458059264.0 - 27856896.0, unknown);
     row("rocm-smi.json", 2, "0000:03:00.0", "Radeon RX 7900 XT", 21458059264.0,

@@ -45,9 +45,9 @@ void TestProbeJson::itHasTheContractsMembers()
 void TestProbeJson::readBackItIsTheSame_data()
 {
     QTest::addColumn<QByteArray>("machine");
-    for (const char *name : {"nvidia-two-a100", "amd-radeon-two-drivers", "intel-arc", "apple-m4",
-                             "nvidia-gb10-unified", "same-card-without-address",
-                             "failing-drivers", "recorded-pocl"})
+    for (const char *name :
+         {"nvidia-two-a100", "amd-radeon-two-drivers", "intel-arc", "apple-m4",
+          "nvidia-gb10-unified", "same-card-without-address", "failing-drivers", "recorded-pocl"})
         QTest::newRow(name) << QByteArray(name);
 }
 
