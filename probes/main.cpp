@@ -25,7 +25,7 @@ constexpr const char *kUsage =
   daemok-probe nvml   [--library FILE]                 NVIDIA management library
   daemok-probe opencl --library FILE                   one OpenCL driver
   daemok-probe lab    --api cuda|opencl [--library FILE] [--device N] [--kernels DIR] [--scratch DIR]
-                      [--bytes N] [--seconds N] [--repeats N] [--quick]
+                      [--bytes N] [--seconds N] [--repeats N] [--quick] [--card]
   daemok-probe replay --file FILE [--process N]        what a recorded driver answered
 Each: [--deadline SECONDS], after which the system ends the process.
 )";

@@ -19,7 +19,7 @@ constexpr std::array kKnown = {
     Known{"api", true},     Known{"bytes", true},  Known{"context", false}, Known{"deadline", true},
     Known{"device", true},  Known{"file", true},   Known{"kernels", true},  Known{"library", true},
     Known{"process", true}, Known{"root", true},   Known{"scratch", true},  Known{"seconds", true},
-    Known{"repeats", true}, Known{"quick", false},
+    Known{"repeats", true}, Known{"quick", false}, Known{"card", false},
 };
 
 } // namespace

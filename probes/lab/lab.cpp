@@ -21,7 +21,7 @@ std::unique_ptr<Device> open(const Options &options, bool isCuda)
     if (isCuda)
         return cuda::openDevice(options.text("library", cuda::kDriverLibrary), index, kernels);
 #ifdef DAEMOK_HAS_OPENCL
-    return opencl::openDevice(options.text("library"), index, kernels);
+    return opencl::openDevice(options.text("library"), index, kernels, options.has("card"));
 #else
     sayFail(Detail::NotBuilt, 0, "built without the OpenCL headers");
     return nullptr;

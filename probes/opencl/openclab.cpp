@@ -39,10 +39,10 @@ template <class Call> int codeOf(Call call)
 class ClDevice final : public lab::Device
 {
 public:
-    ClDevice(const cl::Device &device, const std::string &source)
+    ClDevice(const cl::Device &device, const std::string &source, bool asCard)
         : m_device(device),
           m_context(device),
-          m_isCpu(isCpu(device)),
+          m_isCpu(!asCard && isCpu(device)),
           m_program(m_context, source)
     {
         for (cl::CommandQueue &lane : m_lanes)
@@ -206,7 +206,7 @@ std::optional<cl::Device> findDevice(const Driver &driver, int index)
 } // namespace
 
 std::unique_ptr<lab::Device> openDevice(const std::string &library, int index,
-                                        const std::string &kernels)
+                                        const std::string &kernels, bool asCard)
 {
     const auto driver = Driver::load(library);
     if (!driver)
@@ -227,7 +227,7 @@ std::unique_ptr<lab::Device> openDevice(const std::string &library, int index,
     }
     sayStage(Stage::Module, "lab.cl");
     try {
-        return std::make_unique<ClDevice>(*device, source);
+        return std::make_unique<ClDevice>(*device, source, asCard);
     } catch (const cl::BuildError &error) {
         const auto logs = error.getBuildLog();
         sayFail(Detail::CallFailed, error.err(), logs.empty() ? error.what() : logs[0].second);

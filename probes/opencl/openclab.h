@@ -9,8 +9,8 @@
 namespace daemok::probes::opencl {
 
 /// Device number `index` of a driver, counted over its platforms as probeOpenCl() counts, with the lab's kernels built from
-/// `kernels`/lab.cl. Null after saying why.
+/// `kernels`/lab.cl. `asCard`: also a processor is driven as a card is, with locked memory and kernels for groups. Null after saying why.
 [[nodiscard]] std::unique_ptr<lab::Device> openDevice(const std::string &library, int index,
-                                                      const std::string &kernels);
+                                                      const std::string &kernels, bool asCard);
 
 } // namespace daemok::probes::opencl

@@ -46,9 +46,9 @@ void LabRun::start()
         add("--repeats", QString::number(m_options.repeats));
     if (m_options.quick)
         arguments << QStringLiteral("--quick");
-    // Building kernels and writing the data set come before the time that is asked for.
-    constexpr double preparing = 60;
-    const int deadline = static_cast<int>(m_options.seconds + preparing);
+    if (m_options.asCard)
+        arguments << QStringLiteral("--card");
+    const int deadline = static_cast<int>(m_options.seconds + m_options.preparingSeconds);
     add("--deadline", QString::number(deadline + 5));
     m_process = new HelperProcess(m_options.helper, arguments, deadline * 1000, this);
     connect(m_process, &HelperProcess::lineRead, this, [this](const QByteArray &line) {

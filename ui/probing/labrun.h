@@ -23,6 +23,8 @@ struct LabOptions
     double bytes = 0; ///< of the data set; 0: as the helper likes
     int repeats = 0;
     bool quick = false;
+    bool asCard = false;          ///< drive a processor as a card is driven; tests
+    double preparingSeconds = 60; ///< for kernels and data set, before the time that is asked for
 };
 
 /// Measures one access path of a device in the helper. Nothing blocks.
