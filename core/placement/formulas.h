@@ -207,6 +207,16 @@ struct BlockTimes
     return times;
 }
 
+/// Seconds to read a block beside the device: while that works for t_dev, reading goes at the busy rate, after that at its
+/// own: t_io* = t_dev + (1 - t_dev/t_busy) t_io. Without a busy rate t_io.
+[[nodiscard]] inline double readBeside(const Workload &workload, const BlockTimes &block, double c)
+{
+    if (!workload.source || !workload.sourceBusy)
+        return block.io;
+    const double busy = std::max(c / workload.sourceBusy->at(c), block.io);
+    return block.device() < busy ? block.device() + (1 - block.device() / busy) * block.io : busy;
+}
+
 /// Parts of a whole run, seconds; where parts overlap they are longer together than the run.
 struct RunTimes
 {
@@ -231,7 +241,9 @@ RunTimes runTime(Strategy strategy, const Workload &workload, const DeviceProfil
         const double parts = std::ceil(size / part);
         const double l = device.launch.value;
         const double leaving = workload.resultsEachPass ? passes : 1;
-        times.allocate = device.firstTouch ? size / device.firstTouch->value : 0;
+        // Fresh memory is paid for once, that of results and scratch as well.
+        const double fresh = size * (1 + workload.outputRatio + workload.workRatio);
+        times.allocate = device.firstTouch ? fresh / device.firstTouch->value : 0;
         times.io = blocks * block.io;
         times.up = blocks * block.up;
         times.kernel = passes * (size / kernelRate(workload, device, part) + parts * l);
@@ -251,10 +263,11 @@ RunTimes runTime(Strategy strategy, const Workload &workload, const DeviceProfil
             const double fill = block.io + block.device();
             const double copies =
                 device.copyEngines >= 2 ? std::max(block.up, block.down) : block.up + block.down;
+            const double io = readBeside(workload, block, c);
             // Lanes side by side lose a little; a program that they do not help uses the reader alone.
-            const double readerOnly = std::max(block.io, block.device());
+            const double readerOnly = std::max(io, block.device());
             const double sideBySide =
-                std::max({block.io, copies, block.kernel}) / device.overlapEfficiency;
+                std::max({io, copies, block.kernel}) / device.overlapEfficiency;
             const double slowest =
                 device.overlapsOnDevice ? std::min(sideBySide, readerOnly) : readerOnly;
             times.total = fill + (steps - 1) * slowest;

@@ -27,6 +27,7 @@ struct Workload
     bool streamable = true;          ///< false: random access, a global sort, HNSW, decoding
     bool resultsEachPass = true;     ///< results leave the device after every pass, else once
     std::optional<RateCurve> source; ///< B_src, bytes/s; absent: the data lie in host memory
+    std::optional<RateCurve> sourceBusy; ///< B_src while the device computes without a pause
     std::optional<RateCurve>
         kernel; ///< measured input bytes/s of this very kernel, instead of flop and memory rate
     std::optional<Seconds> deadline;

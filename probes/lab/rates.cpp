@@ -2,6 +2,8 @@
 #include "probes/lab/rates.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 #include <vector>
 
 namespace daemok::probes::lab {
@@ -9,7 +11,7 @@ namespace {
 
 using host::monotonicSeconds;
 
-constexpr std::size_t kTransferTotal = 48U << 20U; ///< bytes over which a transfer rate is taken
+constexpr std::size_t kTransferTotal = 64U << 20U; ///< bytes over which a transfer rate is taken
 constexpr int kLaunches = 41;
 
 // Seconds of one call as the median of several, or nothing at the first refusal.
@@ -61,14 +63,10 @@ std::optional<double> Rates::launchSeconds()
     return seconds;
 }
 
-std::optional<double> Rates::sourceRate(std::size_t block)
+// Over the whole data set: parts that were read just before may come from a cache further down.
+std::optional<double> Rates::readThrough(std::byte *staging, std::size_t block) const
 {
-    m_device.releaseStages();
-    std::byte *staging = m_device.stage(block);
-    if (staging == nullptr)
-        return std::nullopt;
-    const std::size_t most = m_source.bytes() / block;
-    const auto count = std::min<std::size_t>(static_cast<std::size_t>(repeatsFor(block)), most);
+    const std::size_t count = m_source.bytes() / block;
     const double start = monotonicSeconds();
     for (std::size_t i = 0; i < count; ++i) {
         if (!m_source.fetch(i * block, staging, block))
@@ -77,6 +75,42 @@ std::optional<double> Rates::sourceRate(std::size_t block)
     const double seconds = monotonicSeconds() - start;
     return count > 0 && seconds > 0 ? std::optional(static_cast<double>(count * block) / seconds)
                                     : std::nullopt;
+}
+
+std::optional<double> Rates::sourceRate(std::size_t block)
+{
+    m_device.releaseStages();
+    std::byte *staging = m_device.stage(block);
+    return staging != nullptr ? readThrough(staging, block) : std::nullopt;
+}
+
+std::optional<double> Rates::busySourceRate(Buffer constants, std::size_t block)
+{
+    m_device.releaseStages();
+    const Shape &shape = shapeOf(Kernel::TopK);
+    std::byte *staging = m_device.stage(block);
+    std::byte *input = m_device.stage(block);
+    const Memory in(m_device, block);
+    const Memory out(m_device, block / shape.inBytes * shape.outBytes);
+    if (staging == nullptr || input == nullptr || in.code() != 0 || out.code() != 0)
+        return std::nullopt;
+    fillData(0, input, block);
+    std::optional<double> rate;
+    std::atomic<bool> isReading = true;
+    std::thread reader([&] {
+        rate = readThrough(staging, block);
+        isReading = false;
+    });
+    int code = 0;
+    while (isReading && code == 0) {
+        code = m_device.write(0, in.get(), 0, input, block);
+        code = code != 0 ? code
+                         : m_device.launch(0, Kernel::TopK, in.get(), constants, out.get(),
+                                           static_cast<std::uint32_t>(block / shape.inBytes));
+        code = code != 0 ? code : m_device.finish(0);
+    }
+    reader.join();
+    return code == 0 ? rate : std::nullopt;
 }
 
 std::optional<double> Rates::upRate(std::size_t block)

@@ -20,6 +20,8 @@ public:
     /// Seconds of the smallest step: a kernel over almost nothing, waited for.
     [[nodiscard]] std::optional<double> launchSeconds();
     [[nodiscard]] std::optional<double> sourceRate(std::size_t block);
+    /// The same while the device computes without a pause: what a streamed run's reader has left of processor and bus.
+    [[nodiscard]] std::optional<double> busySourceRate(Buffer constants, std::size_t block);
     /// Host to device, into memory used before.
     [[nodiscard]] std::optional<double> upRate(std::size_t block);
     /// How much slower a first touch is: bytes over the extra seconds of a fresh buffer; nothing where there is no extra.
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] std::optional<double> memoryRate(std::size_t most);
 
 private:
+    [[nodiscard]] std::optional<double> readThrough(std::byte *staging, std::size_t block) const;
     [[nodiscard]] std::optional<double> rate(std::size_t bytes, double seconds) const;
 
     Device &m_device;

@@ -142,6 +142,8 @@ void Session::measureRates(int repeat)
     sayStage(Stage::Run, "rates");
     sayRate("launch", 0, m_rates->launchSeconds(), repeat, "s");
     sayRate("source", m_chunk, m_rates->sourceRate(m_chunk), repeat);
+    sayRate("source.busy", m_chunk, m_rates->busySourceRate(m_constants[0]->get(), m_chunk),
+            repeat);
     sayRate("up", m_chunk, m_rates->upRate(m_chunk), repeat);
     sayRate("fresh", m_segment, m_rates->freshRate(m_segment), repeat);
     for (std::size_t i = 0; i < (m_quick ? 1 : kKernels); ++i) {
@@ -252,8 +254,10 @@ bool Session::run()
     sayRate("memory", 0, m_rates->memoryRate(mostForBandwidth), 0);
     const int repeats = static_cast<int>(m_options.number("repeats", m_quick ? 1 : 5));
     for (int repeat = 0; repeat < repeats && (repeat == 0 || hasTime(0.9)); ++repeat) {
+        // Before and after: what disturbs the machine in between is in both or in neither.
         measureRates(repeat);
         measureStrategies(repeat);
+        measureRates(repeat);
         if (!m_quick) {
             measureCurve(repeat);
             measureCrossover(repeat);

@@ -8,6 +8,7 @@ namespace daemok::placement {
 namespace {
 
 constexpr const char *kLab = "lab";
+constexpr double kTieRatio = 1.1; ///< medians of few runs that are closer than this have no winner
 
 std::optional<RateCurve> curveOf(const LabResult &lab, const std::string &id)
 {
@@ -104,6 +105,7 @@ Workload workloadOf(const LabRun &run, const LabResult &lab)
         workload.flopPerByte = shape->flopPerByte;
     }
     workload.source = curveOf(lab, "source");
+    workload.sourceBusy = curveOf(lab, "source.busy");
     workload.kernel = curveOf(lab, "kernel." + run.workload);
     return workload;
 }
@@ -154,9 +156,12 @@ std::optional<Crossover> crossoverOf(const LabResult &lab, const DeviceProfile &
         });
         if (other == streamed.end())
             continue;
+        const double faster = std::min(one->medianMs, (*other)->medianMs);
+        const double slower = std::max(one->medianMs, (*other)->medianMs);
+        const bool isTie = slower < kTieRatio * faster;
         const bool keepingWon = one->medianMs < (*other)->medianMs;
         const bool keepingPredicted = seconds(*one, one->passes) < seconds(**other, one->passes);
-        crossover.sameSide = crossover.sameSide && keepingWon == keepingPredicted;
+        crossover.sameSide = crossover.sameSide && (isTie || keepingWon == keepingPredicted);
         if (!keepingWon)
             crossover.lastStreamed = std::max(crossover.lastStreamed, one->passes);
         else if (crossover.firstResident == 0 || one->passes < crossover.firstResident)

@@ -72,7 +72,8 @@ struct Crossover
     std::optional<double> measured; ///< where the lines through the measured passes cross
     double lastStreamed = 0;        ///< most passes measured at which streaming was faster; 0: none
     double firstResident = 0;       ///< least passes measured at which keeping was faster; 0: none
-    bool sameSide = true; ///< model and measurement name the same winner at every measured P
+    bool sameSide =
+        true; ///< model and measurement name the same winner at every measured P but near ties (10 %)
 };
 [[nodiscard]] std::optional<Crossover> crossoverOf(const LabResult &lab,
                                                    const DeviceProfile &device);

@@ -185,6 +185,13 @@ void TestPlacementFormulas::timesOfTheStrategies()
     device.overlapsOnDevice = true;
     device.overlapEfficiency = 0.8;
     QVERIFY(near(ms(Strategy::Streamed, 1), 2.5 + 99 * 1 / 0.8, 1e-9));
+    // A reader that gets half of the disk while the device works: in the 1.5 ms of work three quarters of the block are
+    // read, the last quarter takes 0.25 ms.
+    device.overlapsOnDevice = false;
+    work.sourceBusy = rated(0.5e9);
+    QVERIFY(near(ms(Strategy::Streamed, 1), 2.5 + 99 * (1.5 + 0.25), 1e-9));
+    work.sourceBusy.reset();
+    device.overlapsOnDevice = true;
     // One copy engine: up and down share it.
     work.outputRatio = 1;
     device.linkDown = rated(1e9);
