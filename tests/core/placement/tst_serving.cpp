@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/placement/serving/serving.h"
-#include "tests/testmain/testmain.h"
+#include "core/placement/serving/catalogdevices.h"
+#include "tests/core/placement/fixtures.h"
 
 #include <algorithm>
 #include <set>
@@ -78,6 +78,9 @@ private slots:
     void everyGpuServerNamesAKnownCard();
     void driversNamesAreFound_data();
     void driversNamesAreFound();
+    void probedCardsBecomeAGroup();
+    void cardsOfAServerTypeAndOfADriver();
+    void thePatternsLoadIsServed();
     void theCatalogueIsRankedByCost();
     void theApiAgainstOwnServers();
 };
@@ -260,6 +263,62 @@ void TestServing::driversNamesAreFound()
     QFETCH(QByteArray, card);
     const Gpu *gpu = gpuNamed(catalog(), name.constData(), Bytes(gb * kGB));
     QCOMPARE(gpu != nullptr ? QByteArray::fromStdString(gpu->name) : QByteArray(), card);
+}
+
+void TestServing::probedCardsBecomeAGroup()
+{
+    const auto groups = gpuGroupsOf(daemok::testing::recorded("nvidia-two-a100"), catalog());
+    QCOMPARE(groups.size(), std::size_t(1));
+    QCOMPARE(groups.front().name, std::string("A100 SXM4 40 GB"));
+    QCOMPARE(groups.front().count, 2.0);
+    // The fuller of the two: 40960 MiB less reserve and 602 MiB in use.
+    QCOMPARE(groups.front().memoryEach, Bytes((40960 - 512 - 602) * 1024.0 * 1024.0));
+    QVERIFY(serve(llama8b(16), load(), groups.front()).fits());
+    QVERIFY(gpuGroupsOf(daemok::testing::recorded("recorded-pocl"), catalog()).empty());
+}
+
+void TestServing::cardsOfAServerTypeAndOfADriver()
+{
+    const auto found = std::find_if(catalog().servers.begin(), catalog().servers.end(),
+                                    [](const ServerType &s) { return s.name == "g6.xlarge"; });
+    QVERIFY(found != catalog().servers.end());
+    const auto profile = profileOf(*found, catalog());
+    QVERIFY(profile);
+    QCOMPARE(profile->name, std::string("L4"));
+    QCOMPARE(profile->compute, Compute::Cuda);
+    QCOMPARE(profile->memory.at(1), 300.1e9); // gpus.csv
+    QCOMPARE(profile->memory.confidence(), Confidence::Reported);
+    QCOMPARE(profile->linkUp.confidence(), Confidence::Assumed);
+    QCOMPARE(profile->total->bytes, Bytes(22.35 * kGiB)); // instances.csv
+
+    const ProbedMachine machine = daemok::testing::recorded("amd-radeon-two-drivers");
+    const DeviceProfile probed = profilesOf(machine.devices.front(), machine.host).back();
+    QCOMPARE(probed.memory.confidence(), Confidence::Assumed);
+    DeviceProfile named = probed;
+    named.name = "AMD Radeon RX 6800 XT";
+    QCOMPARE(withPublishedRates(named, catalog()).memory.at(1), 512e9);
+    named.memory = Rated{1, Confidence::Measured, "lab"};
+    QCOMPARE(withPublishedRates(named, catalog()).memory.at(1), 1.0); // measured stays
+}
+
+void TestServing::thePatternsLoadIsServed()
+{
+    const auto presets = loadPresets(DAEMOK_RESOURCES "/presets");
+    QVERIFY(presets);
+    UsagePattern pattern;
+    pattern.preset = presets->at("chatbot");
+    LlmLoad calls;
+    calls.callsPerSecond = 3;
+    calls.callsInFlight = 25;
+    calls.meanCallsPerMonth = 1e6;
+    const ServingLoad asked = servingLoad(pattern, calls);
+    const double input = pattern.likely(AnswerId::InputTokens);
+    const double output = pattern.likely(AnswerId::OutputTokens);
+    QCOMPARE(asked.inputTokensPerSecond, 3 * input);
+    QCOMPARE(asked.outputTokensPerSecond, 3 * output);
+    QCOMPARE(asked.contextTokens, input + output);
+    QCOMPARE(asked.callsInFlight, 25.0);
+    QVERIFY(asked.tokensPerSecondPerCall > 0);
 }
 
 void TestServing::theCatalogueIsRankedByCost()
