@@ -198,7 +198,7 @@ std::vector<Option> optionsOf(const std::vector<DeviceProfile> &devices, const W
             Option option = evaluate(devices[i], i, workload, strategy);
             // In one segment it is bulk: the table need not say that twice.
             if (strategy != Strategy::Segmented || option.segments > 1 || !option.runs())
-                options.push_back(std::move(option));
+                options.push_back(option);
         }
     }
     return options;

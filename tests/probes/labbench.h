@@ -45,9 +45,12 @@ struct Measured
     placement::LabResult lab;
 };
 
-/// The library of PoCL as it is registered, or empty.
+/// The library of PoCL as it is registered; empty without it, or if the helper cannot speak OpenCL.
 inline QString poclLibrary()
 {
+#ifndef DAEMOK_HAS_OPENCL
+    return {};
+#else
     for (const QString &name : QDir(QStringLiteral("/etc/OpenCL/vendors"))
                                    .entryList({QStringLiteral("*pocl*.icd")}, QDir::Files)) {
         QFile file(QStringLiteral("/etc/OpenCL/vendors/") + name);
@@ -55,6 +58,7 @@ inline QString poclLibrary()
             return QString::fromUtf8(file.readLine()).trimmed();
     }
     return {};
+#endif
 }
 
 inline placement::AccessPath poclPath()

@@ -57,7 +57,7 @@ private slots:
 void TestLab::aSmallOpenClDeviceRefusesBulkAndStreams()
 {
     if (poclLibrary().isEmpty())
-        QSKIP("PoCL is not installed (pocl-opencl-icd)");
+        QSKIP("PoCL is not installed (pocl-opencl-icd), or built without OpenCL");
     MatrixMachine machine;
     qputenv("POCL_MEMORY_LIMIT", "1");
     Measured measured(quick(288), poclPath());
@@ -91,7 +91,7 @@ void TestLab::aSmallOpenClDeviceRefusesBulkAndStreams()
 void TestLab::everyWorkloadGivesEqualResults()
 {
     if (poclLibrary().isEmpty())
-        QSKIP("PoCL is not installed (pocl-opencl-icd)");
+        QSKIP("PoCL is not installed (pocl-opencl-icd), or built without OpenCL");
     MatrixMachine machine;
     qputenv("POCL_MEMORY_LIMIT", "1");
     ui::LabOptions options = labOptions();
@@ -123,7 +123,7 @@ void TestLab::everyWorkloadGivesEqualResults()
 void TestLab::drivenAsACardItGivesEqualResults()
 {
     if (poclLibrary().isEmpty())
-        QSKIP("PoCL is not installed (pocl-opencl-icd)");
+        QSKIP("PoCL is not installed (pocl-opencl-icd), or built without OpenCL");
     MatrixMachine machine;
     qputenv("POCL_MEMORY_LIMIT", "1");
     ui::LabOptions options = quick(24);
@@ -141,7 +141,7 @@ void TestLab::drivenAsACardItGivesEqualResults()
 void TestLab::withoutRoomOnDiskTheDataLieInMemory()
 {
     if (poclLibrary().isEmpty())
-        QSKIP("PoCL is not installed (pocl-opencl-icd)");
+        QSKIP("PoCL is not installed (pocl-opencl-icd), or built without OpenCL");
     MatrixMachine machine;
     qputenv("POCL_MEMORY_LIMIT", "1");
     ui::LabOptions options = quick(16);
