@@ -48,8 +48,8 @@ namespace {
 /// The loaded driver. One a process, set once by load() and use(): the cl* functions have no other way to find it.
 struct Loaded
 {
-    const cl_icd_dispatch *table = nullptr;
-    cl_icd_dispatch plain{}; ///< filled by name where the library has no table
+    cl_icd_dispatch plain{};               ///< filled by name where the library has no table
+    const cl_icd_dispatch *table = &plain; ///< empty until a driver is there: every call is refused
     cl_api_clGetPlatformIDs platformIds = nullptr;
 };
 
@@ -111,7 +111,6 @@ std::optional<Driver> Driver::load(const std::string &name)
     loaded().plain.name = library.function<decltype(cl_icd_dispatch::name)>(#name);
         DAEMOK_CL_FUNCTIONS(DAEMOK_FIND)
 #undef DAEMOK_FIND
-        loaded().table = &loaded().plain;
     }
     if (loaded().platformIds == nullptr) {
         sayFail(Detail::SymbolMissing, 0, "clIcdGetPlatformIDsKHR");
@@ -123,8 +122,11 @@ std::optional<Driver> Driver::load(const std::string &name)
 std::vector<cl_platform_id> Driver::platforms() const
 {
     sayStage(Stage::Platforms, "clIcdGetPlatformIDsKHR");
+    const cl_api_clGetPlatformIDs ids = loaded().platformIds;
+    if (ids == nullptr)
+        return {}; // nothing was loaded
     cl_uint count = 0;
-    const cl_int result = loaded().platformIds(0, nullptr, &count);
+    const cl_int result = ids(0, nullptr, &count);
     constexpr cl_int noPlatform = -1001; // CL_PLATFORM_NOT_FOUND_KHR
     constexpr cl_uint most = 64;
     if (result == noPlatform || (result == CL_SUCCESS && count == 0)) {
@@ -133,8 +135,7 @@ std::vector<cl_platform_id> Driver::platforms() const
     }
     std::vector<cl_platform_id> platforms(result == CL_SUCCESS ? std::min(count, most) : 0);
     if (platforms.empty()
-        || loaded().platformIds(static_cast<cl_uint>(platforms.size()), platforms.data(), nullptr)
-               != CL_SUCCESS) {
+        || ids(static_cast<cl_uint>(platforms.size()), platforms.data(), nullptr) != CL_SUCCESS) {
         sayFail(Detail::CallFailed, result, "clIcdGetPlatformIDsKHR");
         return {};
     }
@@ -160,71 +161,105 @@ using daemok::probes::opencl::loaded;
     }
 
 DAEMOK_FORWARD(cl_int, clBuildProgram,
-               (cl_program p, cl_uint n, const cl_device_id *d, const char *o,
-                void(CL_CALLBACK *notify)(cl_program, void *), void *u),
-               p, n, d, o, notify, u)
-DAEMOK_FORWARD(cl_mem, clCreateBuffer, (cl_context c, cl_mem_flags f, size_t s, void *h, cl_int *e),
-               c, f, s, h, e)
-DAEMOK_FORWARD(cl_command_queue, clCreateCommandQueue,
-               (cl_context c, cl_device_id d, cl_command_queue_properties p, cl_int *e), c, d, p, e)
+               (cl_program program, cl_uint num_devices, const cl_device_id *device_list,
+                const char *options,
+                void(CL_CALLBACK *pfn_notify)(cl_program program, void *user_data),
+                void *user_data),
+               program, num_devices, device_list, options, pfn_notify, user_data)
+DAEMOK_FORWARD(cl_mem, clCreateBuffer,
+               (cl_context context, cl_mem_flags flags, size_t size, void *host_ptr,
+                cl_int *errcode_ret),
+               context, flags, size, host_ptr, errcode_ret)
+DAEMOK_FORWARD(CL_API_PREFIX__VERSION_1_2_DEPRECATED cl_command_queue, clCreateCommandQueue,
+               (cl_context context, cl_device_id device, cl_command_queue_properties properties,
+                cl_int *errcode_ret),
+               context, device, properties, errcode_ret)
 DAEMOK_FORWARD(cl_command_queue, clCreateCommandQueueWithProperties,
-               (cl_context c, cl_device_id d, const cl_queue_properties *p, cl_int *e), c, d, p, e)
+               (cl_context context, cl_device_id device, const cl_queue_properties *properties,
+                cl_int *errcode_ret),
+               context, device, properties, errcode_ret)
 DAEMOK_FORWARD(cl_context, clCreateContext,
-               (const cl_context_properties *p, cl_uint n, const cl_device_id *d,
-                void(CL_CALLBACK *notify)(const char *, const void *, size_t, void *), void *u,
-                cl_int *e),
-               p, n, d, notify, u, e)
-DAEMOK_FORWARD(cl_kernel, clCreateKernel, (cl_program p, const char *n, cl_int *e), p, n, e)
+               (const cl_context_properties *properties, cl_uint num_devices,
+                const cl_device_id *devices,
+                void(CL_CALLBACK *pfn_notify)(const char *errinfo, const void *private_info,
+                                              size_t cb, void *user_data),
+                void *user_data, cl_int *errcode_ret),
+               properties, num_devices, devices, pfn_notify, user_data, errcode_ret)
+DAEMOK_FORWARD(cl_kernel, clCreateKernel,
+               (cl_program program, const char *kernel_name, cl_int *errcode_ret), program,
+               kernel_name, errcode_ret)
 DAEMOK_FORWARD(cl_program, clCreateProgramWithSource,
-               (cl_context c, cl_uint n, const char **t, const size_t *l, cl_int *e), c, n, t, l, e)
+               (cl_context context, cl_uint count, const char **strings, const size_t *lengths,
+                cl_int *errcode_ret),
+               context, count, strings, lengths, errcode_ret)
 DAEMOK_FORWARD(void *, clEnqueueMapBuffer,
-               (cl_command_queue q, cl_mem b, cl_bool w, cl_map_flags f, size_t o, size_t s,
-                cl_uint n, const cl_event *l, cl_event *v, cl_int *e),
-               q, b, w, f, o, s, n, l, v, e)
+               (cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_map,
+                cl_map_flags map_flags, size_t offset, size_t size, cl_uint num_events_in_wait_list,
+                const cl_event *event_wait_list, cl_event *event, cl_int *errcode_ret),
+               command_queue, buffer, blocking_map, map_flags, offset, size,
+               num_events_in_wait_list, event_wait_list, event, errcode_ret)
 DAEMOK_FORWARD(cl_int, clEnqueueNDRangeKernel,
-               (cl_command_queue q, cl_kernel k, cl_uint d, const size_t *o, const size_t *g,
-                const size_t *l, cl_uint n, const cl_event *w, cl_event *v),
-               q, k, d, o, g, l, n, w, v)
+               (cl_command_queue command_queue, cl_kernel kernel, cl_uint work_dim,
+                const size_t *global_work_offset, const size_t *global_work_size,
+                const size_t *local_work_size, cl_uint num_events_in_wait_list,
+                const cl_event *event_wait_list, cl_event *event),
+               command_queue, kernel, work_dim, global_work_offset, global_work_size,
+               local_work_size, num_events_in_wait_list, event_wait_list, event)
 DAEMOK_FORWARD(cl_int, clEnqueueReadBuffer,
-               (cl_command_queue q, cl_mem b, cl_bool w, size_t o, size_t s, void *p, cl_uint n,
-                const cl_event *l, cl_event *v),
-               q, b, w, o, s, p, n, l, v)
+               (cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_read, size_t offset,
+                size_t size, void *ptr, cl_uint num_events_in_wait_list,
+                const cl_event *event_wait_list, cl_event *event),
+               command_queue, buffer, blocking_read, offset, size, ptr, num_events_in_wait_list,
+               event_wait_list, event)
 DAEMOK_FORWARD(cl_int, clEnqueueUnmapMemObject,
-               (cl_command_queue q, cl_mem b, void *p, cl_uint n, const cl_event *l, cl_event *v),
-               q, b, p, n, l, v)
+               (cl_command_queue command_queue, cl_mem memobj, void *mapped_ptr,
+                cl_uint num_events_in_wait_list, const cl_event *event_wait_list, cl_event *event),
+               command_queue, memobj, mapped_ptr, num_events_in_wait_list, event_wait_list, event)
 DAEMOK_FORWARD(cl_int, clEnqueueWriteBuffer,
-               (cl_command_queue q, cl_mem b, cl_bool w, size_t o, size_t s, const void *p,
-                cl_uint n, const cl_event *l, cl_event *v),
-               q, b, w, o, s, p, n, l, v)
-DAEMOK_FORWARD(cl_int, clFinish, (cl_command_queue q), q)
-DAEMOK_FORWARD(cl_int, clFlush, (cl_command_queue q), q)
+               (cl_command_queue command_queue, cl_mem buffer, cl_bool blocking_write,
+                size_t offset, size_t size, const void *ptr, cl_uint num_events_in_wait_list,
+                const cl_event *event_wait_list, cl_event *event),
+               command_queue, buffer, blocking_write, offset, size, ptr, num_events_in_wait_list,
+               event_wait_list, event)
+DAEMOK_FORWARD(cl_int, clFinish, (cl_command_queue command_queue), command_queue)
+DAEMOK_FORWARD(cl_int, clFlush, (cl_command_queue command_queue), command_queue)
 DAEMOK_FORWARD(cl_int, clGetContextInfo,
-               (cl_context c, cl_context_info i, size_t s, void *v, size_t *r), c, i, s, v, r)
+               (cl_context context, cl_context_info param_name, size_t param_value_size,
+                void *param_value, size_t *param_value_size_ret),
+               context, param_name, param_value_size, param_value, param_value_size_ret)
 DAEMOK_FORWARD(cl_int, clGetDeviceIDs,
-               (cl_platform_id p, cl_device_type t, cl_uint n, cl_device_id *d, cl_uint *r), p, t,
-               n, d, r)
+               (cl_platform_id platform, cl_device_type device_type, cl_uint num_entries,
+                cl_device_id *devices, cl_uint *num_devices),
+               platform, device_type, num_entries, devices, num_devices)
 DAEMOK_FORWARD(cl_int, clGetDeviceInfo,
-               (cl_device_id d, cl_device_info i, size_t s, void *v, size_t *r), d, i, s, v, r)
+               (cl_device_id device, cl_device_info param_name, size_t param_value_size,
+                void *param_value, size_t *param_value_size_ret),
+               device, param_name, param_value_size, param_value, param_value_size_ret)
 DAEMOK_FORWARD(cl_int, clGetKernelWorkGroupInfo,
-               (cl_kernel k, cl_device_id d, cl_kernel_work_group_info i, size_t s, void *v,
-                size_t *r),
-               k, d, i, s, v, r)
+               (cl_kernel kernel, cl_device_id device, cl_kernel_work_group_info param_name,
+                size_t param_value_size, void *param_value, size_t *param_value_size_ret),
+               kernel, device, param_name, param_value_size, param_value, param_value_size_ret)
 DAEMOK_FORWARD(cl_int, clGetPlatformInfo,
-               (cl_platform_id p, cl_platform_info i, size_t s, void *v, size_t *r), p, i, s, v, r)
+               (cl_platform_id platform, cl_platform_info param_name, size_t param_value_size,
+                void *param_value, size_t *param_value_size_ret),
+               platform, param_name, param_value_size, param_value, param_value_size_ret)
 DAEMOK_FORWARD(cl_int, clGetProgramBuildInfo,
-               (cl_program p, cl_device_id d, cl_program_build_info i, size_t s, void *v,
-                size_t *r),
-               p, d, i, s, v, r)
+               (cl_program program, cl_device_id device, cl_program_build_info param_name,
+                size_t param_value_size, void *param_value, size_t *param_value_size_ret),
+               program, device, param_name, param_value_size, param_value, param_value_size_ret)
 DAEMOK_FORWARD(cl_int, clGetProgramInfo,
-               (cl_program p, cl_program_info i, size_t s, void *v, size_t *r), p, i, s, v, r)
-DAEMOK_FORWARD(cl_int, clReleaseCommandQueue, (cl_command_queue q), q)
-DAEMOK_FORWARD(cl_int, clReleaseContext, (cl_context c), c)
-DAEMOK_FORWARD(cl_int, clReleaseDevice, (cl_device_id d), d)
-DAEMOK_FORWARD(cl_int, clReleaseEvent, (cl_event e), e)
-DAEMOK_FORWARD(cl_int, clReleaseKernel, (cl_kernel k), k)
-DAEMOK_FORWARD(cl_int, clReleaseMemObject, (cl_mem m), m)
-DAEMOK_FORWARD(cl_int, clReleaseProgram, (cl_program p), p)
-DAEMOK_FORWARD(cl_int, clRetainDevice, (cl_device_id d), d)
-DAEMOK_FORWARD(cl_int, clRetainMemObject, (cl_mem m), m)
-DAEMOK_FORWARD(cl_int, clSetKernelArg, (cl_kernel k, cl_uint i, size_t s, const void *v), k, i, s,
-               v)
+               (cl_program program, cl_program_info param_name, size_t param_value_size,
+                void *param_value, size_t *param_value_size_ret),
+               program, param_name, param_value_size, param_value, param_value_size_ret)
+DAEMOK_FORWARD(cl_int, clReleaseCommandQueue, (cl_command_queue command_queue), command_queue)
+DAEMOK_FORWARD(cl_int, clReleaseContext, (cl_context context), context)
+DAEMOK_FORWARD(cl_int, clReleaseDevice, (cl_device_id device), device)
+DAEMOK_FORWARD(cl_int, clReleaseEvent, (cl_event event), event)
+DAEMOK_FORWARD(cl_int, clReleaseKernel, (cl_kernel kernel), kernel)
+DAEMOK_FORWARD(cl_int, clReleaseMemObject, (cl_mem memobj), memobj)
+DAEMOK_FORWARD(cl_int, clReleaseProgram, (cl_program program), program)
+DAEMOK_FORWARD(cl_int, clRetainDevice, (cl_device_id device), device)
+DAEMOK_FORWARD(cl_int, clRetainMemObject, (cl_mem memobj), memobj)
+DAEMOK_FORWARD(cl_int, clSetKernelArg,
+               (cl_kernel kernel, cl_uint arg_index, size_t arg_size, const void *arg_value),
+               kernel, arg_index, arg_size, arg_value)

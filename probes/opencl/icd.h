@@ -17,7 +17,7 @@ class Driver
 {
 public:
     /// Nothing if the library cannot be used; then the reason has been said.
-    [[nodiscard]] static std::optional<Driver> load(const std::string &library);
+    [[nodiscard]] static std::optional<Driver> load(const std::string &name);
 
     /// Its platforms; empty after saying why.
     [[nodiscard]] std::vector<cl_platform_id> platforms() const;

@@ -2,6 +2,7 @@
 // lab/: the lab on PoCL limited to 1 GiB with buffers of 256 MiB. lab/WORKLOAD/STRATEGY is the median of interleaved runs,
 // beside it what the calibrated model predicts and the error in percent; lab/crossover the passes from which keeping the
 // data pays, measured and predicted. lab/bandwidth compares the memory bandwidth with clpeak's, five interleaved pairs.
+// Google Benchmark registers by static objects: clazy:excludeall=non-pod-global-static
 #include "core/placement/lab/labresult.h"
 #include "ui/probing/labrun.h"
 

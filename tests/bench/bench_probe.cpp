@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // probe/: wall clock of asking this machine's drivers, warm. probe/first-device is what a user waits for until a device is
 // on screen; probe/whole until every driver has answered; probe/host the host's process alone.
+// Google Benchmark registers by static objects: clazy:excludeall=non-pod-global-static
 #include "ui/probing/helperprogram.h"
 #include "ui/probing/proberun.h"
 

@@ -18,6 +18,7 @@ namespace {
 /// What the calling convention sees of a parameter: whether it is a pointer, and its size.
 template <class T> int formOf()
 {
+    // NOLINTNEXTLINE(bugprone-sizeof-expression): the size of the pointer itself is meant
     return static_cast<int>(sizeof(T)) + (std::is_pointer_v<T> ? 1000 : 0);
 }
 
@@ -36,14 +37,6 @@ struct Entry
     std::vector<int> own, theirs;
 };
 
-// The symbol that cuda.h maps the plain name to, and the form of what it declares under that name.
-#define DAEMOK_ENTRY(member, name)                                                                 \
-    Entry                                                                                          \
-    {                                                                                              \
-#member, symbolOf(#member), DAEMOK_TEXT(name),                                             \
-            Form < decltype(cuda::Functions::member)> ::get(), Form < decltype(&name)> ::get()     \
-    }
-
 const char *symbolOf(const std::string &member)
 {
 #define DAEMOK_SYMBOL(name, symbol, older, required, ...)                                          \
@@ -53,6 +46,15 @@ const char *symbolOf(const std::string &member)
 #undef DAEMOK_SYMBOL
     return "";
 }
+
+template <class Own, class Theirs> Entry entryOf(const char *member, const char *real)
+{
+    return {member, symbolOf(member), real, Form<Own>::get(), Form<Theirs>::get()};
+}
+
+// The symbol that cuda.h maps the plain name to, and the form of what it declares under that name.
+#define DAEMOK_ENTRY(member, name)                                                                 \
+    entryOf<decltype(cuda::Functions::member), decltype(&(name))>(#member, DAEMOK_TEXT(name))
 
 std::vector<Entry> entries()
 {

@@ -11,7 +11,7 @@ namespace {
 
 QString copyOf(const char *standin, const QTemporaryDir &folder)
 {
-    const QString to = folder.filePath(QStringLiteral("libdriver.so"));
+    QString to = folder.filePath(QStringLiteral("libdriver.so"));
     QFile::remove(to);
     if (!QFile::copy(QStringLiteral(DAEMOK_STANDINS "/icd/") + QString::fromUtf8(standin), to))
         qCritical("cannot copy the stand-in");

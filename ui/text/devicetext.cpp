@@ -13,7 +13,6 @@ using placement::Gate;
 using placement::MemorySource;
 using placement::Strategy;
 using probes::Api;
-using probes::Detail;
 using probes::State;
 
 QString DeviceText::kind(DeviceKind kind)

@@ -118,6 +118,7 @@ const float *floats(void **arguments, int index)
 
 } // namespace
 
+// NOLINTBEGIN(readability-identifier-naming): the names are the driver's
 #define EXPORTED extern "C" __attribute__((visibility("default"))) Result
 
 EXPORTED cuInit(unsigned)
@@ -282,3 +283,4 @@ EXPORTED cuGetErrorName(Result code, const char **name)
     *name = code == kNoDevice ? "CUDA_ERROR_NO_DEVICE" : "CUDA_ERROR";
     return kSuccess;
 }
+// NOLINTEND(readability-identifier-naming)

@@ -27,6 +27,7 @@ unsigned indexOf(Handle device)
 
 } // namespace
 
+// NOLINTBEGIN(readability-identifier-naming): the names are the driver's
 #define EXPORTED extern "C" __attribute__((visibility("default"))) Return
 
 EXPORTED nvmlInit_v2()
@@ -80,3 +81,4 @@ EXPORTED nvmlDeviceGetMemoryInfo(Handle, Memory *memory)
     *memory = {kTotal, kFree, kTotal - kFree};
     return kSuccess;
 }
+// NOLINTEND(readability-identifier-naming)
