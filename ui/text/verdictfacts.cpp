@@ -25,8 +25,10 @@ double share(const LatencyFigure &figure)
     return figure.goalMs && *figure.goalMs > 0 ? figure.p99Ms / *figure.goalMs : 0;
 }
 
+} // namespace
+
 // The operation nearest to its goal; without goals the slowest.
-int tightest(const Layout &layout)
+int VerdictText::tightest(const Layout &layout)
 {
     int found = -1;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
@@ -43,8 +45,6 @@ int tightest(const Layout &layout)
     }
     return found;
 }
-
-} // namespace
 
 Fact VerdictText::cost(const Layout &layout, const Format &format)
 {
