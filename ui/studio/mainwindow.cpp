@@ -62,6 +62,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     resize(1366, 768);
     restoreRegions();
     showTitle();
+    m_interview->firstEntry()->setFocus();
 }
 
 QWidget *MainWindow::createBody()
