@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/diagramarrange.h"
+
+#include "core/figure/rolebox.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace daemok::figure {
+namespace {
+
+constexpr double kActor = 148; // width of a box at the left
+constexpr double kStackGap = 10;
+constexpr double kArrow = 24; // what a label leaves of its line on both sides
+constexpr double kBus = 9;    // between two vertical lines side by side
+constexpr int kMostRows = 8;
+
+EdgeLabel labelOf(std::vector<std::string> lines, const TextMeter &meter)
+{
+    EdgeLabel label;
+    for (const std::string &line : lines)
+        label.width = std::max(label.width, std::ceil(meter(line, TextStyle::Small)) + 1);
+    label.height = lineHeight(TextStyle::Small) * static_cast<double>(lines.size());
+    label.lines = std::move(lines);
+    return label;
+}
+
+EdgeLabel inRow(const std::vector<std::string> &lines, const DiagramWords &words,
+                const TextMeter &meter)
+{
+    std::string row;
+    for (const std::string &line : lines)
+        row += (row.empty() ? "" : words.separator()) + line;
+    return labelOf(row.empty() ? std::vector<std::string>{} : std::vector{row}, meter);
+}
+
+struct Option
+{
+    LeftForm form = LeftForm::Stack;
+    std::size_t firstColumn = 1; ///< stores in the first column
+    int rows = 1;                ///< most rows of roles in a store
+};
+
+int columnsFor(const SaidStore &store, int rows)
+{
+    return (store.boxes() + rows - 1) / rows;
+}
+
+class Arranger
+{
+public:
+    Arranger(const Content &content, const DiagramWords &words, const TextMeter &meter)
+        : m_content(content),
+          m_words(words),
+          m_meter(meter),
+          m_users(plainBox(NodeKind::Users, "users", content.users, meter, kActor)),
+          m_service(plainBox(NodeKind::Service, "service", content.service, meter, kActor))
+    {
+        if (content.api)
+            m_api = plainBox(NodeKind::Api, "api", *content.api, meter, kActor);
+        if (content.existing)
+            m_existing = storeBlock(*content.existing, 1, kActor + 2 * kBus, words, meter);
+    }
+
+    [[nodiscard]] Placement place(const Option &option);
+
+private:
+    void placeLeft(Placement &p, LeftForm form) const;
+    void placeStack(Placement &p) const;
+    void placeGrid(Placement &p) const;
+    std::size_t add(Placement &p, DiagramNode node, double x, double y) const;
+    std::size_t add(Placement &p, StoreBlock block, double x, double y) const;
+    [[nodiscard]] const StoreBlock &block(std::size_t store, int columns);
+    [[nodiscard]] double placeColumn(Placement &p, const Option &option, int column, double x);
+    [[nodiscard]] double firstGap(const Option &option) const;
+    [[nodiscard]] double secondGap(const Option &option) const;
+
+    const Content &m_content;
+    const DiagramWords &m_words;
+    const TextMeter &m_meter;
+    DiagramNode m_users;
+    DiagramNode m_service;
+    std::optional<DiagramNode> m_api;
+    std::optional<StoreBlock> m_existing;
+    std::map<std::pair<std::size_t, int>, StoreBlock> m_blocks;
+};
+
+const StoreBlock &Arranger::block(std::size_t store, int columns)
+{
+    const auto key = std::pair(store, columns);
+    const auto found = m_blocks.find(key);
+    if (found != m_blocks.end())
+        return found->second;
+    return m_blocks
+        .emplace(key, storeBlock(m_content.stores[store], columns, 0, m_words, m_meter))
+        .first->second;
+}
+
+std::size_t Arranger::add(Placement &p, DiagramNode node, double x, double y) const
+{
+    move(node, x, y);
+    p.spec.nodes.push_back(std::move(node));
+    return p.spec.nodes.size() - 1;
+}
+
+std::size_t Arranger::add(Placement &p, StoreBlock block, double x, double y) const
+{
+    move(block, x, y);
+    const std::size_t at = p.spec.nodes.size();
+    p.spec.nodes.insert(p.spec.nodes.end(), block.nodes.begin(), block.nodes.end());
+    p.spec.edges.insert(p.spec.edges.end(), block.inside.begin(), block.inside.end());
+    return at;
+}
+
+// One above the other; the LLM API last, its flow passes the existing database at the left.
+void Arranger::placeStack(Placement &p) const
+{
+    const double x = m_api && m_existing ? 2 * kBus : 0;
+    const auto gap = [](const EdgeLabel &label) { return std::max(20.0, label.height + 10); };
+    double y = 0;
+    p.users = add(p, m_users, x, y);
+    y += m_users.box.height + gap(m_content.requests);
+    p.service = add(p, m_service, x, y);
+    y += m_service.box.height;
+    if (m_existing) {
+        y += gap(m_content.existingServed);
+        p.existing = add(p, *m_existing, x, y);
+        y += m_existing->height();
+    }
+    if (m_api) {
+        y += gap(m_content.calls);
+        p.api = add(p, *m_api, x, y);
+    }
+    p.leftEnd = x + std::max(kActor, m_existing ? m_existing->width() : 0);
+}
+
+// Users and service above, LLM API and existing database below.
+void Arranger::placeGrid(Placement &p) const
+{
+    const double gapX = std::max(m_content.requests.width + kArrow, 40.0);
+    const double right = kActor + gapX;
+    const double row = std::max(m_users.box.height, m_service.box.height);
+    const double below =
+        row + std::max({m_content.calls.height + 12, m_content.existingServed.height + 12, 28.0});
+    DiagramNode users = m_users;
+    users.box.height = row;
+    DiagramNode service = m_service;
+    service.box.height = row;
+    p.users = add(p, std::move(users), 0, 0);
+    p.service = add(p, std::move(service), right, 0);
+    if (m_api)
+        p.api = add(p, *m_api, 0, below);
+    if (m_existing)
+        p.existing = add(p, *m_existing, right, below);
+    p.leftEnd = right + std::max(kActor, m_existing ? m_existing->width() : 0);
+}
+
+void Arranger::placeLeft(Placement &p, LeftForm form) const
+{
+    p.form = form;
+    if (form == LeftForm::Stack)
+        placeStack(p);
+    else
+        placeGrid(p);
+}
+
+double Arranger::firstGap(const Option &option) const
+{
+    double widest = 0;
+    for (std::size_t i = 0; i < option.firstColumn && i < m_content.stores.size(); ++i)
+        widest = std::max(widest, m_content.served[i].width);
+    return std::max(40.0, widest + kArrow) + kBus * static_cast<double>(m_content.stores.size());
+}
+
+double Arranger::secondGap(const Option &option) const
+{
+    double widest = 0;
+    for (std::size_t i = option.firstColumn; i < m_content.stores.size(); ++i)
+        widest = std::max(widest, m_content.fed[i].width);
+    const auto lanes = static_cast<double>(m_content.stores.size() - option.firstColumn);
+    return std::max(30.0, widest + kArrow) + kBus * (lanes + 1);
+}
+
+// Stores of one column below each other, all as wide as the widest; returns the bottom.
+double Arranger::placeColumn(Placement &p, const Option &option, int column, double x)
+{
+    const std::size_t begin = column == 0 ? 0 : option.firstColumn;
+    const std::size_t end = column == 0 ? std::min(option.firstColumn, m_content.stores.size())
+                                        : m_content.stores.size();
+    double width = 0;
+    for (std::size_t i = begin; i < end; ++i)
+        width = std::max(width,
+                         block(i, columnsFor(m_content.stores[i], option.rows)).width());
+    double y = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const int columns = columnsFor(m_content.stores[i], option.rows);
+        if (i > begin)
+            y += std::max(14.0, m_content.fed[i].height + 10);
+        StoreBlock placed = block(i, columns);
+        if (placed.width() < width - 0.5)
+            placed = storeBlock(m_content.stores[i], columns, width, m_words, m_meter);
+        const double height = placed.height();
+        p.stores.push_back({add(p, std::move(placed), x, y), column, i});
+        y += height;
+    }
+    if (column == 0)
+        p.columnEnd = x + width;
+    p.spec.width = std::max(p.spec.width, x + width);
+    return y;
+}
+
+Placement Arranger::place(const Option &option)
+{
+    Placement p;
+    placeLeft(p, option.form);
+    const std::size_t leftNodes = p.spec.nodes.size();
+    const std::size_t leftEdges = p.spec.edges.size();
+    double leftHeight = 0;
+    for (const DiagramNode &node : p.spec.nodes)
+        leftHeight = std::max(leftHeight, node.box.bottom());
+
+    p.gapEnd = p.leftEnd + firstGap(option);
+    p.spec.width = p.leftEnd;
+    double first = placeColumn(p, option, 0, p.gapEnd);
+    p.laneTop = first;
+    if (option.firstColumn < m_content.stores.size()) {
+        const double second =
+            placeColumn(p, option, 1, p.columnEnd + secondGap(option));
+        // A store alone in its column grows as high as the other column: flows between them run straight.
+        if (option.firstColumn == 1 && second > first) {
+            p.spec.nodes[p.stores.front().node].box.height = second;
+            first = second;
+        }
+        p.laneTop = first;
+        for (std::size_t i = option.firstColumn; i < m_content.stores.size(); ++i)
+            first += laneHeight(m_content.servedInRow[i]);
+        first = std::max(first, second);
+    }
+    p.spec.height = std::max(first, leftHeight);
+    // The lower of both sides stands in the middle of the higher.
+    const double leftDown = std::max(0.0, (first - leftHeight) / 2);
+    const double rightDown = std::max(0.0, (leftHeight - first) / 2);
+    for (std::size_t i = 0; i < p.spec.nodes.size(); ++i)
+        move(p.spec.nodes[i], 0, i < leftNodes ? leftDown : rightDown);
+    for (std::size_t i = 0; i < p.spec.edges.size(); ++i) {
+        for (Point &point : p.spec.edges[i].points)
+            point.y += i < leftEdges ? leftDown : rightDown;
+    }
+    p.laneTop += rightDown;
+    return p;
+}
+
+double scaleIn(const DiagramSpec &spec, const DiagramRoom &room)
+{
+    return std::min({1.0, room.width / std::max(1.0, spec.width),
+                     room.height / std::max(1.0, spec.height)});
+}
+
+} // namespace
+
+double laneHeight(const EdgeLabel &label)
+{
+    return label.height + 10;
+}
+
+Content contentOf(const Topology &topology, const DiagramWords &words, const TextMeter &meter)
+{
+    Content content;
+    content.users = words.users(topology);
+    content.service = words.service(topology);
+    content.requests = labelOf(words.requests(topology), meter);
+    if (topology.api) {
+        content.api = words.api(*topology.api);
+        content.calls = inRow(words.calls(*topology.api), words, meter);
+    }
+    for (const TopologyStore &store : topology.stores) {
+        SaidStore said = saidStore(store, words, meter);
+        if (store.existing && topology.stores.size() > 1 && !content.existing) {
+            content.existingServed = labelOf(said.served, meter);
+            content.existing = std::move(said);
+            continue;
+        }
+        content.served.push_back(labelOf(said.served, meter));
+        content.servedInRow.push_back(inRow(said.served, words, meter));
+        content.fed.push_back(labelOf(said.fed, meter));
+        content.stores.push_back(std::move(said));
+    }
+    return content;
+}
+
+Placement arrange(const Content &content, const DiagramWords &words, const TextMeter &meter,
+                  const DiagramRoom &room)
+{
+    Arranger arranger(content, words, meter);
+    int most = 1;
+    for (const SaidStore &store : content.stores)
+        most = std::max(most, store.boxes());
+    std::optional<Placement> best;
+    double bestScale = 0;
+    for (const LeftForm form : {LeftForm::Grid, LeftForm::Stack}) {
+        for (std::size_t first = 1; first <= std::max<std::size_t>(1, content.stores.size());
+             ++first) {
+            // Three stores or more in one column are never the best of a wide room.
+            for (int rows = 1; rows <= std::min(most, kMostRows); ++rows) {
+                Placement trial = arranger.place({form, first, rows});
+                const double scale = scaleIn(trial.spec, room);
+                const bool smaller = best && std::abs(scale - bestScale) < 1e-9
+                                     && trial.spec.width * trial.spec.height
+                                            < best->spec.width * best->spec.height - 1;
+                if (!best || scale > bestScale + 1e-9 || smaller) {
+                    best = std::move(trial);
+                    bestScale = scale;
+                }
+            }
+        }
+    }
+    return std::move(*best);
+}
+
+} // namespace daemok::figure

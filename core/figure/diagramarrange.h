@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/diagramlayout.h"
+#include "core/figure/storeblock.h"
+
+#include <optional>
+#include <vector>
+
+namespace daemok::figure {
+
+/// How the boxes left of the stores stand: one above the other, or in two rows of two.
+enum class LeftForm { Stack, Grid };
+
+/// Words that stand along a flow, as a block above its line.
+struct EdgeLabel
+{
+    std::vector<std::string> lines;
+    double width = 0;
+    double height = 0;
+};
+
+/// Everything that is drawn, with its words, before it has a place.
+struct Content
+{
+    BoxWords users;
+    BoxWords service;
+    std::optional<BoxWords> api;
+    EdgeLabel requests;
+    EdgeLabel calls;
+    std::vector<SaidStore> stores;      ///< at the right
+    std::vector<EdgeLabel> served;      ///< of stores, one rate a line
+    std::vector<EdgeLabel> servedInRow; ///< the same on one line, for a lane
+    std::vector<EdgeLabel> fed;
+    std::optional<SaidStore> existing; ///< at the left: the existing database beside other stores
+    EdgeLabel existingServed;
+};
+[[nodiscard]] Content contentOf(const Topology &topology, const DiagramWords &words,
+                                const TextMeter &meter);
+
+struct PlacedStore
+{
+    std::size_t node = 0; ///< into DiagramSpec::nodes
+    int column = 0;
+    std::size_t content = 0; ///< into Content::stores
+};
+
+/// All boxes in their places; flows come next.
+struct Placement
+{
+    DiagramSpec spec;
+    LeftForm form = LeftForm::Stack;
+    std::size_t users = 0;
+    std::size_t service = 0;
+    std::optional<std::size_t> api;
+    std::optional<std::size_t> existing;
+    std::vector<PlacedStore> stores;
+    double leftEnd = 0;  ///< right edge of the left boxes
+    double gapEnd = 0;   ///< left edge of the first column of stores
+    double laneTop = 0;  ///< below the first column: flows to the second
+    double columnEnd = 0; ///< right edge of the first column
+};
+
+/// The arrangement that is drawn largest in the room.
+[[nodiscard]] Placement arrange(const Content &content, const DiagramWords &words,
+                                const TextMeter &meter, const DiagramRoom &room);
+
+/// Height of the lane of a flow to the second column.
+[[nodiscard]] double laneHeight(const EdgeLabel &label);
+
+} // namespace daemok::figure
