@@ -2,6 +2,7 @@
 #include "core/figure/diagramarrange.h"
 
 #include "core/figure/rolebox.h"
+#include "core/figure/textfit.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace daemok::figure {
 namespace {
 
 constexpr double kActor = 148; // width of a box at the left
-constexpr double kStackGap = 10;
+constexpr double kCompactActor = 122;
 constexpr double kArrow = 24; // what a label leaves of its line on both sides
 constexpr double kBus = 9;    // between two vertical lines side by side
 constexpr int kMostRows = 8;
@@ -36,6 +37,18 @@ EdgeLabel inRow(const std::vector<std::string> &lines, const DiagramWords &words
     return labelOf(row.empty() ? std::vector<std::string>{} : std::vector{row}, meter);
 }
 
+// In lines as short as its words allow.
+EdgeLabel brokenLabel(const std::vector<std::string> &lines, const TextMeter &meter)
+{
+    constexpr double kShort = 64;
+    std::vector<std::string> broken;
+    for (const std::string &line : lines) {
+        for (std::string &piece : fitText(line, kShort, TextStyle::Small, meter, 3).lines)
+            broken.push_back(std::move(piece));
+    }
+    return labelOf(std::move(broken), meter);
+}
+
 struct Option
 {
     LeftForm form = LeftForm::Stack;
@@ -55,13 +68,13 @@ public:
         : m_content(content),
           m_words(words),
           m_meter(meter),
-          m_users(plainBox(NodeKind::Users, "users", content.users, meter, kActor)),
-          m_service(plainBox(NodeKind::Service, "service", content.service, meter, kActor))
+          m_users(plainBox(NodeKind::Users, "users", content.users, meter, content.actorWidth)),
+          m_service(plainBox(NodeKind::Service, "service", content.service, meter, content.actorWidth))
     {
         if (content.api)
-            m_api = plainBox(NodeKind::Api, "api", *content.api, meter, kActor);
+            m_api = plainBox(NodeKind::Api, "api", *content.api, meter, content.actorWidth);
         if (content.existing)
-            m_existing = storeBlock(*content.existing, 1, kActor + 2 * kBus, words, meter);
+            m_existing = storeBlock(*content.existing, 1, 0, words, meter);
     }
 
     [[nodiscard]] Placement place(const Option &option);
@@ -133,28 +146,24 @@ void Arranger::placeStack(Placement &p) const
         y += gap(m_content.calls);
         p.api = add(p, *m_api, x, y);
     }
-    p.leftEnd = x + std::max(kActor, m_existing ? m_existing->width() : 0);
+    p.leftEnd = x + std::max(m_content.actorWidth, m_existing ? m_existing->width() : 0);
 }
 
 // Users and service above, LLM API and existing database below.
 void Arranger::placeGrid(Placement &p) const
 {
-    const double gapX = std::max(m_content.requests.width + kArrow, 40.0);
-    const double right = kActor + gapX;
+    const double gapX = std::max(m_content.requests.width + kArrow, 28.0);
+    const double right = m_content.actorWidth + gapX;
     const double row = std::max(m_users.box.height, m_service.box.height);
     const double below =
         row + std::max({m_content.calls.height + 12, m_content.existingServed.height + 12, 28.0});
-    DiagramNode users = m_users;
-    users.box.height = row;
-    DiagramNode service = m_service;
-    service.box.height = row;
-    p.users = add(p, std::move(users), 0, 0);
-    p.service = add(p, std::move(service), right, 0);
+    p.users = add(p, m_users, 0, (row - m_users.box.height) / 2);
+    p.service = add(p, m_service, right, (row - m_service.box.height) / 2);
     if (m_api)
         p.api = add(p, *m_api, 0, below);
     if (m_existing)
         p.existing = add(p, *m_existing, right, below);
-    p.leftEnd = right + std::max(kActor, m_existing ? m_existing->width() : 0);
+    p.leftEnd = right + std::max(m_content.actorWidth, m_existing ? m_existing->width() : 0);
 }
 
 void Arranger::placeLeft(Placement &p, LeftForm form) const
@@ -252,31 +261,42 @@ Placement Arranger::place(const Option &option)
     return p;
 }
 
+} // namespace
+
 double scaleIn(const DiagramSpec &spec, const DiagramRoom &room)
 {
     return std::min({1.0, room.width / std::max(1.0, spec.width),
                      room.height / std::max(1.0, spec.height)});
 }
 
-} // namespace
-
 double laneHeight(const EdgeLabel &label)
 {
     return label.height + 10;
 }
 
-Content contentOf(const Topology &topology, const DiagramWords &words, const TextMeter &meter)
+Content contentOf(const Topology &topology, const DiagramWords &words, const TextMeter &meter,
+                  Detail detail)
 {
+    const bool compact = detail == Detail::Compact;
     Content content;
+    content.actorWidth = compact ? kCompactActor : kActor;
     content.users = words.users(topology);
-    content.service = words.service(topology);
-    content.requests = labelOf(words.requests(topology), meter);
+    content.service = shortened(words.service(topology), detail);
+    // Compact: these rates stand in the boxes, so that the boxes stand close.
+    std::vector<std::string> requests = words.requests(topology);
+    if (compact)
+        content.users.lines.swap(requests);
+    content.requests = labelOf(std::move(requests), meter);
     if (topology.api) {
-        content.api = words.api(*topology.api);
-        content.calls = inRow(words.calls(*topology.api), words, meter);
+        content.api = shortened(words.api(*topology.api), detail);
+        const std::vector<std::string> calls = words.calls(*topology.api);
+        if (compact)
+            content.api->lines.insert(content.api->lines.end(), calls.begin(), calls.end());
+        else
+            content.calls = inRow(calls, words, meter);
     }
     for (const TopologyStore &store : topology.stores) {
-        SaidStore said = saidStore(store, words, meter);
+        SaidStore said = saidStore(store, words, meter, detail);
         if (store.existing && topology.stores.size() > 1 && !content.existing) {
             content.existingServed = labelOf(said.served, meter);
             content.existing = std::move(said);
@@ -284,7 +304,7 @@ Content contentOf(const Topology &topology, const DiagramWords &words, const Tex
         }
         content.served.push_back(labelOf(said.served, meter));
         content.servedInRow.push_back(inRow(said.served, words, meter));
-        content.fed.push_back(labelOf(said.fed, meter));
+        content.fed.push_back(compact ? brokenLabel(said.fed, meter) : labelOf(said.fed, meter));
         content.stores.push_back(std::move(said));
     }
     return content;
@@ -302,7 +322,6 @@ Placement arrange(const Content &content, const DiagramWords &words, const TextM
     for (const LeftForm form : {LeftForm::Grid, LeftForm::Stack}) {
         for (std::size_t first = 1; first <= std::max<std::size_t>(1, content.stores.size());
              ++first) {
-            // Three stores or more in one column are never the best of a wide room.
             for (int rows = 1; rows <= std::min(most, kMostRows); ++rows) {
                 Placement trial = arranger.place({form, first, rows});
                 const double scale = scaleIn(trial.spec, room);

@@ -34,9 +34,10 @@ struct Content
     std::vector<EdgeLabel> fed;
     std::optional<SaidStore> existing; ///< at the left: the existing database beside other stores
     EdgeLabel existingServed;
+    double actorWidth = 0; ///< of the boxes at the left
 };
 [[nodiscard]] Content contentOf(const Topology &topology, const DiagramWords &words,
-                                const TextMeter &meter);
+                                const TextMeter &meter, Detail detail);
 
 struct PlacedStore
 {
@@ -64,6 +65,9 @@ struct Placement
 /// The arrangement that is drawn largest in the room.
 [[nodiscard]] Placement arrange(const Content &content, const DiagramWords &words,
                                 const TextMeter &meter, const DiagramRoom &room);
+
+/// At most 1.
+[[nodiscard]] double scaleIn(const DiagramSpec &spec, const DiagramRoom &room);
 
 /// Height of the lane of a flow to the second column.
 [[nodiscard]] double laneHeight(const EdgeLabel &label);

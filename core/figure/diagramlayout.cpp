@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kMargin = 3; // strokes and selection stand outside the boxes
 constexpr double kLegendGap = 8;
+constexpr double kWorthIt = 1.08; // how much larger, to say less
 
 void moveAll(DiagramSpec &spec, double dx, double dy)
 {
@@ -31,10 +32,20 @@ DiagramSpec layoutDiagram(const Topology &topology, const DiagramWords &words,
     const std::string legend = words.legend(topology);
     const double legendLine = lineHeight(TextStyle::Small);
     const double forLegend = legend.empty() ? 0 : legendLine + kLegendGap;
-    const figure::Content content = figure::contentOf(topology, words, meter);
-    figure::Placement placement =
-        figure::arrange(content, words, meter,
-                        {room.width - 2 * kMargin, room.height - forLegend - 2 * kMargin});
+    const DiagramRoom inner{room.width - 2 * kMargin, room.height - forLegend - 2 * kMargin};
+    figure::Content content =
+        figure::contentOf(topology, words, meter, figure::Detail::Full);
+    figure::Placement placement = figure::arrange(content, words, meter, inner);
+    const double scale = figure::scaleIn(placement.spec, inner);
+    if (scale < room.leastScale) {
+        figure::Content less =
+            figure::contentOf(topology, words, meter, figure::Detail::Compact);
+        figure::Placement smaller = figure::arrange(less, words, meter, inner);
+        if (figure::scaleIn(smaller.spec, inner) > scale * kWorthIt) {
+            content = std::move(less);
+            placement = std::move(smaller);
+        }
+    }
     figure::addFlows(placement, content);
 
     DiagramSpec spec = std::move(placement.spec);

@@ -9,8 +9,10 @@ namespace daemok {
 /// The room a drawing has. It is laid out for the largest scale that fits, at most 1.
 struct DiagramRoom
 {
-    double width = 1000;
-    double height = 320;
+    double width = 1400;
+    double height = 520;
+    /// Below this scale the boxes say less, if that makes the drawing larger; 0: never.
+    double leastScale = 0;
 };
 
 /// Lays out a topology: the service with its users, the LLM API and the existing database at the

@@ -18,7 +18,7 @@ constexpr double kTrayHeight = 24;
 constexpr double kTrayGap = 4;
 constexpr double kTrayPad = 2;
 constexpr double kLeastTray = 12;
-constexpr int kTitleLines = 2;
+constexpr int kTitleLines = 3;
 constexpr double kTight = 0.9; // of what is usable
 constexpr double kGlyph = 16;
 

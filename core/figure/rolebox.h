@@ -6,8 +6,8 @@
 
 namespace daemok::figure {
 
-constexpr double kLeastBox = 138; ///< width of a box, pixels
-constexpr double kMostBox = 196;
+constexpr double kLeastBox = 130; ///< width of a box, pixels
+constexpr double kMostBox = 210;
 
 /// Width at which no line of the words breaks, within the two limits.
 [[nodiscard]] double naturalWidth(const BoxWords &words, const TextMeter &meter);

@@ -76,14 +76,27 @@ DiagramEdge insideEdge(const DiagramNode &from, const DiagramNode &to)
 
 } // namespace
 
-SaidStore saidStore(const TopologyStore &store, const DiagramWords &words, const TextMeter &meter)
+BoxWords shortened(BoxWords words, Detail detail)
+{
+    if (detail == Detail::Full || words.lines.size() < 2)
+        return words;
+    for (std::size_t i = 1; i < words.lines.size(); ++i) {
+        if (words.tip.find(words.lines[i]) == std::string::npos)
+            words.tip += (words.tip.empty() ? "" : "\n") + words.lines[i];
+    }
+    words.lines.resize(1);
+    return words;
+}
+
+SaidStore saidStore(const TopologyStore &store, const DiagramWords &words, const TextMeter &meter,
+                    Detail detail)
 {
     SaidStore said;
     said.store = &store;
-    said.words = words.store(store);
+    said.words = shortened(words.store(store), detail);
     said.roles = ordered(store);
     for (const TopologyRole *role : said.roles)
-        said.roleWords.push_back(words.role(*role));
+        said.roleWords.push_back(shortened(words.role(*role), detail));
     if (said.roles.empty())
         said.roleWords.push_back(words.managed(store));
     for (const BoxWords &box : said.roleWords)

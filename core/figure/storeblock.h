@@ -8,6 +8,9 @@
 
 namespace daemok::figure {
 
+/// How much a box says: everything, or what is read from the back of a room.
+enum class Detail { Full, Compact };
+
 /// A store with the words for everything in it, asked once.
 struct SaidStore
 {
@@ -22,7 +25,10 @@ struct SaidStore
     [[nodiscard]] int boxes() const { return static_cast<int>(roleWords.size()); }
 };
 [[nodiscard]] SaidStore saidStore(const TopologyStore &store, const DiagramWords &words,
-                                  const TextMeter &meter);
+                                  const TextMeter &meter, Detail detail);
+
+/// Compact: the first line stays, the others go to the tooltip.
+[[nodiscard]] BoxWords shortened(BoxWords words, Detail detail);
 
 /// A store with its roles in a grid, at the origin; the store's own box comes first.
 struct StoreBlock

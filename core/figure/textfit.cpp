@@ -66,6 +66,14 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+// A middle dot joins two figures on one line; at the line's end it has nothing to join.
+std::string_view lineOf(std::string_view text)
+{
+    constexpr std::string_view kJoint = " \u00B7";
+    text = trimmed(text);
+    return text.ends_with(kJoint) ? text.substr(0, text.size() - kJoint.size()) : text;
+}
+
 std::string elided(std::string_view text, double width, TextStyle style, const TextMeter &meter)
 {
     std::string best(kEllipsis);
@@ -111,7 +119,7 @@ FittedText fitText(std::string_view text, double width, TextStyle style, const T
             break;
         }
         const std::size_t end = lineEnd(rest, width, style, meter);
-        fitted.lines.emplace_back(trimmed(rest.substr(0, end)));
+        fitted.lines.emplace_back(lineOf(rest.substr(0, end)));
         rest = trimmed(rest.substr(end));
     }
     return fitted;

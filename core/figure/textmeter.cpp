@@ -21,8 +21,8 @@ constexpr std::array<short, 95> kAdvance = {
     334, 260, 334, 584,                                                             // { to ~
 };
 constexpr double kOther = 600; // accents, Greek, dashes
-constexpr double kWiderFaces = 1.1;
-constexpr double kBold = 1.07;
+constexpr double kWiderFaces = 1.15;
+constexpr double kBold = 1.12;
 
 } // namespace
 

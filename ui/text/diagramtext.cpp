@@ -22,6 +22,12 @@ void addLine(std::vector<std::string> &lines, const QString &line)
         lines.push_back(line.toStdString());
 }
 
+// Figures keep their units on their line.
+QString unbroken(QString figure)
+{
+    return figure.replace(QLatin1Char(' '), QChar(0xA0));
+}
+
 std::string joined(const QStringList &lines)
 {
     return lines.join(QLatin1Char('\n')).toStdString();
@@ -88,15 +94,16 @@ BoxWords DiagramText::store(const TopologyStore &store) const
 
 QString DiagramText::fullness(const TopologyRole &role) const
 {
-    if (!role.fullest)
-        return tr("CPU %1 busy").arg(m_format.percent(role.utilisation));
-    const QString full = tr("%1 %2 full", "constraint, share of what is usable")
-                             .arg(PlanText::constraint(role.fullest->constraint),
-                                  m_format.percent(role.fullest->share));
-    if (role.fullest->constraint == Constraint::Cpu)
-        return full;
-    return tr("%1 · CPU %2", "how full, share of CPU busy")
-        .arg(full, m_format.percent(role.utilisation));
+    const bool idle = role.utilisation <= 0 && (!role.fullest || role.fullest->share <= 0);
+    if (idle && role.binding)
+        return tr("for: %1", "why a node is there").arg(PlanText::constraint(*role.binding));
+    const QString cpu = unbroken(tr("CPU %1").arg(m_format.percent(role.utilisation)));
+    if (!role.fullest || role.fullest->constraint == Constraint::Cpu)
+        return unbroken(tr("CPU %1 busy").arg(m_format.percent(role.utilisation)));
+    const QString full = unbroken(tr("%1 %2 full", "constraint, share of what is usable")
+                                      .arg(PlanText::constraint(role.fullest->constraint),
+                                           m_format.percent(role.fullest->share)));
+    return full + tr(" · ", "between two figures") + cpu;
 }
 
 BoxWords DiagramText::role(const TopologyRole &role) const
@@ -106,9 +113,10 @@ BoxWords DiagramText::role(const TopologyRole &role) const
     words.title = title.toStdString();
     words.count = tr("×%1", "number of nodes").arg(m_format.count(role.count)).toStdString();
     words.lines.push_back(role.word);
-    const QString server = tr("%1 · %2 vCPU · %3", "server type, cores, memory")
-                               .arg(text(role.server), m_format.number(role.vcpu),
-                                    m_format.gib(role.memoryGib));
+    const QString server =
+        QStringList{text(role.server), unbroken(m_format.withUnit(role.vcpu, "vCPU")),
+                    unbroken(m_format.gib(role.memoryGib))}
+            .join(tr(" · ", "between two figures"));
     addLine(words.lines, server);
     addLine(words.lines, fullness(role));
     words.name = tr("%1 (%2): %n node(s), %3", nullptr, role.count)
