@@ -12,10 +12,10 @@ struct BarRow
     std::string id;      ///< what a selection shared with other figures calls it
     std::string pointer; ///< the figure's JSON pointer into plan --json, or empty
     std::string label;
-    std::string note;    ///< muted, behind the label
-    double value = 0;    ///< length of the bar, 0..BarSpec::most
-    double reference = 0; ///< a tick on the bar's line; 0: none
-    std::string text;    ///< the value in words, beside the bar
+    std::string note;                 ///< muted, behind the label
+    double value = 0;                 ///< length of the bar, 0..BarSpec::most
+    double reference = 0;             ///< a tick on the bar's line; 0: none
+    std::string text;                 ///< the value in words, beside the bar
     std::vector<std::string> columns; ///< further figures, one for each title of BarSpec::columns
     std::string tip;
     bool marked = false; ///< decides: drawn in the accent colour, with `badge`

@@ -49,11 +49,20 @@ EdgeLabel brokenLabel(const std::vector<std::string> &lines, const TextMeter &me
     return labelOf(std::move(broken), meter);
 }
 
+// A row of rates in as many lines as the length of its lane asks.
+EdgeLabel laneLabel(const EdgeLabel &row, double length, const TextMeter &meter)
+{
+    if (row.width <= length || row.lines.empty())
+        return row;
+    return labelOf(fitText(row.lines.front(), length, TextStyle::Small, meter, 3).lines, meter);
+}
+
 struct Option
 {
     LeftForm form = LeftForm::Stack;
     std::size_t firstColumn = 1; ///< stores in the first column
     int rows = 1;                ///< most rows of roles in a store
+    int existingRows = 1;        ///< the same of the existing database
 };
 
 int columnsFor(const SaidStore &store, int rows)
@@ -61,6 +70,7 @@ int columnsFor(const SaidStore &store, int rows)
     return (store.boxes() + rows - 1) / rows;
 }
 
+// Places everything for one option; a dry run only finds out how large it becomes.
 class Arranger
 {
 public:
@@ -69,23 +79,24 @@ public:
           m_words(words),
           m_meter(meter),
           m_users(plainBox(NodeKind::Users, "users", content.users, meter, content.actorWidth)),
-          m_service(plainBox(NodeKind::Service, "service", content.service, meter, content.actorWidth))
+          m_service(plainBox(NodeKind::Service, "service", content.service, meter,
+                             std::max(content.actorWidth,
+                                      naturalWidth(content.service, meter, NodeKind::Service))))
     {
         if (content.api)
             m_api = plainBox(NodeKind::Api, "api", *content.api, meter, content.actorWidth);
-        if (content.existing)
-            m_existing = storeBlock(*content.existing, 1, 0, words, meter);
     }
 
-    [[nodiscard]] Placement place(const Option &option);
+    [[nodiscard]] Placement place(const Option &option, bool dry);
 
 private:
-    void placeLeft(Placement &p, LeftForm form) const;
-    void placeStack(Placement &p) const;
-    void placeGrid(Placement &p) const;
-    std::size_t add(Placement &p, DiagramNode node, double x, double y) const;
-    std::size_t add(Placement &p, StoreBlock block, double x, double y) const;
-    [[nodiscard]] const StoreBlock &block(std::size_t store, int columns);
+    void placeStack(Placement &p);
+    void placeGrid(Placement &p);
+    void placeRows(Placement &p);
+    [[nodiscard]] double leftEnd(double service, double existing) const;
+    std::size_t add(Placement &p, const DiagramNode &node, double x, double y);
+    std::size_t add(Placement &p, const StoreBlock &block, double x, double y);
+    [[nodiscard]] const StoreBlock &block(const SaidStore &store, int rows);
     [[nodiscard]] double placeColumn(Placement &p, const Option &option, int column, double x);
     [[nodiscard]] double firstGap(const Option &option) const;
     [[nodiscard]] double secondGap(const Option &option) const;
@@ -96,39 +107,46 @@ private:
     DiagramNode m_users;
     DiagramNode m_service;
     std::optional<DiagramNode> m_api;
-    std::optional<StoreBlock> m_existing;
-    std::map<std::pair<std::size_t, int>, StoreBlock> m_blocks;
+    const StoreBlock *m_existing = nullptr;
+    std::map<std::pair<const SaidStore *, int>, StoreBlock> m_blocks; ///< by store and columns
+    bool m_dry = false;
+    double m_bottom = 0; ///< of what was added
 };
 
-const StoreBlock &Arranger::block(std::size_t store, int columns)
+const StoreBlock &Arranger::block(const SaidStore &store, int rows)
 {
-    const auto key = std::pair(store, columns);
+    const auto key = std::pair(&store, columnsFor(store, rows));
     const auto found = m_blocks.find(key);
     if (found != m_blocks.end())
         return found->second;
-    return m_blocks
-        .emplace(key, storeBlock(m_content.stores[store], columns, 0, m_words, m_meter))
-        .first->second;
+    return m_blocks.emplace(key, storeBlock(store, key.second, 0, m_words, m_meter)).first->second;
 }
 
-std::size_t Arranger::add(Placement &p, DiagramNode node, double x, double y) const
+std::size_t Arranger::add(Placement &p, const DiagramNode &node, double x, double y)
 {
-    move(node, x, y);
-    p.spec.nodes.push_back(std::move(node));
+    m_bottom = std::max(m_bottom, y + node.box.height);
+    if (m_dry)
+        return 0;
+    p.spec.nodes.push_back(node);
+    move(p.spec.nodes.back(), x, y);
     return p.spec.nodes.size() - 1;
 }
 
-std::size_t Arranger::add(Placement &p, StoreBlock block, double x, double y) const
+std::size_t Arranger::add(Placement &p, const StoreBlock &block, double x, double y)
 {
-    move(block, x, y);
+    m_bottom = std::max(m_bottom, y + block.height());
+    if (m_dry)
+        return 0;
+    StoreBlock moved = block;
+    move(moved, x, y);
     const std::size_t at = p.spec.nodes.size();
-    p.spec.nodes.insert(p.spec.nodes.end(), block.nodes.begin(), block.nodes.end());
-    p.spec.edges.insert(p.spec.edges.end(), block.inside.begin(), block.inside.end());
+    p.spec.nodes.insert(p.spec.nodes.end(), moved.nodes.begin(), moved.nodes.end());
+    p.spec.edges.insert(p.spec.edges.end(), moved.inside.begin(), moved.inside.end());
     return at;
 }
 
 // One above the other; the LLM API last, its flow passes the existing database at the left.
-void Arranger::placeStack(Placement &p) const
+void Arranger::placeStack(Placement &p)
 {
     const double x = m_api && m_existing ? 2 * kBus : 0;
     const auto gap = [](const EdgeLabel &label) { return std::max(20.0, label.height + 10); };
@@ -146,11 +164,11 @@ void Arranger::placeStack(Placement &p) const
         y += gap(m_content.calls);
         p.api = add(p, *m_api, x, y);
     }
-    p.leftEnd = x + std::max(m_content.actorWidth, m_existing ? m_existing->width() : 0);
+    p.leftEnd = leftEnd(x, x);
 }
 
 // Users and service above, LLM API and existing database below.
-void Arranger::placeGrid(Placement &p) const
+void Arranger::placeGrid(Placement &p)
 {
     const double gapX = std::max(m_content.requests.width + kArrow, 28.0);
     const double right = m_content.actorWidth + gapX;
@@ -163,16 +181,38 @@ void Arranger::placeGrid(Placement &p) const
         p.api = add(p, *m_api, 0, below);
     if (m_existing)
         p.existing = add(p, *m_existing, right, below);
-    p.leftEnd = right + std::max(m_content.actorWidth, m_existing ? m_existing->width() : 0);
+    p.leftEnd = leftEnd(right, right);
 }
 
-void Arranger::placeLeft(Placement &p, LeftForm form) const
+// Users and service in a row, the existing database below both, the LLM API last.
+void Arranger::placeRows(Placement &p)
 {
-    p.form = form;
-    if (form == LeftForm::Stack)
-        placeStack(p);
-    else
-        placeGrid(p);
+    const double x = m_api && m_existing ? 2 * kBus : 0;
+    const double gapX = std::max(m_content.requests.width + kArrow, 28.0);
+    const double right = x + m_content.actorWidth + gapX;
+    const double row = std::max(m_users.box.height, m_service.box.height);
+    p.users = add(p, m_users, x, (row - m_users.box.height) / 2);
+    p.service = add(p, m_service, right, (row - m_service.box.height) / 2);
+    double y = row + std::max({m_content.calls.height, m_content.existingServed.height, 16.0}) + 12;
+    double existingX = x;
+    if (m_existing) {
+        existingX = std::max(x, right + m_service.box.width - m_existing->width());
+        p.existing = add(p, *m_existing, existingX, y);
+        y += m_existing->height() + 14;
+    }
+    if (m_api)
+        p.api = add(p, *m_api, x, y);
+    p.leftEnd = leftEnd(right, existingX);
+}
+
+// Nothing of the left side, rates included, stands further right.
+double Arranger::leftEnd(double service, double existing) const
+{
+    double end = service + m_service.box.width;
+    if (m_existing)
+        end = std::max(
+            {end, existing + m_existing->width(), service + 48 + m_content.existingServed.width});
+    return end;
 }
 
 double Arranger::firstGap(const Option &option) const
@@ -200,18 +240,24 @@ double Arranger::placeColumn(Placement &p, const Option &option, int column, dou
                                         : m_content.stores.size();
     double width = 0;
     for (std::size_t i = begin; i < end; ++i)
-        width = std::max(width,
-                         block(i, columnsFor(m_content.stores[i], option.rows)).width());
+        width = std::max(width, block(m_content.stores[i], option.rows).width());
     double y = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        const int columns = columnsFor(m_content.stores[i], option.rows);
+        const SaidStore &said = m_content.stores[i];
+        const StoreBlock &narrow = block(said, option.rows);
         if (i > begin)
             y += std::max(14.0, m_content.fed[i].height + 10);
-        StoreBlock placed = block(i, columns);
-        if (placed.width() < width - 0.5)
-            placed = storeBlock(m_content.stores[i], columns, width, m_words, m_meter);
-        const double height = placed.height();
-        p.stores.push_back({add(p, std::move(placed), x, y), column, i});
+        double height = narrow.height();
+        std::size_t node = 0;
+        if (m_dry || narrow.width() > width - 0.5) {
+            node = add(p, narrow, x, y);
+        } else {
+            const StoreBlock wide =
+                storeBlock(said, columnsFor(said, option.rows), width, m_words, m_meter);
+            height = wide.height();
+            node = add(p, wide, x, y);
+        }
+        p.stores.push_back({node, column, i});
         y += height;
     }
     if (column == 0)
@@ -220,31 +266,46 @@ double Arranger::placeColumn(Placement &p, const Option &option, int column, dou
     return y;
 }
 
-Placement Arranger::place(const Option &option)
+Placement Arranger::place(const Option &option, bool dry)
 {
+    m_dry = dry;
+    m_bottom = 0;
+    m_existing = m_content.existing ? &block(*m_content.existing, option.existingRows) : nullptr;
     Placement p;
-    placeLeft(p, option.form);
+    p.form = option.form;
+    switch (option.form) {
+    case LeftForm::Stack:
+        placeStack(p);
+        break;
+    case LeftForm::Grid:
+        placeGrid(p);
+        break;
+    case LeftForm::Rows:
+        placeRows(p);
+        break;
+    }
     const std::size_t leftNodes = p.spec.nodes.size();
     const std::size_t leftEdges = p.spec.edges.size();
-    double leftHeight = 0;
-    for (const DiagramNode &node : p.spec.nodes)
-        leftHeight = std::max(leftHeight, node.box.bottom());
+    const double leftHeight = m_bottom;
 
     p.gapEnd = p.leftEnd + firstGap(option);
     p.spec.width = p.leftEnd;
     double first = placeColumn(p, option, 0, p.gapEnd);
     p.laneTop = first;
     if (option.firstColumn < m_content.stores.size()) {
-        const double second =
-            placeColumn(p, option, 1, p.columnEnd + secondGap(option));
+        const double second = placeColumn(p, option, 1, p.columnEnd + secondGap(option));
         // A store alone in its column grows as high as the other column: flows between them run straight.
         if (option.firstColumn == 1 && second > first) {
-            p.spec.nodes[p.stores.front().node].box.height = second;
+            if (!dry)
+                p.spec.nodes[p.stores.front().node].box.height = second;
             first = second;
         }
         p.laneTop = first;
-        for (std::size_t i = option.firstColumn; i < m_content.stores.size(); ++i)
-            first += laneHeight(m_content.servedInRow[i]);
+        p.lanes.resize(m_content.stores.size());
+        for (std::size_t i = option.firstColumn; i < m_content.stores.size(); ++i) {
+            p.lanes[i] = laneLabel(m_content.servedInRow[i], p.columnEnd - p.gapEnd, m_meter);
+            first += laneHeight(p.lanes[i]);
+        }
         first = std::max(first, second);
     }
     p.spec.height = std::max(first, leftHeight);
@@ -261,12 +322,31 @@ Placement Arranger::place(const Option &option)
     return p;
 }
 
+std::vector<Option> optionsFor(const Content &content)
+{
+    int most = 1;
+    for (const SaidStore &store : content.stores)
+        most = std::max(most, store.boxes());
+    const int existing = content.existing ? content.existing->boxes() : 1;
+    std::vector<Option> options;
+    for (const LeftForm form : {LeftForm::Grid, LeftForm::Rows, LeftForm::Stack}) {
+        for (std::size_t first = 1; first <= std::max<std::size_t>(1, content.stores.size());
+             ++first) {
+            for (int rows = 1; rows <= std::min(most, kMostRows); ++rows) {
+                for (int inExisting = 1; inExisting <= std::min(existing, 2); ++inExisting)
+                    options.push_back({form, first, rows, inExisting});
+            }
+        }
+    }
+    return options;
+}
+
 } // namespace
 
 double scaleIn(const DiagramSpec &spec, const DiagramRoom &room)
 {
-    return std::min({1.0, room.width / std::max(1.0, spec.width),
-                     room.height / std::max(1.0, spec.height)});
+    return std::min(
+        {1.0, room.width / std::max(1.0, spec.width), room.height / std::max(1.0, spec.height)});
 }
 
 double laneHeight(const EdgeLabel &label)
@@ -314,28 +394,20 @@ Placement arrange(const Content &content, const DiagramWords &words, const TextM
                   const DiagramRoom &room)
 {
     Arranger arranger(content, words, meter);
-    int most = 1;
-    for (const SaidStore &store : content.stores)
-        most = std::max(most, store.boxes());
-    std::optional<Placement> best;
+    Option best;
     double bestScale = 0;
-    for (const LeftForm form : {LeftForm::Grid, LeftForm::Stack}) {
-        for (std::size_t first = 1; first <= std::max<std::size_t>(1, content.stores.size());
-             ++first) {
-            for (int rows = 1; rows <= std::min(most, kMostRows); ++rows) {
-                Placement trial = arranger.place({form, first, rows});
-                const double scale = scaleIn(trial.spec, room);
-                const bool smaller = best && std::abs(scale - bestScale) < 1e-9
-                                     && trial.spec.width * trial.spec.height
-                                            < best->spec.width * best->spec.height - 1;
-                if (!best || scale > bestScale + 1e-9 || smaller) {
-                    best = std::move(trial);
-                    bestScale = scale;
-                }
-            }
+    double bestArea = 0;
+    for (const Option &option : optionsFor(content)) {
+        const Placement trial = arranger.place(option, true);
+        const double scale = scaleIn(trial.spec, room);
+        const double area = trial.spec.width * trial.spec.height;
+        if (scale > bestScale + 1e-9 || (scale > bestScale - 1e-9 && area < bestArea - 1)) {
+            best = option;
+            bestScale = scale;
+            bestArea = area;
         }
     }
-    return std::move(*best);
+    return arranger.place(best, false);
 }
 
 } // namespace daemok::figure

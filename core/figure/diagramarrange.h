@@ -9,8 +9,9 @@
 
 namespace daemok::figure {
 
-/// How the boxes left of the stores stand: one above the other, or in two rows of two.
-enum class LeftForm { Stack, Grid };
+/// How the boxes left of the stores stand: one above the other; in two rows of two; users and service in a
+/// row with the rest below it.
+enum class LeftForm { Stack, Grid, Rows };
 
 /// Words that stand along a flow, as a block above its line.
 struct EdgeLabel
@@ -56,10 +57,12 @@ struct Placement
     std::optional<std::size_t> api;
     std::optional<std::size_t> existing;
     std::vector<PlacedStore> stores;
-    double leftEnd = 0;  ///< right edge of the left boxes
-    double gapEnd = 0;   ///< left edge of the first column of stores
-    double laneTop = 0;  ///< below the first column: flows to the second
+    double leftEnd = 0;   ///< right edge of the left boxes
+    double gapEnd = 0;    ///< left edge of the first column of stores
+    double laneTop = 0;   ///< below the first column: flows to the second
     double columnEnd = 0; ///< right edge of the first column
+    std::vector<EdgeLabel>
+        lanes; ///< by content: rates along the flow to a store of the second column
 };
 
 /// The arrangement that is drawn largest in the room.

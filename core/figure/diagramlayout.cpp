@@ -29,17 +29,15 @@ void moveAll(DiagramSpec &spec, double dx, double dy)
 DiagramSpec layoutDiagram(const Topology &topology, const DiagramWords &words,
                           const TextMeter &meter, const DiagramRoom &room)
 {
-    const std::string legend = words.legend(topology);
+    const std::string legend = room.legend ? words.legend(topology) : std::string();
     const double legendLine = lineHeight(TextStyle::Small);
     const double forLegend = legend.empty() ? 0 : legendLine + kLegendGap;
     const DiagramRoom inner{room.width - 2 * kMargin, room.height - forLegend - 2 * kMargin};
-    figure::Content content =
-        figure::contentOf(topology, words, meter, figure::Detail::Full);
+    figure::Content content = figure::contentOf(topology, words, meter, figure::Detail::Full);
     figure::Placement placement = figure::arrange(content, words, meter, inner);
     const double scale = figure::scaleIn(placement.spec, inner);
     if (scale < room.leastScale) {
-        figure::Content less =
-            figure::contentOf(topology, words, meter, figure::Detail::Compact);
+        figure::Content less = figure::contentOf(topology, words, meter, figure::Detail::Compact);
         figure::Placement smaller = figure::arrange(less, words, meter, inner);
         if (figure::scaleIn(smaller.spec, inner) > scale * kWorthIt) {
             content = std::move(less);

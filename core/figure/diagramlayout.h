@@ -13,6 +13,7 @@ struct DiagramRoom
     double height = 520;
     /// Below this scale the boxes say less, if that makes the drawing larger; 0: never.
     double leastScale = 0;
+    bool legend = true; ///< below the drawing
 };
 
 /// Lays out a topology: the service with its users, the LLM API and the existing database at the

@@ -62,8 +62,8 @@ private:
     {
         const Rect &users = box(m_p.users);
         const Rect &service = box(m_p.service);
-        if (m_p.form == LeftForm::Grid) {
-            const double y = users.y + std::min(users.height, service.height) / 2;
+        if (m_p.form != LeftForm::Stack) {
+            const double y = users.centre().y;
             DiagramEdge &edge = add(EdgeKind::Requests, m_p.users, m_p.service,
                                     {{users.right(), y}, {service.x, y}});
             label(edge, m_content.requests, users.right() + 6, y);
@@ -91,7 +91,18 @@ private:
     {
         const Rect &service = box(m_p.service);
         const Rect &api = box(*m_p.api);
-        if (m_p.form == LeftForm::Grid) {
+        const bool around = m_p.form == LeftForm::Rows && m_p.existing;
+        if (around) {
+            // Between the rows to the left, then down.
+            const double y = box(*m_p.existing).y - 8;
+            const double from = service.x + 20;
+            const double x = api.x - kBus;
+            const double to = api.y + api.height / 2;
+            DiagramEdge &edge =
+                add(EdgeKind::Calls, m_p.service, *m_p.api,
+                    {{from, service.bottom()}, {from, y}, {x, y}, {x, to}, {api.x, to}});
+            label(edge, m_content.calls, x + 4, y);
+        } else if (m_p.form != LeftForm::Stack) {
             const double y = service.bottom() + (api.y - service.bottom()) / 2 + 7;
             const double from = service.x + 20;
             const double to = api.x + 22;
@@ -107,8 +118,8 @@ private:
             label(edge, m_content.calls, api.x, api.y - 2);
         } else {
             const double x = service.x + 22;
-            DiagramEdge &edge = add(EdgeKind::Calls, m_p.service, *m_p.api,
-                                    {{x, service.bottom()}, {x, api.y}});
+            DiagramEdge &edge =
+                add(EdgeKind::Calls, m_p.service, *m_p.api, {{x, service.bottom()}, {x, api.y}});
             label(edge, m_content.calls, x + 8,
                   (service.bottom() + api.y + m_content.calls.height) / 2 + kAbove);
         }
@@ -120,8 +131,7 @@ private:
         const Rect &target = box(store.node);
         const double least = m_content.served[store.content].height + 4;
         const double wanted = box(m_p.service).centre().y - target.y;
-        return target.y
-               + std::clamp(wanted, std::min(least, target.height - 8), target.height - 8);
+        return target.y + std::clamp(wanted, std::min(least, target.height - 8), target.height - 8);
     }
 
     void serve()
@@ -131,17 +141,16 @@ private:
         for (const PlacedStore &store : m_p.stores)
             order.push_back(&store);
         // Departures from top to bottom, lanes to the second column last and innermost: no two lines cross.
-        const double step = std::min(10.0, (service.height - 12) / static_cast<double>(order.size()));
+        const double step =
+            std::min(10.0, (service.height - 12) / static_cast<double>(order.size()));
         double lane = m_p.laneTop;
         for (std::size_t i = 0; i < order.size(); ++i) {
             const PlacedStore &store = *order[i];
             const Rect target = box(store.node);
-            const double middle = service.centre().y
-                                  + (static_cast<double>(i)
-                                     - (static_cast<double>(order.size()) - 1) / 2)
-                                        * step;
-            const double bus =
-                m_p.leftEnd + kBus * static_cast<double>(order.size() - i);
+            const double middle =
+                service.centre().y
+                + (static_cast<double>(i) - (static_cast<double>(order.size()) - 1) / 2) * step;
+            const double bus = m_p.leftEnd + kBus * static_cast<double>(order.size() - i);
             if (store.column == 0) {
                 const double y = arrival(store);
                 std::vector<Point> points{{service.right(), middle}};
@@ -157,7 +166,7 @@ private:
                       target.x - kHead - m_content.served[store.content].width, y, Align::Right);
                 continue;
             }
-            const EdgeLabel &row = m_content.servedInRow[store.content];
+            const EdgeLabel &row = m_p.lanes[store.content];
             lane += laneHeight(row);
             const double y = lane - 3;
             const auto below = static_cast<double>(order.size() - 1 - i);
@@ -193,16 +202,15 @@ private:
             }
             const double y = to.y + std::min(to.height * 0.45, rate.height + 10);
             if (y <= from.bottom() - 6 && y >= from.y + 6) {
-                DiagramEdge &edge = add(EdgeKind::Fed, primary.node, store.node,
-                                        {{from.right(), y}, {to.x, y}});
+                DiagramEdge &edge =
+                    add(EdgeKind::Fed, primary.node, store.node, {{from.right(), y}, {to.x, y}});
                 label(edge, rate, m_p.columnEnd + 5, y);
                 continue;
             }
             const double start = from.bottom() - 10;
             const double x = m_p.columnEnd + kBus;
-            DiagramEdge &edge =
-                add(EdgeKind::Fed, primary.node, store.node,
-                    {{from.right(), start}, {x, start}, {x, y}, {to.x, y}});
+            DiagramEdge &edge = add(EdgeKind::Fed, primary.node, store.node,
+                                    {{from.right(), start}, {x, start}, {x, y}, {to.x, y}});
             label(edge, rate, x + 4, y);
         }
     }
@@ -215,19 +223,17 @@ private:
         const Rect to = box(store.node);
         if (next) {
             const double x = from.x + 40;
-            DiagramEdge &edge = add(EdgeKind::Fed, primary.node, store.node,
-                                    {{x, from.bottom()}, {x, to.y}});
+            DiagramEdge &edge =
+                add(EdgeKind::Fed, primary.node, store.node, {{x, from.bottom()}, {x, to.y}});
             label(edge, rate, x + 8, (from.bottom() + to.y + rate.height) / 2 + kAbove);
             return;
         }
         const double x = from.right() + kBus;
         const double y = to.y + to.height / 2;
         m_p.spec.width = std::max(m_p.spec.width, x + 2);
-        DiagramEdge &edge = add(EdgeKind::Fed, primary.node, store.node,
-                                {{from.right(), from.bottom() - 10},
-                                 {x, from.bottom() - 10},
-                                 {x, y},
-                                 {to.right(), y}});
+        DiagramEdge &edge = add(
+            EdgeKind::Fed, primary.node, store.node,
+            {{from.right(), from.bottom() - 10}, {x, from.bottom() - 10}, {x, y}, {to.right(), y}});
         label(edge, rate, to.x + 40, to.y - 3);
     }
 

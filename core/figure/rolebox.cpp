@@ -40,7 +40,8 @@ struct Grid
 
 int fitting(double length, const CellSize &size)
 {
-    return static_cast<int>(std::floor((length - 2 * kTrayPad + size.gap) / (size.side + size.gap)));
+    return static_cast<int>(
+        std::floor((length - 2 * kTrayPad + size.gap) / (size.side + size.gap)));
 }
 
 // The largest squares that hold the fullest zone; if even the smallest do not, squares of 2, 5, 10 ... nodes.
@@ -117,14 +118,26 @@ std::vector<std::vector<Point>> glyphOf(NodeKind kind)
         return {{{0.06, 0.14}, {0.94, 0.14}, {0.94, 0.86}, {0.06, 0.86}, {0.06, 0.14}},
                 {{0.06, 0.36}, {0.94, 0.36}}};
     case NodeKind::Api:
-        return {{{0.5, 0.04}, {0.61, 0.39}, {0.96, 0.5}, {0.61, 0.61}, {0.5, 0.96}, {0.39, 0.61},
-                 {0.04, 0.5}, {0.39, 0.39}, {0.5, 0.04}}};
+        return {{{0.5, 0.04},
+                 {0.61, 0.39},
+                 {0.96, 0.5},
+                 {0.61, 0.61},
+                 {0.5, 0.96},
+                 {0.39, 0.61},
+                 {0.04, 0.5},
+                 {0.39, 0.39},
+                 {0.5, 0.04}}};
     case NodeKind::Store:
     case NodeKind::Role:
     case NodeKind::Managed:
         break;
     }
     return {};
+}
+
+double leftOf(NodeKind kind)
+{
+    return glyphOf(kind).empty() ? kLeft : kLeft - 3 + kGlyph + 7;
 }
 
 void addText(std::vector<DiagramText> &texts, const std::string &text, const Rect &box,
@@ -160,7 +173,7 @@ double placeTitle(DiagramNode &node, const BoxWords &words, const TextMeter &met
 
 } // namespace
 
-double naturalWidth(const BoxWords &words, const TextMeter &meter)
+double naturalWidth(const BoxWords &words, const TextMeter &meter, NodeKind kind)
 {
     double title = meter(words.title, TextStyle::Heading);
     if (!words.count.empty())
@@ -168,7 +181,7 @@ double naturalWidth(const BoxWords &words, const TextMeter &meter)
     double widest = title;
     for (const std::string &line : words.lines)
         widest = std::max(widest, meter(line, TextStyle::Small));
-    return std::clamp(std::ceil(widest) + kLeft + kRight + 1, kLeastBox, kMostBox);
+    return std::clamp(std::ceil(widest) + leftOf(kind) + kRight + 1, kLeastBox, kMostBox);
 }
 
 double stackTexts(std::vector<DiagramText> &texts, const std::vector<std::string> &lines, Point at,
@@ -195,7 +208,7 @@ DiagramNode plainBox(NodeKind kind, const std::string &id, const BoxWords &words
     node.tip = words.tip;
     node.box = {0, 0, width, 0};
     node.glyph = glyphOf(kind);
-    const double left = node.glyph.empty() ? kLeft : kLeft - 3 + kGlyph + 7;
+    const double left = leftOf(kind);
     for (std::vector<Point> &line : node.glyph) {
         for (Point &point : line)
             point = {kLeft - 3 + point.x * kGlyph, kTop + 1 + point.y * kGlyph};
@@ -227,7 +240,8 @@ DiagramNode roleBox(const TopologyRole &role, const BoxWords &said, const Diagra
     double wordWidth = inner;
     if (cells.nodesPerCell > 1) {
         const std::string each = words.nodesPerCell(cells.nodesPerCell);
-        const double eachWidth = std::min(std::ceil(meter(each, TextStyle::Small)) + 1, inner * 0.6);
+        const double eachWidth =
+            std::min(std::ceil(meter(each, TextStyle::Small)) + 1, inner * 0.6);
         const FittedText fitted = fitText(each, eachWidth, TextStyle::Small, meter, 1);
         wordWidth -= eachWidth + kCountGap;
         addText(node.texts, fitted.lines.front(),

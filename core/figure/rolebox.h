@@ -10,7 +10,8 @@ constexpr double kLeastBox = 130; ///< width of a box, pixels
 constexpr double kMostBox = 210;
 
 /// Width at which no line of the words breaks, within the two limits.
-[[nodiscard]] double naturalWidth(const BoxWords &words, const TextMeter &meter);
+[[nodiscard]] double naturalWidth(const BoxWords &words, const TextMeter &meter,
+                                  NodeKind kind = NodeKind::Role);
 
 /// A box at the origin, as wide as given and as high as its words need.
 [[nodiscard]] DiagramNode plainBox(NodeKind kind, const std::string &id, const BoxWords &words,

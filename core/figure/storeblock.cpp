@@ -70,8 +70,13 @@ double placeHeader(DiagramNode &store, const BoxWords &words, const TextMeter &m
 DiagramEdge insideEdge(const DiagramNode &from, const DiagramNode &to)
 {
     const double y = std::min(from.box.centre().y, to.box.centre().y);
-    return {"inside/" + to.id, EdgeKind::Inside, from.id, to.id,
-            {{from.box.right(), y}, {to.box.x, y}}, {}, {}};
+    return {"inside/" + to.id,
+            EdgeKind::Inside,
+            from.id,
+            to.id,
+            {{from.box.right(), y}, {to.box.x, y}},
+            {},
+            {}};
 }
 
 } // namespace

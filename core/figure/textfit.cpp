@@ -30,6 +30,9 @@ bool breaksBetween(char32_t before, char32_t after)
 {
     if (before == ' ')
         return after != ' ';
+    // Joined words: "gpt-5.4-mini", and the middle dots of a Korean list.
+    if ((before == '-' || before == 0xB7) && after != ' ')
+        return true;
     if (staysWithBefore(after) || staysWithNext(before))
         return false;
     return isIdeographic(before) && (isIdeographic(after) || isHangul(after));

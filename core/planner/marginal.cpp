@@ -20,9 +20,11 @@ double share(const LatencyFigure &figure)
 class Marginals
 {
 public:
-    Marginals(const UsagePattern &pattern, const Scene &scene, const ChosenLayout &chosen)
+    Marginals(const UsagePattern &pattern, const Scene &scene, const ChosenLayout &chosen,
+              int cells)
         : m_scene(scene),
           m_chosen(chosen),
+          m_cells(cells),
           m_settings(settingsOf(pattern)),
           m_cost(scene.catalog, scene.markets[static_cast<std::size_t>(chosen.layout.market)],
                  scene.currency)
@@ -78,8 +80,7 @@ private:
     {
         if (!choice.demand)
             return std::nullopt;
-        const auto figures =
-            reportLatency(m_scene.catalog, choice, m_settings.goals, latency::kSearchCells);
+        const auto figures = reportLatency(m_scene.catalog, choice, m_settings.goals, m_cells);
         std::optional<TightestOperation> found;
         double worst = -1;
         for (std::size_t op = 0; op < kReportedOps; ++op) {
@@ -114,9 +115,8 @@ private:
         return made;
     }
 
-    [[nodiscard]] std::pair<double, bool> costOfStep(const StoreChoice &choice,
-                                                     const StoreChoice &more,
-                                                     std::size_t role) const
+    [[nodiscard]] std::pair<double, bool>
+    costOfStep(const StoreChoice &choice, const StoreChoice &more, std::size_t role) const
     {
         bool priced = true;
         m_cost.lines(more, [&](const CostPart &part) {
@@ -168,6 +168,7 @@ private:
 
     const Scene &m_scene;
     const ChosenLayout &m_chosen;
+    int m_cells; ///< of the latency grid, as in the printed layout
     Settings m_settings;
     StoreCost m_cost;
     std::vector<const StoreChoice *> m_stores;
@@ -185,7 +186,8 @@ std::optional<Marginal> marginal(const UsagePattern &pattern, const Plan &plan, 
     const ChosenLayout &chosen = plan.internals->layouts[layout];
     if (chosen.layout.stores.empty() && !chosen.existing)
         return std::nullopt;
-    return Marginals(pattern, plan.internals->scene, chosen).ask(printed);
+    const int cells = layout == 0 ? latency::kReportCells : latency::kSearchCells;
+    return Marginals(pattern, plan.internals->scene, chosen, cells).ask(printed);
 }
 
 } // namespace daemok::planner

@@ -24,9 +24,10 @@ struct TightestOperation
 /// carry, or the goal that is missed.
 struct OneLess
 {
-    bool fails = true; ///< false: it would just fit, but for the margin the search keeps (kSearchPercentile)
+    bool fails =
+        true; ///< false: it would just fit, but for the margin the search keeps (kSearchPercentile)
     Constraint limit = Constraint::HaMinimum;
-    double demand = 0; ///< what must be carried; ms of the goal for Constraint::Latency
+    double demand = 0;  ///< what must be carried; ms of the goal for Constraint::Latency
     double carried = 0; ///< what the rest carries; ms reached for Constraint::Latency
     std::string_view unit;
 };
@@ -37,8 +38,8 @@ struct MarginalRole
     std::size_t role = 0; ///< into Layout::roles
     std::string roleId;
     int count = 0;
-    int step = 1;        ///< nodes come in multiples of this; 0: the count is fixed
-    double cost = 0;     ///< of the step, for a month, purchases spread over 36; the layout's currency
+    int step = 1;    ///< nodes come in multiples of this; 0: the count is fixed
+    double cost = 0; ///< of the step, for a month, purchases spread over 36; the layout's currency
     bool priced = true;  ///< false: a line of the step has no price, `cost` is the rest
     double headroom = 1; ///< of the whole layout, with the step
     std::optional<TightestOperation> latency; ///< of its store, with the step
@@ -47,9 +48,10 @@ struct MarginalRole
 
 struct Marginal
 {
-    double headroom = 1; ///< of the whole layout as it is
+    double headroom = 1;                                   ///< of the whole layout as it is
     std::vector<std::optional<TightestOperation>> latency; ///< by role, without the step
-    std::vector<MarginalRole> roles; ///< of the layout's stores, without the existing database beside
+    std::vector<MarginalRole>
+        roles; ///< of the layout's stores, without the existing database beside
 };
 
 /// `layout`: 0 = the recommended one, i + 1 = alternatives[i]. `pattern` must be the one the plan was made

@@ -100,6 +100,8 @@ void ChartCard::showLegend()
 
 void ChartCard::showTable(bool on)
 {
+    m_header->table()->setVisible(hasPoints(m_view->spec()));
+    m_header->more()->setVisible(hasPoints(m_view->spec()));
     if (!hasPoints(m_view->spec())) {
         m_stack->setCurrentWidget(m_empty);
     } else if (on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "core/figure/textfit.h"
 #include "ui/charts/ticks.h"
 #include "ui/text/format.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr double kPixelsPerMarkY = 34;
 constexpr double kBetweenLabels = 22;
 constexpr double kRightRoom = 12;
+constexpr int kMostLines = 3; // of a category's name
 
 struct Extent
 {
@@ -134,6 +136,27 @@ AxisFrame xFrame(const ChartSpec &spec, const AxisRange &range, double width,
     return frame;
 }
 
+// Names of categories in as many lines as their columns ask, three at most.
+int wrapCategories(AxisFrame &frame, double width, const QFontMetricsF &metrics)
+{
+    const TextMeter meter = [&](std::string_view words, TextStyle) {
+        return metrics.horizontalAdvance(
+            QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    };
+    const double room =
+        width / static_cast<double>(std::max<qsizetype>(1, frame.labels.size())) - 6;
+    int most = 1;
+    for (QString &label : frame.labels) {
+        QStringList lines;
+        for (const std::string &line :
+             fitText(label.toStdString(), room, TextStyle::Small, meter, kMostLines).lines)
+            lines << QString::fromStdString(line);
+        most = std::max(most, static_cast<int>(lines.size()));
+        label = lines.join(QLatin1Char('\n'));
+    }
+    return most;
+}
+
 } // namespace
 
 double toAxis(Scale scale, double value)
@@ -202,17 +225,25 @@ ChartFrame chartFrame(const ChartSpec &spec, const QRectF &bounds, const ChartSt
     frame.bounds = bounds;
     const double line = metrics.height();
     const double top = bounds.top() + (spec.y.title.empty() ? 6 : line + 6);
-    const double bottom = bounds.bottom() - line - 5 - (spec.x.title.empty() ? 0 : line + 1);
-    const bool grounded = true;
-    const AxisRange y = zoom.y.value_or(rangeOf(spec.y, extentOf(spec, false), grounded));
-    frame.y = axisFrame(spec.y, y,
-                        std::max(2, static_cast<int>((bottom - top) / kPixelsPerMarkY)), format);
-    const double left = bounds.left() + std::ceil(widest(frame.y.labels, metrics)) + 8;
+    const double right = std::max(bounds.left() + 40, bounds.right() - kRightRoom);
+    // The names below decide how high the plot is, and that how many marks the other axis has; one
+    // pass with a single line below gives the labels whose width the names are then fitted into.
+    double bottom = bounds.bottom() - line - 5 - (spec.x.title.empty() ? 0 : line + 1);
+    const AxisRange y = zoom.y.value_or(rangeOf(spec.y, extentOf(spec, false), true));
+    const auto most = [&] {
+        return std::max(2, static_cast<int>((bottom - top) / kPixelsPerMarkY));
+    };
+    frame.y = axisFrame(spec.y, y, most(), format);
+    double left = bounds.left() + std::ceil(widest(frame.y.labels, metrics)) + 8;
     const AxisRange x = zoom.x.value_or(rangeOf(spec.x, extentOf(spec, true), spec.x.fromZero));
-    frame.x = xFrame(spec, x, bounds.right() - kRightRoom - left, metrics, format);
-    frame.plot = QRectF(QPointF(left, top),
-                        QPointF(std::max(left + 20, bounds.right() - kRightRoom),
-                                std::max(top + 20, bottom)));
+    frame.x = xFrame(spec, x, right - left, metrics, format);
+    if (spec.x.scale == Scale::Category) {
+        bottom -= line * (wrapCategories(frame.x, right - left, metrics) - 1);
+        frame.y = axisFrame(spec.y, y, most(), format);
+        left = bounds.left() + std::ceil(widest(frame.y.labels, metrics)) + 8;
+    }
+    frame.plot =
+        QRectF(QPointF(left, top), QPointF(std::max(left + 20, right), std::max(top + 20, bottom)));
     return frame;
 }
 
@@ -235,40 +266,37 @@ void paintFrame(QPainter &painter, const ChartFrame &frame, const ChartSpec &spe
         painter.setPen(QPen(style.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(style.muted);
-        painter.drawText(QRectF(frame.bounds.left(), y - 10, plot.left() - frame.bounds.left() - 6, 20),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         frame.y.labels[static_cast<qsizetype>(i)]);
+        painter.drawText(
+            QRectF(frame.bounds.left(), y - 10, plot.left() - frame.bounds.left() - 6, 20),
+            Qt::AlignRight | Qt::AlignVCenter, frame.y.labels[static_cast<qsizetype>(i)]);
     }
     painter.setPen(QPen(style.axis, 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    const bool category = frame.x.scale == Scale::Category;
-    const double room = category && !frame.x.marks.empty()
-                            ? plot.width() / static_cast<double>(frame.x.marks.size()) - 4
-                            : 0;
     for (std::size_t i = 0; i < frame.x.marks.size(); ++i) {
         const double x = frame.pixelX(fromAxis(frame.x.scale, frame.x.marks[i]));
-        QString label = frame.x.labels[static_cast<qsizetype>(i)];
-        if (category)
-            label = metrics.elidedText(label, Qt::ElideRight, room);
-        else
+        const QString &label = frame.x.labels[static_cast<qsizetype>(i)];
+        if (frame.x.scale != Scale::Category)
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
-        const double width = metrics.horizontalAdvance(label);
-        const double start = std::clamp(x - width / 2, frame.bounds.left(),
-                                        std::max(frame.bounds.left(), frame.bounds.right() - width));
+        const QSizeF size = metrics.size(0, label);
+        const double start =
+            std::clamp(x - size.width() / 2, frame.bounds.left(),
+                       std::max(frame.bounds.left(), frame.bounds.right() - size.width()));
         painter.setPen(style.muted);
-        painter.drawText(QRectF(start, plot.bottom() + 4, width + 1, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignTop, label);
+        painter.drawText(QRectF(start, plot.bottom() + 4, size.width() + 1, size.height() + 1),
+                         Qt::AlignHCenter | Qt::AlignTop, label);
         painter.setPen(QPen(style.axis, 1));
     }
     painter.setPen(style.muted);
     const double whole = frame.bounds.width() - kRightRoom;
-    painter.drawText(QRectF(frame.bounds.left(), frame.bounds.top(), whole, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(QString::fromStdString(spec.y.title), Qt::ElideRight, whole));
-    painter.drawText(QRectF(frame.bounds.left(), plot.bottom() + 5 + metrics.height(), whole,
-                            metrics.height()),
-                     Qt::AlignRight | Qt::AlignTop,
-                     metrics.elidedText(QString::fromStdString(spec.x.title), Qt::ElideRight, whole));
+    painter.drawText(
+        QRectF(frame.bounds.left(), frame.bounds.top(), whole, metrics.height()),
+        Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(QString::fromStdString(spec.y.title), Qt::ElideRight, whole));
+    painter.drawText(
+        QRectF(frame.bounds.left(), frame.bounds.bottom() - metrics.height(), whole,
+               metrics.height()),
+        Qt::AlignRight | Qt::AlignTop,
+        metrics.elidedText(QString::fromStdString(spec.x.title), Qt::ElideRight, whole));
     painter.restore();
 }
 

@@ -60,14 +60,12 @@ void paintBox(QPainter &painter, const ChartSpec &spec, const ChartStyle &style,
         keys = keys || line.series.has_value();
     }
     const double indent = keys ? kKey + kKeyGap : 0;
-    const double inner =
-        std::max(boldMetrics.horizontalAdvance(title),
-                 indent + names + (values > 0 ? kColumnGap + values : 0));
+    const double inner = std::max(boldMetrics.horizontalAdvance(title),
+                                  indent + names + (values > 0 ? kColumnGap + values : 0));
     const double height = metrics.height() + 2;
-    const QRectF box =
-        boxAt(at,
-              {inner + 2 * kBoxPad, height * static_cast<double>(lines.size() + 1) + kBoxPad + 4},
-              bounds);
+    const QRectF box = boxAt(
+        at, {inner + 2 * kBoxPad, height * static_cast<double>(lines.size() + 1) + kBoxPad + 4},
+        bounds);
     painter.setPen(QPen(style.axis, 1));
     painter.setBrush(style.raised);
     painter.drawRoundedRect(box, 6, 6);
@@ -84,7 +82,8 @@ void paintBox(QPainter &painter, const ChartSpec &spec, const ChartStyle &style,
         }
         painter.setPen(style.text);
         painter.setFont(style.font);
-        painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, line.name);
+        painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         line.name);
         painter.setFont(bold);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.value);
     }
@@ -173,10 +172,9 @@ std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &f
             continue;
         MarkerFrame made;
         made.marker = i;
-        made.text =
-            QCoreApplication::translate("ChartMarker", "%1 %2", "name of a line, its value")
-                .arg(QString::fromStdString(marker.label),
-                     axisText(upright ? spec.x : spec.y, marker.value, format));
+        made.text = QCoreApplication::translate("ChartMarker", "%1 %2", "name of a line, its value")
+                        .arg(QString::fromStdString(marker.label),
+                             axisText(upright ? spec.x : spec.y, marker.value, format));
         const QSizeF size(metrics.horizontalAdvance(made.text) + 2 * kPillPad,
                           metrics.height() + 2);
         if (upright) {

@@ -38,8 +38,8 @@ struct MarkerFrame
 struct ChartPointing
 {
     std::optional<DotIndex> dot;
-    std::optional<double> x; ///< crosshair, a value of the x axis
-    QString selected;        ///< id of the shared selection
+    std::optional<double> x;           ///< crosshair, a value of the x axis
+    QString selected;                  ///< id of the shared selection
     std::optional<std::size_t> marker; ///< has the keyboard or is dragged
     std::optional<QRectF> band;        ///< rubber band
 };

@@ -14,10 +14,10 @@ constexpr std::array<QRgb, kSlots> kOnLight = {0x0072B2, 0xB34E00, 0x00785A,
 constexpr std::array<QRgb, kSlots> kOnDark = {0x6EA4FF, 0xF4A259, 0x3DD0B6,
                                               0xE29AC0, 0xE8DC6A, 0xD7DDE8};
 
-const std::array<QList<qreal>, kSlots> kDashes = {
-    QList<qreal>{}, {5, 2.5}, {1.2, 2}, {6, 2, 1.2, 2}, {3, 2}, {8, 2.5}};
-constexpr std::array kMarks = {Mark::Disc, Mark::Square, Mark::Triangle,
-                               Mark::Diamond, Mark::Cross, Mark::Ring};
+const std::array<QList<qreal>, kSlots> kDashes = {QList<qreal>{}, {5, 2.5}, {1.2, 2},
+                                                  {6, 2, 1.2, 2}, {3, 2},   {8, 2.5}};
+constexpr std::array kMarks = {Mark::Disc,    Mark::Square, Mark::Triangle,
+                               Mark::Diamond, Mark::Cross,  Mark::Ring};
 
 QFont smaller(QFont font)
 {
@@ -71,7 +71,8 @@ QColor ChartStyle::faded(const QColor &colour) const
 {
     constexpr double kOf = 0.62;
     const auto mix = [](double a, double b) { return static_cast<float>(kOf * a + (1 - kOf) * b); };
-    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()),
+                            mix(colour.greenF(), ground.greenF()),
                             mix(colour.blueF(), ground.blueF()));
 }
 
@@ -126,8 +127,8 @@ void paintMark(QPainter &painter, Mark mark, const QPointF &centre, double size,
         painter.drawEllipse(centre, half, half);
         break;
     case Mark::Square:
-        painter.drawRect(QRectF(centre.x() - half * 0.88, centre.y() - half * 0.88, size * 0.88,
-                                size * 0.88));
+        painter.drawRect(
+            QRectF(centre.x() - half * 0.88, centre.y() - half * 0.88, size * 0.88, size * 0.88));
         break;
     case Mark::Triangle:
         painter.drawPolygon(QPolygonF{centre + QPointF(0, -half), centre + QPointF(half, half),

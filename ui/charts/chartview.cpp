@@ -85,7 +85,8 @@ void ChartView::relayout()
     std::vector<QRectF> taken;
     for (const MarkerFrame &marker : m_markers) {
         taken.push_back(marker.pill);
-        taken.push_back(QRectF(marker.line.p1(), marker.line.p2()).normalized().adjusted(-1, -1, 1, 1));
+        taken.push_back(
+            QRectF(marker.line.p1(), marker.line.p2()).normalized().adjusted(-1, -1, 1, 1));
     }
     const std::set<std::size_t> before = namedSeries();
     m_labels = hasPoints(m_spec) ? directLabels(m_spec, m_frame, m_style, taken)

@@ -13,12 +13,12 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kReach = 16;       // pixels within which a dot answers the mouse
-constexpr double kMarkerReach = 8;  // and a marker
-constexpr double kLeastBand = 8;    // a shorter rubber band is a click
-constexpr double kWheel = 1.25;     // zoom of one notch
-constexpr double kKeyStep = 0.01;   // of the axis, for a marker moved by a key
-constexpr int kFar = 10;            // Shift
+constexpr double kReach = 16;      // pixels within which a dot answers the mouse
+constexpr double kMarkerReach = 8; // and a marker
+constexpr double kLeastBand = 8;   // a shorter rubber band is a click
+constexpr double kWheel = 1.25;    // zoom of one notch
+constexpr double kKeyStep = 0.01;  // of the axis, for a marker moved by a key
+constexpr int kFar = 10;           // Shift
 
 } // namespace
 
@@ -30,7 +30,8 @@ std::optional<std::size_t> ChartView::markerNear(const QPointF &position) const
         const bool upright = m_spec.markers[frame.marker].across == ChartMarker::Across::X;
         const double away = upright ? std::abs(position.x() - frame.line.x1())
                                     : std::abs(position.y() - frame.line.y1());
-        if (frame.pill.contains(position) || (away <= kMarkerReach && m_frame.plot.contains(position)))
+        if (frame.pill.contains(position)
+            || (away <= kMarkerReach && m_frame.plot.contains(position)))
             return frame.marker;
     }
     return std::nullopt;
@@ -47,10 +48,9 @@ std::optional<DotIndex> ChartView::dotNear(const QPointF &position) const
         const ChartSeries &series = m_spec.series[m_dots[i].series];
         const QPointF away = at - position;
         // The recommended one is drawn on top and larger.
-        const double distance = std::hypot(away.x(), away.y())
-                                - (series.role == SeriesRole::Recommended
-                                       ? m_style.look(series).size / 2
-                                       : 0);
+        const double distance =
+            std::hypot(away.x(), away.y())
+            - (series.role == SeriesRole::Recommended ? m_style.look(series).size / 2 : 0);
         if (distance < best) {
             best = distance;
             nearest = m_dots[i];
@@ -227,10 +227,9 @@ void ChartView::stepCrosshair(int steps)
         if (stops.empty())
             return;
         const auto last = static_cast<long>(stops.size()) - 1;
-        const long from = m_crosshair
-                              ? std::lower_bound(stops.begin(), stops.end(), *m_crosshair)
-                                    - stops.begin()
-                              : (steps > 0 ? -1 : last + 1);
+        const long from =
+            m_crosshair ? std::lower_bound(stops.begin(), stops.end(), *m_crosshair) - stops.begin()
+                        : (steps > 0 ? -1 : last + 1);
         m_crosshair = stops[static_cast<std::size_t>(std::clamp(from + steps, 0L, last))];
     }
     say();
@@ -244,8 +243,8 @@ void ChartView::stepMarker(int steps)
     const ChartMarker &marker = m_spec.markers[m_drag->marker];
     const bool upright = marker.across == ChartMarker::Across::X;
     const AxisFrame &axis = upright ? m_frame.x : m_frame.y;
-    const double coordinate = toAxis(axis.scale, marker.value)
-                              + steps * kKeyStep * (axis.range.max - axis.range.min);
+    const double coordinate =
+        toAxis(axis.scale, marker.value) + steps * kKeyStep * (axis.range.max - axis.range.min);
     dragTo(std::clamp(fromAxis(axis.scale, coordinate), marker.least, marker.most));
 }
 
@@ -285,8 +284,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int far = event->modifiers().testFlag(Qt::ShiftModifier) ? kFar : 1;
     const bool onMarker = m_active.has_value();
-    const bool upright =
-        onMarker && m_spec.markers[*m_active].across == ChartMarker::Across::X;
+    const bool upright = onMarker && m_spec.markers[*m_active].across == ChartMarker::Across::X;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Left: {

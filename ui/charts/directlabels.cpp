@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace daemok::ui {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 constexpr double kPad = 3;
 constexpr double kBeside = 7; // from a dot's middle to its name
 constexpr std::array kAlong = {1.0, 0.92, 0.84, 0.74, 0.64, 0.52, 0.4, 0.28};
-constexpr double kMostOfPlot = 0.5; // a longer name belongs in the legend
+constexpr std::array kBelowTop = {10.0, 32.0, 58.0, 88.0}; // for curves that leave the plot
+constexpr double kMostOfPlot = 0.5;                        // a longer name belongs in the legend
 
 // Curves in pixels, ascending x.
 using Curve = std::vector<QPointF>;
@@ -56,6 +58,18 @@ QRectF reach(const Curve &curve, double left, double right)
             take(a.y());
     }
     return low <= high ? QRectF(left, low, right - left, high - low + 0.01) : QRectF();
+}
+
+// Where a curve crosses a height, from the right.
+std::optional<double> crossing(const Curve &curve, double y)
+{
+    for (std::size_t i = curve.size(); i-- > 1;) {
+        const QPointF &a = curve[i - 1];
+        const QPointF &b = curve[i];
+        if ((a.y() - y) * (b.y() - y) <= 0 && a.y() != b.y())
+            return a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x());
+    }
+    return std::nullopt;
 }
 
 class Placer
@@ -169,6 +183,21 @@ private:
             if (tryAt(index, text, {{right - size.width(), under.top() - size.height() - 2}, size},
                       true)
                 || tryAt(index, text, {{right - size.width(), under.bottom() + 2}, size}, true))
+                return;
+        }
+        nameSteep(index, text, size);
+    }
+
+    // Beside a curve that leaves the plot: left of it or right of it, near the top.
+    void nameSteep(std::size_t index, const QString &text, const QSizeF &size)
+    {
+        for (const double below : kBelowTop) {
+            const double y = m_frame.plot.top() + below;
+            const std::optional<double> x = crossing(m_curves[index], y);
+            const double top = y - size.height() / 2;
+            if (x
+                && (tryAt(index, text, {{*x - size.width() - 8, top}, size}, true)
+                    || tryAt(index, text, {{*x + 8, top}, size}, true)))
                 return;
         }
     }

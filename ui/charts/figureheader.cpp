@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figureheader.h"
 
+#include "ui/charts/elidedlabel.h"
 #include "ui/charts/figuremenu.h"
 #include "ui/charts/glyphbutton.h"
 #include "ui/charts/legendrow.h"
@@ -19,9 +20,10 @@ constexpr int kGap = 16;
 FigureHeader::FigureHeader(const ChartStyle &style, QWidget *parent)
     : QWidget(parent),
       m_grid(new QGridLayout(this)),
-      m_buttons(new QHBoxLayout),
+      m_buttonBox(new QWidget),
+      m_buttons(new QHBoxLayout(m_buttonBox)),
       m_title(new QLabel),
-      m_note(new QLabel),
+      m_note(new ElidedLabel),
       m_problem(new QLabel),
       m_legend(new LegendRow(style)),
       m_whole(new GlyphButton(GlyphButton::Glyph::Whole, tr("Show everything (Home)"))),
@@ -40,7 +42,9 @@ FigureHeader::FigureHeader(const ChartStyle &style, QWidget *parent)
     m_table->hide();
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->hide();
-    m_buttons->setSpacing(1);
+    m_buttons->setSpacing(2);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_title->hide();
     for (GlyphButton *button : {m_whole, m_table, m_more})
         m_buttons->addWidget(button);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +53,7 @@ FigureHeader::FigureHeader(const ChartStyle &style, QWidget *parent)
     m_grid->addWidget(m_title, 0, 0);
     m_grid->addWidget(m_note, 0, 1);
     m_grid->addWidget(m_legend, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addLayout(m_buttons, 0, 3, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(m_buttonBox, 0, 3, Qt::AlignRight | Qt::AlignTop);
     m_grid->addWidget(m_problem, 2, 0, 1, 4);
     m_grid->setColumnStretch(0, 1);
 }
@@ -59,6 +63,7 @@ void FigureHeader::setTitle(const QString &title)
     if (title == m_title->text())
         return;
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     arrange();
 }
 
@@ -85,6 +90,12 @@ void FigureHeader::setMenu(FigureMenu *menu)
     connect(menu, &FigureMenu::saved, m_problem, &QWidget::hide);
 }
 
+QWidget *FigureHeader::takeButtons()
+{
+    m_grid->removeWidget(m_buttonBox);
+    return m_buttonBox;
+}
+
 void FigureHeader::addWidget(QWidget *widget)
 {
     m_buttons->insertWidget(0, widget);
@@ -99,10 +110,9 @@ void FigureHeader::resizeEvent(QResizeEvent *event)
 void FigureHeader::arrange()
 {
     const int title = fontMetrics().horizontalAdvance(m_title->text()) * 11 / 10;
-    const int buttons = m_buttons->sizeHint().width();
-    const bool below =
-        !m_legend->isEmpty()
-        && title + kGap + m_legend->sizeHint().width() + kGap + buttons > width();
+    const int buttons = m_buttonBox->sizeHint().width();
+    const bool below = !m_legend->isEmpty()
+                       && title + kGap + m_legend->sizeHint().width() + kGap + buttons > width();
     if (below != m_below) {
         m_below = below;
         m_grid->removeWidget(m_legend);

@@ -14,6 +14,7 @@ namespace daemok::ui {
 class FigureMenu;
 class GlyphButton;
 class LegendRow;
+class ElidedLabel;
 
 /// Head of a figure's card: title, legend beside it or below where it is narrow, buttons for "show
 /// everything", "show as table" and the menu; under it the sentence of a file that could not be written.
@@ -29,9 +30,14 @@ public:
     void setMenu(FigureMenu *menu);
     /// A widget of the page's own, before the buttons.
     void addWidget(QWidget *widget);
+    /// The buttons, to be put elsewhere: beside the tabs of a page. The head then takes no room.
+    [[nodiscard]] QWidget *takeButtons();
 
     [[nodiscard]] LegendRow *legend() const { return m_legend; }
-    [[nodiscard]] GlyphButton *whole() const { return m_whole; } ///< hidden until something is zoomed
+    [[nodiscard]] GlyphButton *whole() const
+    {
+        return m_whole;
+    } ///< hidden until something is zoomed
     [[nodiscard]] GlyphButton *table() const { return m_table; } ///< checkable; hidden until shown
     [[nodiscard]] GlyphButton *more() const { return m_more; }
     [[nodiscard]] FigureMenu *menu() const { return m_menu; }
@@ -46,9 +52,10 @@ protected:
 
 private:
     QGridLayout *m_grid;
+    QWidget *m_buttonBox;
     QHBoxLayout *m_buttons;
     QLabel *m_title;
-    QLabel *m_note;
+    ElidedLabel *m_note;
     QLabel *m_problem;
     LegendRow *m_legend;
     GlyphButton *m_whole;

@@ -24,13 +24,13 @@ FigureMenu::FigureMenu(FigureSource source, QWidget *parent)
         QApplication::clipboard()->setMimeData(mime);
     });
     if (m_source.table) {
-        connect(addAction(tr("Copy table")), &QAction::triggered, this, [this] {
-            QApplication::clipboard()->setText(m_source.table().tabbed());
-        });
+        connect(addAction(tr("Copy table")), &QAction::triggered, this,
+                [this] { QApplication::clipboard()->setText(m_source.table().tabbed()); });
     }
     addSeparator();
     addForm({QStringLiteral("svg"), tr("Save as SVG…"), m_source.svg});
-    addForm({QStringLiteral("png"), tr("Save as PNG…"), [this] { return png(m_source.picture()); }});
+    addForm(
+        {QStringLiteral("png"), tr("Save as PNG…"), [this] { return png(m_source.picture()); }});
     for (const FigureForm &form : m_source.more)
         addForm(form);
 }

@@ -169,9 +169,9 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_table.titles.value(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((m_table.numeric[static_cast<std::size_t>(section)] ? Qt::AlignRight
-                                                                                    : Qt::AlignLeft)
-                                | Qt::AlignVCenter);
+        return static_cast<int>(
+            (m_table.numeric[static_cast<std::size_t>(section)] ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     return {};
 }
 

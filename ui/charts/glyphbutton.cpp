@@ -33,7 +33,8 @@ void GlyphButton::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     switch (m_glyph) {
     case Glyph::Whole: // four corners of the whole picture
-        for (const QPointF corner : {QPointF(-1, -1), QPointF(1, -1), QPointF(1, 1), QPointF(-1, 1)}) {
+        for (const QPointF corner :
+             {QPointF(-1, -1), QPointF(1, -1), QPointF(1, 1), QPointF(-1, 1)}) {
             const QPointF at(corner.x() * 6, corner.y() * 5);
             painter.drawLine(at, at - QPointF(corner.x() * 3, 0));
             painter.drawLine(at, at - QPointF(0, corner.y() * 3));

@@ -7,8 +7,9 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kRoom = 0.06;        // of the range, at each end
-constexpr double kLeastDecades = 0.4; // equal values still get an axis with marks
+constexpr double kRoom = 0.06;         // of the range, at each end
+constexpr double kLeastDecades = 0.12; // equal values still get an axis with marks
+constexpr double kNarrow = 2.5; // a logarithmic axis shorter than this is marked like a linear one
 
 std::vector<double> logMarks(double low, double high, const std::vector<double> &digits)
 {
@@ -24,8 +25,25 @@ std::vector<double> logMarks(double low, double high, const std::vector<double> 
     return marks;
 }
 
+std::vector<double> marksOfLinear(double min, double max, double span, int most)
+{
+    double step = std::pow(10, std::floor(std::log10(span / most)));
+    for (const double factor : {2.0, 2.5, 2.0}) {
+        if ((max - min) / step <= most)
+            break;
+        step *= factor;
+    }
+    // Multiples, not sums: no error piles up.
+    std::vector<double> marks;
+    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
+        marks.push_back(multiple * step + 0.0);
+    return marks;
+}
+
 std::vector<double> marksOfLog(double min, double max, int most)
 {
+    if (max / min < kNarrow)
+        return marksOfLinear(min, max, max - min, most);
     const std::vector<std::vector<double>> choices = {
         {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}, {1, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
     std::vector<double> marks;
@@ -40,21 +58,6 @@ std::vector<double> marksOfLog(double min, double max, int most)
     for (std::size_t i = 0; i < marks.size(); i += every)
         sparse.push_back(marks[i]);
     return sparse;
-}
-
-std::vector<double> marksOfLinear(double min, double max, double span, int most)
-{
-    double step = std::pow(10, std::floor(std::log10(span / most)));
-    for (const double factor : {2.0, 2.5, 2.0}) {
-        if ((max - min) / step <= most)
-            break;
-        step *= factor;
-    }
-    // Multiples, not sums: no error piles up.
-    std::vector<double> marks;
-    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
-        marks.push_back(multiple * step + 0.0);
-    return marks;
 }
 
 } // namespace

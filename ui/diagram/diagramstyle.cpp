@@ -43,7 +43,7 @@ DiagramStyle DiagramStyle::screen(const Theme &theme)
     for (std::size_t i = 0; i < style.kinds.size(); ++i)
         style.kinds[i] = QColor(QRgb(print::kKinds[i]));
     if (theme.dark) {
-        style.kinds = {theme.accent,     QColor(0xB994F5), theme.good,       theme.neutral,
+        style.kinds = {theme.accent,     QColor(0xB994F5), theme.good,    theme.neutral,
                        QColor(0x5BC0EB), QColor(0x9AA4B5), theme.warning, QColor(0xE29AC0)};
     }
     return style;

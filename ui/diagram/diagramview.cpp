@@ -66,7 +66,7 @@ void DiagramView::relayout()
     } else {
         m_spec = layoutDiagram(*m_topology, *m_words, m_meter,
                                {static_cast<double>(viewport()->width()),
-                                static_cast<double>(viewport()->height()), kSaysLess});
+                                static_cast<double>(viewport()->height()), kSaysLess, false});
     }
     showSpec();
 }
@@ -114,8 +114,8 @@ void DiagramView::fit()
 {
     if (m_spec.width <= 0)
         return;
-    const double scale = std::min({kMostEnlarged, viewport()->width() / m_spec.width,
-                                   viewport()->height() / m_spec.height});
+    const double scale = std::min(
+        {kMostEnlarged, viewport()->width() / m_spec.width, viewport()->height() / m_spec.height});
     setTransform(QTransform::fromScale(scale, scale));
     centerOn(m_spec.width / 2, m_spec.height / 2);
 }
@@ -161,8 +161,8 @@ void DiagramView::setSelected(const QString &id)
 void DiagramView::showStates()
 {
     for (auto i = m_nodes.begin(); i != m_nodes.end(); ++i)
-        i.value()->setState({i.key() == m_hovered, i.key() == m_selected,
-                             hasFocus() && i.key() == m_current});
+        i.value()->setState(
+            {i.key() == m_hovered, i.key() == m_selected, hasFocus() && i.key() == m_current});
     for (EdgeItem *edge : std::as_const(m_edges)) {
         const QString from = QString::fromStdString(edge->edge().from);
         const QString to = QString::fromStdString(edge->edge().to);
@@ -205,7 +205,8 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
         const QPoint moved = event->pos() - m_pressed;
-        if (m_zoomed && (m_dragging || moved.manhattanLength() >= QApplication::startDragDistance())) {
+        if (m_zoomed
+            && (m_dragging || moved.manhattanLength() >= QApplication::startDragDistance())) {
             m_dragging = true;
             horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
             verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());

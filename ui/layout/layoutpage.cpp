@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/layoutpage.h"
 
+#include "core/figure/topology.h"
+#include "ui/charts/barpanel.h"
+#include "ui/charts/barview.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/figureheader.h"
+#include "ui/charts/selection.h"
+#include "ui/diagram/diagramcard.h"
+#include "ui/diagram/diagramview.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/layoutrows.h"
+#include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
+#include "ui/layout/marginalfigure.h"
+#include "ui/layout/marginaljob.h"
 #include "ui/layout/rowtable.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/text/diagramtext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/questiontext.h"
 #include "ui/text/reasontext.h"
 
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,18 +34,25 @@ namespace {
 
 constexpr int kGap = 10;
 
-QFrame *createCard()
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    return card;
-}
-
 QString countedTitle(const QString &title, std::size_t count)
 {
     return count == 0
                ? title
                : LayoutPage::tr("%1 (%2)", "title of a tab, rows in it").arg(title).arg(count);
+}
+
+QSplitter *createSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
+                          const QList<int> &shares)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, shares[0]);
+    splitter->setStretchFactor(1, shares[1]);
+    splitter->setSizes({shares[0] * 10, shares[1] * 10});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(kGap);
+    return splitter;
 }
 
 } // namespace
@@ -43,72 +61,53 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     : QWidget(parent),
       m_controller(controller),
       m_appearance(appearance),
-      m_chart(new ChartCard(appearance->theme())),
-      m_rows(new QSplitter(Qt::Vertical)),
-      m_columns(new QSplitter)
+      m_roleSelection(new Selection(this)),
+      m_productSelection(new Selection(this)),
+      m_marginal(new MarginalJob(this)),
+      m_diagram(new DiagramCard(appearance->theme())),
+      m_chart(new ChartCard(appearance->theme()))
 {
     setObjectName(QStringLiteral("layout"));
-    m_columns->addWidget(createTables());
-    m_columns->addWidget(m_chart);
-    m_columns->setStretchFactor(0, 60);
-    m_columns->setStretchFactor(1, 40);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(kGap);
-    m_rows->addWidget(createLedgerCard());
-    m_rows->addWidget(m_columns);
-    m_rows->setStretchFactor(0, 54);
-    m_rows->setStretchFactor(1, 46);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setHandleWidth(kGap);
+    m_back = new QToolButton;
+    m_back->setProperty("flat", true);
+    m_back->setText(tr("Back to the recommended layout"));
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->hide();
+    m_diagram->header()->addWidget(m_back);
+    m_diagram->header()->setTitle(tr("Layout"));
+    m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {60, 40});
+    m_rows = createSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
-    setTabOrder(m_ledger, m_tabs);
+    setTabOrder(m_diagram, m_tabs);
     setTabOrder(m_tabs, m_tables);
+    connectFigures();
+    connectGoal();
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {
         if (isVisible())
             showPlan();
     });
     connect(m_controller, &ProjectController::projectReplaced, this, [this] { m_shown = 0; });
-    connect(m_appearance, &Appearance::changed, this,
-            [this] { m_chart->setTheme(m_appearance->theme()); });
-}
-
-QWidget *LayoutPage::createLedgerCard()
-{
-    QFrame *card = createCard();
-    m_title = new QLabel(tr("Layout"));
-    m_title->setProperty("heading", true);
-    m_about = new QLabel;
-    m_about->setProperty("muted", true);
-    m_back = new QToolButton;
-    m_back->setProperty("flat", true);
-    m_back->setText(tr("Back to the recommended layout"));
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->hide();
-    connect(m_back, &QToolButton::clicked, this, [this] { m_alternatives->selectSourceRow(0); });
-    m_ledger = new LedgerTree(m_appearance);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 6, 0);
-    header->addStrut(
-        m_back->sizeHint().height()); // the title stays where it is when the button comes
-    header->addWidget(m_title);
-    header->addSpacing(6);
-    header->addWidget(m_about, 1);
-    header->addWidget(m_back);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 5, 1, 6);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_ledger, 1);
-    return card;
+    connect(m_appearance, &Appearance::changed, this, [this] {
+        const Theme &theme = m_appearance->theme();
+        m_diagram->setTheme(theme);
+        m_chart->setTheme(theme);
+        m_ledgerBars->setTheme(theme);
+        m_nextNode->setTheme(theme);
+    });
 }
 
 QWidget *LayoutPage::createTables()
 {
-    QFrame *card = createCard();
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    m_ledger = new LedgerTree(m_appearance);
+    m_ledgerBars = new BarPanel(m_appearance->theme(), m_ledger);
+    m_ledgerBars->view()->setObjectName(QStringLiteral("ledgerBars"));
+    m_nextNode = new BarPanel(m_appearance->theme());
+    m_nextNode->view()->setObjectName(QStringLiteral("nextNode"));
     m_alternatives = new RowTable(
         m_appearance, LayoutRows::alternativeTitles(),
         {LayoutRows::NodeCount, LayoutRows::Monthly, LayoutRows::Difference, LayoutRows::P99},
@@ -133,18 +132,102 @@ QWidget *LayoutPage::createTables()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Tables"));
     m_tables = new QStackedWidget;
-    for (RowTable *table : {m_alternatives, m_cost, m_rejected}) {
+    for (QWidget *table : std::initializer_list<QWidget *>{m_ledgerBars, m_nextNode, m_alternatives,
+                                                           m_cost, m_rejected}) {
         m_tabs->addTab(QString());
         m_tables->addWidget(table);
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
-    connect(m_alternatives, &RowTable::sourceRowChosen, this, &LayoutPage::choose);
+    m_tabs->setTabText(Ledger, tr("Ledger"));
+    m_tabs->setTabText(NextNode, tr("Next node"));
+    m_tabs->setTabText(Alternatives, tr("Alternatives"));
+    m_tabs->setTabText(CostLines, tr("Cost lines"));
+    m_tabs->setTabText(Rejected, tr("Rejected"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 7, 0);
+    head->addWidget(m_tabs, 1);
+    for (BarPanel *bars : {m_ledgerBars, m_nextNode}) {
+        bars->hideTitle();
+        QWidget *buttons = bars->header()->takeButtons();
+        buttons->setVisible(bars == m_ledgerBars);
+        connect(m_tabs, &QTabBar::currentChanged, buttons, [this, bars, buttons](int tab) {
+            buttons->setVisible(m_tables->widget(tab) == bars);
+        });
+        head->addWidget(buttons);
+    }
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 4, 1, 6);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    layout->addLayout(head);
     layout->addWidget(m_tables, 1);
     return card;
+}
+
+void LayoutPage::connectFigures()
+{
+    m_diagram->setSelection(m_roleSelection);
+    m_ledgerBars->view()->setSelection(m_roleSelection);
+    m_nextNode->view()->setSelection(m_roleSelection);
+    m_chart->setSelection(m_productSelection);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_tables->setCurrentIndex(tab);
+        showNextNode();
+    });
+    connect(m_back, &QToolButton::clicked, this, [this] { m_alternatives->selectSourceRow(0); });
+    connect(m_alternatives, &RowTable::sourceRowChosen, this, &LayoutPage::choose);
+    connect(m_diagram->view(), &DiagramView::chosen, this, &LayoutPage::chooseBox);
+    for (const BarPanel *bars : {m_ledgerBars, m_nextNode})
+        connect(bars->view(), &BarView::pointerChosen, this, &LayoutPage::figureAsked);
+    connect(m_productSelection, &Selection::changed, this, [this](const QString &product) {
+        if (!m_plan || !m_plan->recommended)
+            return;
+        const std::string id = product.toStdString();
+        if (const Layout *shown = shownLayout(); shown && shown->product == id)
+            return;
+        for (std::size_t i = 0; i < m_plan->alternatives.size(); ++i) {
+            const Layout &layout = m_plan->alternatives[i];
+            if (layout.product == id && layout.choice == ChoiceKind::OtherProduct)
+                m_alternatives->selectSourceRow(static_cast<int>(i) + 1);
+        }
+        if (m_plan->recommended->product == id)
+            m_alternatives->selectSourceRow(0);
+    });
+    connect(m_marginal, &MarginalJob::finished, this,
+            [this](const std::shared_ptr<const Plan> &plan, std::size_t layout,
+                   const std::optional<planner::Marginal> &marginal) {
+                if (plan != m_plan || layout != shownIndex() || !shownLayout())
+                    return;
+                m_nextNode->setSpec(
+                    marginal ? MarginalFigure::spec(*marginal, *m_plan, *shownLayout(),
+                                                    layoutPointer(layout), Format())
+                             : MarginalFigure::empty(
+                                 tr("What the next node buys is not known for this layout.")));
+            });
+}
+
+// The goal is an input: a drag of its line is one undo step.
+void LayoutPage::connectGoal()
+{
+    ChartView *view = m_chart->view();
+    connect(view, &ChartView::markerDragBegan, this, [this] { m_controller->endGesture(); });
+    connect(view, &ChartView::markerMoved, this, [this](const QString &id, double value) {
+        if (const auto goal = goalFromName(id.toStdString()))
+            m_controller->setGoal(*goal, value);
+    });
+    connect(view, &ChartView::markerDragEnded, this, [this] { m_controller->endGesture(); });
+}
+
+QList<QWidget *> LayoutPage::regions() const
+{
+    QWidget *table = m_tables->currentWidget();
+    if (auto *bars = qobject_cast<BarPanel *>(table))
+        table = bars->showsTable() ? bars->twin() : bars->view();
+    return {m_diagram->view(), table, m_chart->view()};
+}
+
+void LayoutPage::setPinned(std::shared_ptr<const Plan> plan)
+{
+    m_pinned = std::move(plan);
+    showChart();
 }
 
 void LayoutPage::showEvent(QShowEvent *event)
@@ -158,9 +241,14 @@ const Layout *LayoutPage::shownLayout() const
 {
     if (!m_plan || !m_plan->recommended)
         return nullptr;
-    const auto index = static_cast<std::size_t>(m_shown);
-    return m_shown >= 1 && index <= m_plan->alternatives.size() ? &m_plan->alternatives[index - 1]
-                                                                : &*m_plan->recommended;
+    const std::size_t index = shownIndex();
+    return index >= 1 ? &m_plan->alternatives[index - 1] : &*m_plan->recommended;
+}
+
+std::size_t LayoutPage::shownIndex() const
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_shown));
+    return m_plan && index <= m_plan->alternatives.size() ? index : 0;
 }
 
 void LayoutPage::showPlan()
@@ -173,13 +261,18 @@ void LayoutPage::showPlan()
     const std::vector<Row> rejected = rows.rejected();
     m_alternatives->setRows(rows.alternatives());
     m_rejected->setRows(rejected);
-    m_tabs->setTabText(0, countedTitle(tr("Alternatives"), m_plan->alternatives.size()));
-    m_tabs->setTabText(1, tr("Cost lines"));
-    m_tabs->setTabText(2, countedTitle(tr("Rejected"), rejected.size()));
-    m_chart->setSpec(CostLatency::spec(*m_plan, format));
+    m_tabs->setTabText(Alternatives, countedTitle(tr("Alternatives"), m_plan->alternatives.size()));
+    m_tabs->setTabText(Rejected, countedTitle(tr("Rejected"), rejected.size()));
+    showChart();
     // The table followed its chosen row to wherever the new ranking put it.
     m_shown = std::max(0, m_alternatives->currentSourceRow());
     showLayout();
+}
+
+void LayoutPage::showChart()
+{
+    if (m_plan)
+        m_chart->setSpec(CostLatency::spec(*m_plan, Format(), m_pinned.get()));
 }
 
 void LayoutPage::choose(int row)
@@ -188,28 +281,80 @@ void LayoutPage::choose(int row)
         return;
     m_shown = row;
     showLayout();
+    if (const Layout *layout = shownLayout())
+        m_productSelection->choose(QString::fromStdString(layout->product));
 }
 
 void LayoutPage::showLayout()
 {
     const Layout *layout = shownLayout();
     m_back->setVisible(layout && layout->choice != ChoiceKind::Recommended);
+    const Format format;
     if (!layout) {
-        m_title->setText(tr("Layout"));
-        m_about->clear();
-        m_ledger->setEmptyText(m_plan ? ReasonText::infeasible(*m_plan, Format()) : QString());
+        const QString why = m_plan ? ReasonText::infeasible(*m_plan, format) : QString();
+        m_diagram->header()->setTitle(tr("Layout"));
+        m_diagram->header()->setNote({});
+        m_diagram->setTopology(std::nullopt, nullptr, why);
+        m_ledger->setEmptyText(why);
         m_ledger->setRows({});
         m_cost->setRows({});
+        m_ledgerBars->setSpec({});
+        m_ledgerBars->view()->setEmptyText(why);
+        m_marginal->cancel();
+        m_nextNode->setSpec(MarginalFigure::empty(why));
         return;
     }
-    const Format format;
     const LayoutRows rows(*m_plan, format);
-    m_title->setText(tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
-    m_about->setText(tr("%1 %2 · %n zone(s)", "provider, region", layout->zones)
-                         .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
-                              QString::fromStdString(layout->region)));
+    m_diagram->header()->setTitle(
+        tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
+    m_diagram->header()->setNote(
+        tr("%1 %2 · %n zone(s)", "provider, region", layout->zones)
+            .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
+                 QString::fromStdString(layout->region)));
+    m_diagram->setTopology(topologyOf(*m_plan, *layout), std::make_shared<DiagramText>(format));
+    m_ledgerBars->setSpec(
+        LedgerFigure::spec(*m_plan, *layout, layoutPointer(shownIndex()), format));
     m_ledger->setRows(rows.ledger(*layout));
     m_cost->setRows(rows.cost(*layout));
+    chooseLargestRole();
+    showNextNode();
+}
+
+// Where nothing of this layout is chosen, the role with most machine is: that is where the money is.
+void LayoutPage::chooseLargestRole()
+{
+    const Layout &layout = *shownLayout();
+    const std::string chosen = m_roleSelection->id().toStdString();
+    const RolePlan *largest = nullptr;
+    for (const RolePlan &role : layout.roles) {
+        if (role.id == chosen)
+            return;
+        if (role.serverIndex >= 0 && role.kind != RoleKind::Rdbms
+            && (!largest || role.count * role.vcpu > largest->count * largest->vcpu))
+            largest = &role;
+    }
+    m_roleSelection->choose(largest ? QString::fromStdString(largest->id) : QString());
+}
+
+// Asked only while it is looked at: it sizes every role twice.
+void LayoutPage::showNextNode()
+{
+    if (m_tabs->currentIndex() == NextNode && shownLayout())
+        m_marginal->start(m_controller->pattern(), m_plan, shownIndex());
+}
+
+// A role that is clicked shows why it has its nodes: in the ledger, and to whoever explains figures.
+void LayoutPage::chooseBox(const QString &id)
+{
+    const Layout *layout = shownLayout();
+    if (!layout)
+        return;
+    const std::string role = id.toStdString();
+    for (std::size_t i = 0; i < layout->roles.size(); ++i) {
+        if (layout->roles[i].id == role)
+            emit figureAsked(QString::fromStdString(layoutPointer(shownIndex()) + "/roles/"
+                                                    + std::to_string(i) + "/count"));
+    }
 }
 
 } // namespace daemok::ui

@@ -48,8 +48,8 @@ BoxWords DiagramText::service(const Topology &topology) const
     BoxWords words;
     words.title = tr("AI service").toStdString();
     if (topology.hitRatio > 0)
-        addLine(words.lines, tr("%1 answered from the store")
-                                 .arg(m_format.percent(topology.hitRatio)));
+        addLine(words.lines, unbroken(tr("%1 from the store", "share of requests")
+                                          .arg(m_format.percent(topology.hitRatio))));
     if (topology.connections > 0)
         addLine(words.lines, m_format.withUnit(topology.connections, "connections"));
     words.name = tr("The AI service, which asks every store").toStdString();
@@ -150,9 +150,7 @@ std::vector<std::string> DiagramText::requests(const Topology &topology) const
 {
     if (topology.requestsPerSecond <= 0)
         return {};
-    return {tr("%1 requests/s")
-                .arg(m_format.number(topology.requestsPerSecond))
-                .toStdString()};
+    return {tr("%1 requests/s").arg(m_format.number(topology.requestsPerSecond)).toStdString()};
 }
 
 std::vector<std::string> DiagramText::calls(const TopologyApi &api) const
@@ -217,15 +215,13 @@ std::string DiagramText::separator() const
 
 std::string DiagramText::legend(const Topology &topology) const
 {
-    const bool any =
-        std::any_of(topology.stores.begin(), topology.stores.end(),
-                    [](const TopologyStore &store) { return !store.roles.empty(); });
+    const bool any = std::any_of(topology.stores.begin(), topology.stores.end(),
+                                 [](const TopologyStore &store) { return !store.roles.empty(); });
     if (!any)
         return {};
     return (topology.zones > 1
-                ? tr("A square is a node, a frame of squares a zone; filled as far as its fullest "
-                     "resource is used at peak.")
-                : tr("A square is a node; filled as far as its fullest resource is used at peak."))
+                ? tr("Square: a node · frame: a zone · fill: its fullest resource at peak")
+                : tr("Square: a node · fill: its fullest resource at peak"))
         .toStdString();
 }
 
