@@ -16,6 +16,7 @@ constexpr double kActor = 148; // width of a box at the left
 constexpr double kCompactActor = 122;
 constexpr double kArrow = 24; // what a label leaves of its line on both sides
 constexpr double kBus = 9;    // between two vertical lines side by side
+constexpr double kBesideArrow = 56; // what an arrow from above leaves of a column's width
 constexpr int kMostRows = 8;
 
 EdgeLabel labelOf(std::vector<std::string> lines, const TextMeter &meter)
@@ -49,12 +50,17 @@ EdgeLabel brokenLabel(const std::vector<std::string> &lines, const TextMeter &me
     return labelOf(std::move(broken), meter);
 }
 
-// A row of rates in as many lines as the length of its lane asks.
-EdgeLabel laneLabel(const EdgeLabel &row, double length, const TextMeter &meter)
+// Lines no longer than `length`.
+EdgeLabel withinLength(const EdgeLabel &label, double length, const TextMeter &meter)
 {
-    if (row.width <= length || row.lines.empty())
-        return row;
-    return labelOf(fitText(row.lines.front(), length, TextStyle::Small, meter, 3).lines, meter);
+    if (label.width <= length)
+        return label;
+    std::vector<std::string> lines;
+    for (const std::string &line : label.lines) {
+        for (std::string &piece : fitText(line, length, TextStyle::Small, meter, 4).lines)
+            lines.push_back(std::move(piece));
+    }
+    return labelOf(std::move(lines), meter);
 }
 
 struct Option
@@ -164,7 +170,9 @@ void Arranger::placeStack(Placement &p)
         y += gap(m_content.calls);
         p.api = add(p, *m_api, x, y);
     }
-    p.leftEnd = leftEnd(x, x);
+    // Rates stand right of the arrows between the boxes.
+    p.leftEnd = std::max({leftEnd(x, x), x + 32 + m_content.requests.width,
+                          x + 32 + m_content.calls.width});
 }
 
 // Users and service above, LLM API and existing database below.
@@ -245,8 +253,12 @@ double Arranger::placeColumn(Placement &p, const Option &option, int column, dou
     for (std::size_t i = begin; i < end; ++i) {
         const SaidStore &said = m_content.stores[i];
         const StoreBlock &narrow = block(said, option.rows);
-        if (i > begin)
-            y += std::max(14.0, m_content.fed[i].height + 10);
+        if (i > begin) {
+            // Fed from above, the rate stands between the two stores, right of the arrow.
+            if (column == 0)
+                p.fed[i] = withinLength(m_content.fed[i], width - kBesideArrow, m_meter);
+            y += std::max(14.0, p.fed[i].height + 10);
+        }
         double height = narrow.height();
         std::size_t node = 0;
         if (m_dry || narrow.width() > width - 0.5) {
@@ -288,6 +300,7 @@ Placement Arranger::place(const Option &option, bool dry)
     const std::size_t leftEdges = p.spec.edges.size();
     const double leftHeight = m_bottom;
 
+    p.fed = m_content.fed;
     p.gapEnd = p.leftEnd + firstGap(option);
     p.spec.width = p.leftEnd;
     double first = placeColumn(p, option, 0, p.gapEnd);
@@ -300,13 +313,14 @@ Placement Arranger::place(const Option &option, bool dry)
                 p.spec.nodes[p.stores.front().node].box.height = second;
             first = second;
         }
+        // Below both columns: rates of flows between them stand higher.
+        first = std::max(first, second);
         p.laneTop = first;
         p.lanes.resize(m_content.stores.size());
         for (std::size_t i = option.firstColumn; i < m_content.stores.size(); ++i) {
-            p.lanes[i] = laneLabel(m_content.servedInRow[i], p.columnEnd - p.gapEnd, m_meter);
+            p.lanes[i] = withinLength(m_content.servedInRow[i], p.columnEnd - p.gapEnd, m_meter);
             first += laneHeight(p.lanes[i]);
         }
-        first = std::max(first, second);
     }
     p.spec.height = std::max(first, leftHeight);
     // The lower of both sides stands in the middle of the higher.

@@ -61,8 +61,8 @@ struct Placement
     double gapEnd = 0;    ///< left edge of the first column of stores
     double laneTop = 0;   ///< below the first column: flows to the second
     double columnEnd = 0; ///< right edge of the first column
-    std::vector<EdgeLabel>
-        lanes; ///< by content: rates along the flow to a store of the second column
+    std::vector<EdgeLabel> fed;   ///< by content: rates along the flow that feeds a store
+    std::vector<EdgeLabel> lanes; ///< by content: rates along the flow to the second column
 };
 
 /// The arrangement that is drawn largest in the room.

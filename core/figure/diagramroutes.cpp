@@ -193,7 +193,7 @@ private:
             const SaidStore &said = m_content.stores[store.content];
             if (said.store->copiedFrom.empty())
                 continue;
-            const EdgeLabel &rate = m_content.fed[store.content];
+            const EdgeLabel &rate = m_p.fed[store.content];
             const Rect from = box(primary.node);
             const Rect to = box(store.node);
             if (store.column == 0) {

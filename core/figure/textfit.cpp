@@ -29,11 +29,14 @@ bool staysWithNext(char32_t c)
 bool breaksBetween(char32_t before, char32_t after)
 {
     if (before == ' ')
-        return after != ' ';
+        return after != ' ' && after != '%';
     // Joined words: "gpt-5.4-mini", and the middle dots of a Korean list.
     if ((before == '-' || before == 0xB7) && after != ' ')
         return true;
     if (staysWithBefore(after) || staysWithNext(before))
+        return false;
+    // A borrowed word in katakana stays whole.
+    if (isKatakana(before) && isKatakana(after) && before != 0x30FB)
         return false;
     return isIdeographic(before) && (isIdeographic(after) || isHangul(after));
 }

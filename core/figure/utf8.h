@@ -44,6 +44,11 @@ struct Utf8Char
            || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+[[nodiscard]] constexpr bool isKatakana(char32_t c)
+{
+    return (c >= 0x30A0 && c <= 0x30FF) || (c >= 0x31F0 && c <= 0x31FF);
+}
+
 [[nodiscard]] constexpr bool isWide(char32_t c)
 {
     return isHangul(c) || isIdeographic(c) || (c >= 0x1F300 && c <= 0x1FAFF);

@@ -19,11 +19,18 @@ std::unique_ptr<QWidget> gallery(const QString &page, const QString &language,
     auto *grid = new QGridLayout(widget.get());
     grid->setContentsMargins(10, 10, 10, 10);
     grid->setSpacing(10);
+    const int columns = page == QLatin1String("charts") ? 3 : 2;
+    for (int i = 0; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
+    for (int i = 0; i < 2; ++i)
+        grid->setRowStretch(i, 1);
     if (page == QLatin1String("charts")) {
         int at = 0;
         for (const ChartSpec &spec : chartFigures(language)) {
             auto *card = new ui::ChartCard(theme);
             card->setSpec(spec);
+            card->setMinimumWidth(200);
+            card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
             grid->addWidget(card, at / 3, at % 3);
             ++at;
         }

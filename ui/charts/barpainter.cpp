@@ -11,10 +11,10 @@ namespace {
 
 constexpr double kPad = 12;
 constexpr double kIndent = 12; // rows under their group
-constexpr double kGap = 16;    // between columns
+constexpr double kGap = 14;    // between columns
 constexpr double kTextGap = 6; // from a bar's end to its figure
-constexpr double kLabelShare = 0.3;
-constexpr double kBarShare = 0.12; // what bars get at least
+constexpr double kLabelShare = 0.29;
+constexpr double kBarShare = 0.11; // what bars get at least
 constexpr double kRowExtra = 8;
 constexpr double kGroupExtra = 14;
 constexpr double kBar = 9; // thickness
@@ -123,7 +123,10 @@ void paintRow(QPainter &painter, const BarSpec &spec, const BarFrame &frame, con
     const QColor colour = row.faint ? style.muted : style.text;
     QRectF rest(box.left() + indentOf(spec), box.top(), 0, box.height());
     rest.setRight(box.left() + frame.labelEnd - kGap);
-    const double badge = badgeWidth(row, style);
+    // A mark that would shorten the name gives way: weight and colour say it too.
+    const double whole = QFontMetricsF(font).horizontalAdvance(text(row.label));
+    const double wanted = badgeWidth(row, style);
+    const double badge = whole + wanted + 6 <= rest.width() ? wanted : 0;
     rest.setRight(rest.right() - (badge > 0 ? badge + 6 : 0));
     put(painter, rest, text(row.label), font, colour);
     if (badge > 0) {

@@ -294,6 +294,7 @@ QString BarView::tipOf(std::size_t line) const
         } else {
             const BarRow &row = group.rows[*index.row];
             add(row.label);
+            add(row.badge);
             add(row.note);
             for (std::size_t i = 0; i < row.columns.size(); ++i)
                 tip << tr("%1: %2", "title of a column, its figure")

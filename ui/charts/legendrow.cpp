@@ -14,13 +14,15 @@ constexpr int kMark = 18;
 constexpr int kKeyGap = 5;
 constexpr int kGap = 13;
 constexpr int kRowHeight = 20;
-constexpr int kLeastName = 28;
+constexpr int kLeastName = 64; // a row never shortens names further
 
 } // namespace
 
 LegendRow::LegendRow(const ChartStyle &style, QWidget *parent) : QWidget(parent), m_style(style)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void LegendRow::setSeries(const std::vector<ChartSeries> &series)
@@ -50,48 +52,78 @@ void LegendRow::setStyle(const ChartStyle &style)
     update();
 }
 
+int LegendRow::nameWidth(const Chip &chip) const
+{
+    return fontMetrics().horizontalAdvance(chip.name) + 1;
+}
+
 QSize LegendRow::sizeHint() const
 {
     int width = 0;
     for (const Chip &chip : m_chips)
-        width += kMark + kKeyGap + fontMetrics().horizontalAdvance(chip.name) + 1 + kGap;
+        width += kMark + kKeyGap + nameWidth(chip) + kGap;
     return {std::max(0, width - kGap), m_chips.empty() ? 0 : kRowHeight};
 }
 
 QSize LegendRow::minimumSizeHint() const
 {
-    const int each = kMark + kKeyGap + kLeastName + kGap;
-    const int width = static_cast<int>(m_chips.size()) * each - kGap;
-    return {std::max(0, std::min(width, sizeHint().width())), m_chips.empty() ? 0 : kRowHeight};
+    return m_chips.empty() ? QSize(0, 0) : QSize(kMark + kKeyGap + kLeastName, kRowHeight);
 }
 
-// The longest names give way first, down to one common width.
+int LegendRow::heightForWidth(int width) const
+{
+    return static_cast<int>(rows(width).size()) * kRowHeight;
+}
+
+std::vector<int> LegendRow::rows(int width) const
+{
+    std::vector<int> counts;
+    int used = width + 1;
+    for (const Chip &chip : m_chips) {
+        const int least = kMark + kKeyGap + std::min(nameWidth(chip), kLeastName);
+        if (used + kGap + least > width) {
+            counts.push_back(0);
+            used = -kGap;
+        }
+        ++counts.back();
+        used += kGap + least;
+    }
+    return counts;
+}
+
+// The longest names of a row give way first, down to one common width.
 std::vector<LegendRow::Placed> LegendRow::placed() const
 {
-    std::vector<int> names;
-    for (const Chip &chip : m_chips)
-        names.push_back(fontMetrics().horizontalAdvance(chip.name) + 1);
-    const int count = static_cast<int>(m_chips.size());
-    const int room = width() - count * (kMark + kKeyGap) - (count - 1) * kGap;
-    int most = names.empty() ? 0 : *std::max_element(names.begin(), names.end());
-    const auto needed = [&] {
-        int sum = 0;
-        for (const int name : names)
-            sum += std::min(name, most);
-        return sum;
-    };
-    while (most > kLeastName && needed() > room)
-        --most;
     std::vector<Placed> all;
-    int x = 0;
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const int name = std::min(names[i], most);
-        const bool shortened = name < names[i];
-        all.push_back({QRect(x, 0, kMark + kKeyGap + name, kRowHeight),
-                       shortened ? fontMetrics().elidedText(m_chips[i].name, Qt::ElideRight, name)
-                                 : m_chips[i].name,
-                       shortened});
-        x += kMark + kKeyGap + name + kGap;
+    std::size_t first = 0;
+    int y = 0;
+    for (const int count : rows(width())) {
+        const int room = width() - count * (kMark + kKeyGap) - (count - 1) * kGap;
+        const std::size_t end = first + static_cast<std::size_t>(count);
+        int most = 0;
+        for (std::size_t i = first; i < end; ++i)
+            most = std::max(most, nameWidth(m_chips[i]));
+        const auto needed = [&] {
+            int sum = 0;
+            for (std::size_t i = first; i < end; ++i)
+                sum += std::min(nameWidth(m_chips[i]), most);
+            return sum;
+        };
+        while (most > 1 && needed() > room)
+            --most;
+        int x = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            const int name = std::min(nameWidth(m_chips[i]), most);
+            const bool shortened = name < nameWidth(m_chips[i]);
+            all.push_back(
+                {QRect(x, y, kMark + kKeyGap + name, kRowHeight),
+                 shortened ? fontMetrics().elidedText(m_chips[i].name, Qt::ElideRight, name)
+                           : m_chips[i].name,
+                 shortened});
+            x += kMark + kKeyGap + name + kGap;
+        }
+        first = end;
+        y += kRowHeight;
     }
     return all;
 }

@@ -11,8 +11,8 @@
 
 namespace daemok::ui {
 
-/// Chips that name the series, in a row; names are shortened where the row is too narrow, and the whole
-/// name then stands in the tooltip. Never widens the window.
+/// Chips that name the series, in a row or, where it is very narrow, in several; names are shortened where
+/// they do not fit, and the whole name then stands in the tooltip. Never widens the window.
 class LegendRow : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList shownNames() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +46,10 @@ private:
         QString text;
         bool shortened = false;
     };
+    /// Chips of each row, by number.
+    [[nodiscard]] std::vector<int> rows(int width) const;
     [[nodiscard]] std::vector<Placed> placed() const;
+    [[nodiscard]] int nameWidth(const Chip &chip) const;
 
     ChartStyle m_style;
     std::vector<Chip> m_chips;

@@ -75,7 +75,7 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     m_back->hide();
     m_diagram->header()->addWidget(m_back);
     m_diagram->header()->setTitle(tr("Layout"));
-    m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {60, 40});
+    m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {62, 38});
     m_rows = createSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -66,8 +66,8 @@ BarSpec MarginalFigure::spec(const planner::Marginal &marginal, const Plan &plan
     BarSpec spec = empty(tr("No role of this layout grows node by node."));
     spec.labelTitle = utf8(tr("Role"));
     spec.valueTitle = utf8(tr("Cost of the next node, a month"));
-    spec.columns = {utf8(tr("Load then (now %1)").arg(factor(marginal.headroom, format))),
-                    utf8(tr("p99 then")), utf8(tr("Not fewer for"))};
+    spec.columns = {utf8(tr("Load (now %1)").arg(factor(marginal.headroom, format))),
+                    utf8(tr("Not fewer for")), utf8(tr("p99 then"))};
     BarGroup group;
     int helps = 0;
     for (std::size_t i = 0; i < marginal.roles.size(); ++i) {
@@ -82,24 +82,26 @@ BarSpec MarginalFigure::spec(const planner::Marginal &marginal, const Plan &plan
             if (store.id == role.store)
                 row.note = utf8(VerdictText::productName(store.product, plan));
         }
+        if (from.step > 1) {
+            row.note = utf8(tr("%1, %n at a time", nullptr, from.step)
+                                .arg(QString::fromStdString(row.note)));
+        }
         row.value = from.cost;
         row.faint = from.step == 0 || !from.priced;
         row.text =
             utf8(from.step == 0  ? tr("fixed number")
                  : !from.priced  ? tr("not priced")
-                 : from.step > 1 ? tr("%1 (%n nodes)", nullptr, from.step)
-                                       .arg(format.moneyDifference(from.cost, layout.cost.currency))
-                                 : format.moneyDifference(from.cost, layout.cost.currency));
+                 : format.moneyDifference(from.cost, layout.cost.currency));
         row.marked = from.step > 0 && from.headroom > marginal.headroom * kNoticed;
         if (row.marked)
-            row.badge = utf8(tr("carries more"));
+            row.badge = utf8(tr("more load"));
         helps += row.marked ? 1 : 0;
         const auto &now = marginal.latency[i];
         const QString before = now ? format.milliseconds(now->p99Ms) : QString();
         const QString after = from.latency ? format.milliseconds(from.latency->p99Ms) : QString();
         row.columns = {utf8(from.step == 0 ? QString() : factor(from.headroom, format)),
-                       utf8(from.step == 0 ? QString() : change(before, after)),
-                       utf8(PlanText::constraint(from.oneLess.limit))};
+                       utf8(PlanText::constraint(from.oneLess.limit)),
+                       utf8(from.step == 0 ? QString() : change(before, after))};
         row.tip = utf8(tr("Why not fewer: %1").arg(oneLess(from, format)));
         if (from.latency && from.step > 0)
             row.tip += "\n"
