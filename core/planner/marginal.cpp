@@ -149,9 +149,10 @@ private:
                 worst = &line;
         }
         if (worst) {
+            const bool counted = worst->unit == "nodes"; // what is asked for is a number of nodes
             why.limit = worst->constraint;
-            why.demand = worst->demand;
-            why.carried = worst->unit == "nodes" ? left : left * worst->perNode;
+            why.demand = counted ? worst->nodes : worst->demand;
+            why.carried = counted ? left : left * worst->perNode;
             why.unit = worst->unit;
             return why;
         }

@@ -36,7 +36,7 @@ QString MarginalFigure::oneLess(const planner::MarginalRole &role, const Format 
 {
     const planner::OneLess &why = role.oneLess;
     const int left = role.count - std::max(1, role.step);
-    if (why.limit == Constraint::HaMinimum)
+    if (why.unit == "nodes")
         return tr("%1: at least %n node(s)", nullptr, static_cast<int>(why.demand))
             .arg(PlanText::constraint(why.limit));
     if (why.limit == Constraint::Latency)
