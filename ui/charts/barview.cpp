@@ -148,6 +148,11 @@ void BarView::mousePressEvent(QMouseEvent *event)
     }
 }
 
+void BarView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void BarView::leaveEvent(QEvent *event)
 {
     QAbstractScrollArea::leaveEvent(event);

@@ -69,7 +69,7 @@ void ChartCard::setSelection(Selection *selection)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const QString id = m_model->table().ids.value(current.row());
-                if (current.isValid() && !id.isEmpty() && m_table->isVisible())
+                if (current.isValid() && !id.isEmpty() && m_table->isVisible() && !m_turning)
                     m_selection->choose(id);
             });
 }
@@ -105,9 +105,11 @@ void ChartCard::showTable(bool on)
     if (!hasPoints(m_view->spec())) {
         m_stack->setCurrentWidget(m_empty);
     } else if (on) {
+        m_turning = true;
         m_model->setTable(tableOf(m_view->spec(), Format()));
         m_stack->setCurrentWidget(m_table);
         showSelected();
+        m_turning = false;
     } else {
         m_stack->setCurrentWidget(m_view);
     }

@@ -45,6 +45,7 @@ private:
     QLabel *m_empty;
     QStackedWidget *m_stack;
     Selection *m_selection = nullptr;
+    bool m_turning = false; ///< to the table: the row that gets the focus was not chosen by anyone
 };
 
 } // namespace daemok::ui

@@ -8,11 +8,12 @@
 namespace daemok::ui {
 namespace {
 
-// After Okabe and Ito (2008), darkened or lightened to at least 3:1 on their ground.
-constexpr std::array<QRgb, kSlots> kOnLight = {0x0072B2, 0xB34E00, 0x00785A,
-                                               0xA64D79, 0x7A5C00, 0x2B2F38};
-constexpr std::array<QRgb, kSlots> kOnDark = {0x6EA4FF, 0xF4A259, 0x3DD0B6,
-                                              0xE29AC0, 0xE8DC6A, 0xD7DDE8};
+// The hues of Okabe and Ito (2008), in lightnesses searched for: at least 4.5:1 on their ground, and every
+// two at least 20 apart (CIE 1976) for normal, protanopic, deuteranopic and tritanopic vision.
+constexpr std::array<QRgb, kSlots> kOnLight = {0x024196, 0xCD4D04, 0x028660,
+                                               0x7E3266, 0x4E3902, 0x1B1D20};
+constexpr std::array<QRgb, kSlots> kOnDark = {0x9ECEFA, 0xF44C03, 0x03EB9C,
+                                              0xC66EA9, 0xF9B905, 0xE3E5E8};
 
 const std::array<QList<qreal>, kSlots> kDashes = {QList<qreal>{}, {5, 2.5}, {1.2, 2},
                                                   {6, 2, 1.2, 2}, {3, 2},   {8, 2.5}};

@@ -135,6 +135,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         beginDrag(*marker, false);
     } else if (m_frame.plot.contains(event->position())) {
         m_active.reset();
+        point(event->position());
         m_bandFrom = event->position();
     }
 }

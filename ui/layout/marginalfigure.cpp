@@ -83,15 +83,14 @@ BarSpec MarginalFigure::spec(const planner::Marginal &marginal, const Plan &plan
                 row.note = utf8(VerdictText::productName(store.product, plan));
         }
         if (from.step > 1) {
-            row.note = utf8(tr("%1, %n at a time", nullptr, from.step)
-                                .arg(QString::fromStdString(row.note)));
+            row.note = utf8(
+                tr("%1, %n at a time", nullptr, from.step).arg(QString::fromStdString(row.note)));
         }
         row.value = from.cost;
         row.faint = from.step == 0 || !from.priced;
-        row.text =
-            utf8(from.step == 0  ? tr("fixed number")
-                 : !from.priced  ? tr("not priced")
-                 : format.moneyDifference(from.cost, layout.cost.currency));
+        row.text = utf8(from.step == 0 ? tr("fixed number")
+                        : !from.priced ? tr("not priced")
+                                       : format.moneyDifference(from.cost, layout.cost.currency));
         row.marked = from.step > 0 && from.headroom > marginal.headroom * kNoticed;
         if (row.marked)
             row.badge = utf8(tr("more load"));

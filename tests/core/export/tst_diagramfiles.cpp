@@ -203,10 +203,10 @@ private slots:
                 parent = element.value("parent");
             }
             if (element.name == QLatin1String("mxGeometry") && !element.value("width").isEmpty())
-                placed[cell] = {parent, QRectF(element.value("x").toDouble(),
-                                               element.value("y").toDouble(),
-                                               element.value("width").toDouble(),
-                                               element.value("height").toDouble())};
+                placed[cell] = {parent,
+                                QRectF(element.value("x").toDouble(), element.value("y").toDouble(),
+                                       element.value("width").toDouble(),
+                                       element.value("height").toDouble())};
         }
         for (const DiagramNode &node : spec.nodes) {
             QVERIFY2(placed.contains(text(node.id)), node.id.c_str());
