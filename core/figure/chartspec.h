@@ -34,8 +34,8 @@ struct ChartPoint
 {
     double x = 0;
     double y = 0;
-    /// What the value box says about a dot, title first; UTF-8 in the reader's language. Empty where the
-    /// box is made from the axes (lines, steps, bands, bars).
+    /// What the value box says about a dot, title first; UTF-8 in the reader's language. Its values on both
+    /// axes are written below. Empty: the box is made from the axes alone.
     std::vector<std::string> lines{};
     double low = 0;      ///< lower edge of a band
     std::string id{};    ///< what a selection shared with tables and other charts calls it

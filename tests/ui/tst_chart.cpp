@@ -3,7 +3,6 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/layout/costlatency.h"
-#include "ui/text/format.h"
 
 #include <QtCharts/QChart>
 #include <QtCharts/QXYSeries>
@@ -62,15 +61,12 @@ class TestChart : public QObject
 {
     Q_OBJECT
 
-    const Format m_english{QLocale(QLocale::English, QLocale::UnitedStates)};
-
 private slots:
     void candidatesAreSortedByWhatTheyAre()
     {
         const ChartSpec spec =
             CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
-                                        candidate(300, 6, true), candidate(90, 50, false)}),
-                              m_english);
+                                        candidate(300, 6, true), candidate(90, 50, false)}));
         QCOMPARE(seriesOf(spec, SeriesRole::Recommended).points.size(), std::size_t(1));
         QCOMPARE(seriesOf(spec, SeriesRole::Feasible).points.size(), std::size_t(2));
         QCOMPARE(seriesOf(spec, SeriesRole::Infeasible).points.size(), std::size_t(1));
@@ -81,7 +77,7 @@ private slots:
     void oneDotIsTheRecommendedOne()
     {
         const ChartSpec spec = CostLatency::spec(
-            planWith({candidate(120, 9, true, true), candidate(100, 9, true, true)}), m_english);
+            planWith({candidate(120, 9, true, true), candidate(100, 9, true, true)}));
         const auto &best = seriesOf(spec, SeriesRole::Recommended).points;
         QCOMPARE(best.size(), std::size_t(1));
         QCOMPARE(best.front().x, 100.0);
@@ -93,8 +89,7 @@ private slots:
         // 300/6 costs more than 200/4 and is slower: it is not on the frontier; nor is what misses a goal.
         const ChartSpec spec =
             CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true),
-                                        candidate(300, 6, true), candidate(90, 50, false)}),
-                              m_english);
+                                        candidate(300, 6, true), candidate(90, 50, false)}));
         const auto &front = seriesOf(spec, SeriesRole::Frontier).points;
         QCOMPARE(front.size(), std::size_t(2));
         QCOMPARE(front[0].x, 100.0);
@@ -104,7 +99,7 @@ private slots:
     void withoutPricesNodesStandOnTheAxis()
     {
         const ChartSpec spec = CostLatency::spec(
-            planWith({candidate(0, 9, true, true), candidate(0, 4, true)}), m_english);
+            planWith({candidate(0, 9, true, true), candidate(0, 4, true)}));
         QCOMPARE(spec.x.scale, Scale::Linear);
         QCOMPARE(spec.x.title, std::string("Nodes"));
         QCOMPARE(seriesOf(spec, SeriesRole::Recommended).points.front().x, 3.0);
@@ -113,7 +108,7 @@ private slots:
     void theGoalOfTheTightestOperationIsAMarker()
     {
         const ChartSpec spec =
-            CostLatency::spec(planWithGoal({candidate(100, 9, true, true)}, 20), m_english);
+            CostLatency::spec(planWithGoal({candidate(100, 9, true, true)}, 20));
         QCOMPARE(spec.markers.size(), std::size_t(1));
         QCOMPARE(spec.markers.front().id, std::string("insert_p99_ms"));
         QCOMPARE(spec.markers.front().value, 20.0);
@@ -124,7 +119,7 @@ private slots:
     {
         const Plan pinned = planWith({candidate(150, 12, true, true)});
         const ChartSpec spec =
-            CostLatency::spec(planWith({candidate(100, 9, true, true)}), m_english, &pinned);
+            CostLatency::spec(planWith({candidate(100, 9, true, true)}), &pinned);
         const ChartSeries &ghost = seriesOf(spec, SeriesRole::Recommended, true);
         QCOMPARE(ghost.points.size(), std::size_t(1));
         QCOMPARE(ghost.points.front().x, 150.0);
@@ -135,7 +130,7 @@ private slots:
         ChartCard card(Theme::light());
         card.resize(600, 360);
         card.setSpec(CostLatency::spec(
-            planWith({candidate(100, 9, true, true), candidate(1000, 4, true)}), m_english));
+            planWith({candidate(100, 9, true, true), candidate(1000, 4, true)})));
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
         ChartView *view = card.view();
@@ -157,11 +152,11 @@ private slots:
     {
         ChartView view(Theme::light());
         view.setSpec(CostLatency::spec(
-            planWith({candidate(100, 9, true, true), candidate(200, 4, true)}), m_english));
+            planWith({candidate(100, 9, true, true), candidate(200, 4, true)})));
         const QList<QAbstractSeries *> before = view.chart()->series();
         QVERIFY(!before.isEmpty());
         view.setSpec(CostLatency::spec(
-            planWith({candidate(50, 9, true, true), candidate(70, 8, false)}), m_english));
+            planWith({candidate(50, 9, true, true), candidate(70, 8, false)})));
         QCOMPARE(view.chart()->series(), before);
         QCOMPARE(view.dots(), std::size_t(2));
     }
@@ -169,7 +164,7 @@ private slots:
     void withoutPointsASentenceStandsThere()
     {
         ChartCard card(Theme::darkTheme());
-        card.setSpec(CostLatency::spec(planWith({}), m_english));
+        card.setSpec(CostLatency::spec(planWith({})));
         QVERIFY(!card.view()->isVisibleTo(&card));
     }
 };

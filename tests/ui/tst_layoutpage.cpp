@@ -6,6 +6,8 @@
 #include "ui/charts/barview.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/figureheader.h"
+#include "ui/charts/glyphbutton.h"
 #include "ui/charts/selection.h"
 #include "ui/diagram/diagramcard.h"
 #include "ui/diagram/diagramview.h"
@@ -114,8 +116,11 @@ private slots:
 
     void anAlternativeIsShownInEveryFigure()
     {
+        m_page->tabs()->setCurrentIndex(LayoutPage::Alternatives);
         m_page->alternatives()->selectSourceRow(1);
         const Layout &first = plan().alternatives.front();
+        m_page->tabs()->setCurrentIndex(LayoutPage::Ledger);
+        m_page->ledgerBars()->header()->table()->click();
         QCOMPARE(static_cast<std::size_t>(m_page->ledger()->model()->rowCount()),
                  first.stores.size());
         const auto &groups = m_page->ledgerBars()->view()->spec().groups;
@@ -136,8 +141,25 @@ private slots:
         if (other == now.alternatives.end())
             QSKIP("this plan knows one product");
         m_page->productSelection()->choose(QString::fromStdString(other->product));
+        m_page->tabs()->setCurrentIndex(LayoutPage::Alternatives);
         QCOMPARE(m_page->alternatives()->currentSourceRow(),
                  static_cast<int>(other - now.alternatives.begin()) + 1);
+    }
+
+    // A chosen alternative stays chosen when a new plan ranks anew; another project begins anew.
+    void aChosenLayoutIsFoundAgainInTheNextPlan()
+    {
+        m_page->tabs()->setCurrentIndex(LayoutPage::Alternatives);
+        m_page->chooseLayout(2);
+        const ChoiceKind chosen = plan().alternatives[1].choice;
+        m_controller->setAnswer(AnswerId::Burst, fixture::estimate(3));
+        QVERIFY(waitForPlan(*m_controller));
+        const int row = m_page->alternatives()->currentSourceRow();
+        QVERIFY(row > 0);
+        QCOMPARE(plan().alternatives[static_cast<std::size_t>(row) - 1].choice, chosen);
+        QVERIFY(m_controller->newFromPreset("rag").ok());
+        QVERIFY(waitForPlan(*m_controller));
+        QCOMPARE(m_page->alternatives()->currentSourceRow(), 0);
     }
 
     void whatTheNextNodeBuysIsComputedWhenLookedAt()

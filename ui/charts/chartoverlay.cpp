@@ -127,13 +127,11 @@ void paintDot(QPainter &painter, const ChartSpec &spec, const ChartFrame &frame,
     painter.setPen(QPen(style.text, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, radius, radius);
-    if (point.lines.empty())
-        return;
+    const QStringList words = dotLines(spec, point, Format());
     std::vector<BoxLine> lines;
-    for (std::size_t i = 1; i < point.lines.size(); ++i)
-        lines.push_back({std::nullopt, QString::fromStdString(point.lines[i]), {}});
-    paintBox(painter, spec, style, frame.bounds, at, QString::fromStdString(point.lines.front()),
-             lines);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        lines.push_back({std::nullopt, words[i], {}});
+    paintBox(painter, spec, style, frame.bounds, at, words.front(), lines);
 }
 
 void paintSelected(QPainter &painter, const ChartSpec &spec, const ChartFrame &frame,

@@ -60,6 +60,22 @@ std::optional<ChartPoint> valueAt(const ChartSeries &series, double x)
     return between;
 }
 
+QStringList dotLines(const ChartSpec &spec, const ChartPoint &point, const Format &format)
+{
+    QStringList lines;
+    for (const std::string &line : point.lines)
+        lines << QString::fromStdString(line);
+    const auto value = [&](const ChartAxis &axis, double of) {
+        const QString words = axisText(axis, of, format);
+        return axis.title.empty() ? words
+                                  : QCoreApplication::translate("ChartReading", "%1: %2",
+                                                                "axis, value")
+                                        .arg(QString::fromStdString(axis.title), words);
+    };
+    lines << value(spec.x, point.x) << value(spec.y, point.y);
+    return lines;
+}
+
 Reading readingAt(const ChartSpec &spec, double x, const Format &format)
 {
     Reading reading;

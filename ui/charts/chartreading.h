@@ -4,6 +4,7 @@
 #include "core/figure/chartspec.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -39,6 +40,10 @@ struct Reading
 /// y of a curve at x: between two points on the straight line, on a step the value that holds. Nothing
 /// outside its points.
 [[nodiscard]] std::optional<ChartPoint> valueAt(const ChartSeries &series, double x);
+
+/// The value box of a dot: its own lines, then its values on both axes.
+[[nodiscard]] QStringList dotLines(const ChartSpec &spec, const ChartPoint &point,
+                                   const Format &format);
 
 [[nodiscard]] Reading readingAt(const ChartSpec &spec, double x, const Format &format);
 

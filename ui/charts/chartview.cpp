@@ -117,8 +117,7 @@ QStringList ChartView::boxLines() const
 {
     QStringList lines;
     if (m_dot) {
-        for (const std::string &line : m_spec.series[m_dot->series].points[m_dot->point].lines)
-            lines << QString::fromStdString(line);
+        lines = dotLines(m_spec, m_spec.series[m_dot->series].points[m_dot->point], Format());
     } else if (m_crosshair) {
         const Reading reading = readingAt(m_spec, *m_crosshair, Format());
         if (!reading.rows.empty())

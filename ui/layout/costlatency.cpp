@@ -2,7 +2,6 @@
 #include "ui/layout/costlatency.h"
 
 #include "core/pattern/answers.h"
-#include "ui/text/format.h"
 #include "ui/text/plantext.h"
 
 #include <algorithm>
@@ -96,7 +95,7 @@ std::optional<ReportedOp> CostLatency::tightest(const Layout &layout)
     return found;
 }
 
-ChartSpec CostLatency::spec(const Plan &plan, const Format &format, const Plan *pinned)
+ChartSpec CostLatency::spec(const Plan &plan, const Plan *pinned)
 {
     const bool priced = std::all_of(plan.candidates.begin(), plan.candidates.end(),
                                     [](const Candidate &c) { return c.monthly > 0; });
@@ -115,7 +114,7 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format, const Plan *
     ChartSeries fits{SeriesRole::Feasible, tr("Meets goals").toStdString(), {}};
     ChartSeries misses{SeriesRole::Infeasible, tr("Misses a goal").toStdString(), {}};
     ChartSeries best{SeriesRole::Recommended, tr("Recommended").toStdString(), {}};
-    const auto pointOf = [&](const Candidate &candidate, const Plan &of) {
+    const auto pointOf = [priced](const Candidate &candidate, const Plan &of) {
         const Product &product =
             of.catalog->products[static_cast<std::size_t>(candidate.productIndex)];
         ChartPoint point{priced ? candidate.monthly : candidate.nodes, candidate.p99Ms, {}};
@@ -123,9 +122,7 @@ ChartSpec CostLatency::spec(const Plan &plan, const Format &format, const Plan *
         point.lines = {product.name,
                        tr("%n node(s), %1", nullptr, candidate.nodes)
                            .arg(QString::fromStdString(candidate.instance))
-                           .toStdString(),
-                       format.moneyPerMonth(candidate.monthly, currencyOf(of)).toStdString(),
-                       tr("p99 %1").arg(format.milliseconds(candidate.p99Ms)).toStdString()};
+                           .toStdString()};
         return point;
     };
     const Candidate *chosen = recommendedOf(plan);

@@ -10,8 +10,6 @@
 
 namespace daemok::ui {
 
-class Format;
-
 /// Cost against p99 of every searched layout, with the ones that nothing beats in both. Dots carry the id
 /// of their product, so that all layouts of one product are chosen together. The goal of the tightest
 /// operation is a marker that can be dragged; its id is the goal's name in a project file. Without prices
@@ -22,8 +20,7 @@ class CostLatency
 
 public:
     /// `pinned`: the plan to compare with, its recommended layout becomes a ghost.
-    [[nodiscard]] static ChartSpec spec(const Plan &plan, const Format &format,
-                                        const Plan *pinned = nullptr);
+    [[nodiscard]] static ChartSpec spec(const Plan &plan, const Plan *pinned = nullptr);
     /// The operation of the recommended layout that is nearest to its goal; nothing without goals.
     [[nodiscard]] static std::optional<ReportedOp> tightest(const Layout &layout);
 };

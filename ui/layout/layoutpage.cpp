@@ -87,9 +87,10 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {
         if (isVisible())
-            showPlan();
+            showPlan(m_controller->plan());
     });
-    connect(m_controller, &ProjectController::projectReplaced, this, [this] { m_shown = 0; });
+    connect(m_controller, &ProjectController::projectReplaced, this,
+            [this] { m_shownChoice = ChoiceKind::Recommended; });
     connect(m_appearance, &Appearance::changed, this, [this] {
         const Theme &theme = m_appearance->theme();
         m_diagram->setTheme(theme);
@@ -170,10 +171,14 @@ void LayoutPage::connectFigures()
     m_chart->setSelection(m_productSelection);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_tables->setCurrentIndex(tab);
-        showNextNode();
+        showTable();
     });
-    connect(m_back, &QToolButton::clicked, this, [this] { m_alternatives->selectSourceRow(0); });
-    connect(m_alternatives, &RowTable::sourceRowChosen, this, &LayoutPage::choose);
+    connect(m_ledgerBars, &BarPanel::tableShown, this, &LayoutPage::showTable);
+    connect(m_back, &QToolButton::clicked, this, [this] { chooseLayout(0); });
+    connect(m_alternatives, &RowTable::sourceRowChosen, this, [this](int row) {
+        if (row >= 0 && !m_filling)
+            chooseLayout(static_cast<std::size_t>(row));
+    });
     connect(m_diagram->view(), &DiagramView::chosen, this, &LayoutPage::chooseBox);
     for (const BarPanel *bars : {m_ledgerBars, m_nextNode})
         connect(bars->view(), &BarView::pointerChosen, this, &LayoutPage::figureAsked);
@@ -186,15 +191,15 @@ void LayoutPage::connectFigures()
         for (std::size_t i = 0; i < m_plan->alternatives.size(); ++i) {
             const Layout &layout = m_plan->alternatives[i];
             if (layout.product == id && layout.choice == ChoiceKind::OtherProduct)
-                m_alternatives->selectSourceRow(static_cast<int>(i) + 1);
+                return chooseLayout(i + 1);
         }
         if (m_plan->recommended->product == id)
-            m_alternatives->selectSourceRow(0);
+            chooseLayout(0);
     });
     connect(m_marginal, &MarginalJob::finished, this,
             [this](const std::shared_ptr<const Plan> &plan, std::size_t layout,
                    const std::optional<planner::Marginal> &marginal) {
-                if (plan != m_plan || layout != shownIndex() || !shownLayout())
+                if (plan != m_plan || layout != m_shown || !shownLayout())
                     return;
                 m_nextNode->setSpec(
                     marginal ? MarginalFigure::spec(*marginal, *m_plan, *shownLayout(),
@@ -234,55 +239,59 @@ void LayoutPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_plan != m_controller->plan())
-        showPlan();
+        showPlan(m_controller->plan());
 }
 
 const Layout *LayoutPage::shownLayout() const
 {
     if (!m_plan || !m_plan->recommended)
         return nullptr;
-    const std::size_t index = shownIndex();
-    return index >= 1 ? &m_plan->alternatives[index - 1] : &*m_plan->recommended;
+    return m_shown >= 1 ? &m_plan->alternatives[m_shown - 1] : &*m_plan->recommended;
 }
 
-std::size_t LayoutPage::shownIndex() const
+void LayoutPage::showPlan(std::shared_ptr<const Plan> plan)
 {
-    const auto index = static_cast<std::size_t>(std::max(0, m_shown));
-    return m_plan && index <= m_plan->alternatives.size() ? index : 0;
-}
-
-void LayoutPage::showPlan()
-{
-    m_plan = m_controller->plan();
+    m_plan = std::move(plan);
     if (!m_plan)
         return;
-    const Format format;
-    const LayoutRows rows(*m_plan, format);
-    const std::vector<Row> rejected = rows.rejected();
-    m_alternatives->setRows(rows.alternatives());
-    m_rejected->setRows(rejected);
+    findShown();
+    const std::size_t rejected = LayoutRows(*m_plan, Format()).rejectedCount();
     m_tabs->setTabText(Alternatives, countedTitle(tr("Alternatives"), m_plan->alternatives.size()));
-    m_tabs->setTabText(Rejected, countedTitle(tr("Rejected"), rejected.size()));
+    m_tabs->setTabText(Rejected, countedTitle(tr("Rejected"), rejected));
     showChart();
-    // The table followed its chosen row to wherever the new ranking put it.
-    m_shown = std::max(0, m_alternatives->currentSourceRow());
     showLayout();
+}
+
+// By what it is, not by its place: a chosen layout stays chosen when the ranking changes.
+void LayoutPage::findShown()
+{
+    m_shown = 0;
+    for (std::size_t i = 0; i < m_plan->alternatives.size() && m_plan->recommended; ++i) {
+        const Layout &layout = m_plan->alternatives[i];
+        const bool same = layout.choice == m_shownChoice
+                          && (layout.choice != ChoiceKind::OtherProduct
+                              || layout.product == m_shownProduct);
+        if (same)
+            m_shown = i + 1;
+    }
 }
 
 void LayoutPage::showChart()
 {
     if (m_plan)
-        m_chart->setSpec(CostLatency::spec(*m_plan, Format(), m_pinned.get()));
+        m_chart->setSpec(CostLatency::spec(*m_plan, m_pinned.get()));
 }
 
-void LayoutPage::choose(int row)
+void LayoutPage::chooseLayout(std::size_t layout)
 {
-    if (row < 0 || row == m_shown)
+    if (!m_plan || !m_plan->recommended || layout > m_plan->alternatives.size()
+        || layout == m_shown)
         return;
-    m_shown = row;
+    m_shown = layout;
+    m_shownChoice = shownLayout()->choice;
+    m_shownProduct = shownLayout()->product;
     showLayout();
-    if (const Layout *layout = shownLayout())
-        m_productSelection->choose(QString::fromStdString(layout->product));
+    m_productSelection->choose(QString::fromStdString(shownLayout()->product));
 }
 
 void LayoutPage::showLayout()
@@ -296,15 +305,13 @@ void LayoutPage::showLayout()
         m_diagram->header()->setNote({});
         m_diagram->setTopology(std::nullopt, nullptr, why);
         m_ledger->setEmptyText(why);
-        m_ledger->setRows({});
-        m_cost->setRows({});
         m_ledgerBars->setSpec({});
         m_ledgerBars->view()->setEmptyText(why);
         m_marginal->cancel();
         m_nextNode->setSpec(MarginalFigure::empty(why));
+        showTable();
         return;
     }
-    const LayoutRows rows(*m_plan, format);
     m_diagram->header()->setTitle(
         tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
     m_diagram->header()->setNote(
@@ -313,11 +320,42 @@ void LayoutPage::showLayout()
                  QString::fromStdString(layout->region)));
     m_diagram->setTopology(topologyOf(*m_plan, *layout), std::make_shared<DiagramText>(format));
     m_ledgerBars->setSpec(
-        LedgerFigure::spec(*m_plan, *layout, layoutPointer(shownIndex()), format));
-    m_ledger->setRows(rows.ledger(*layout));
-    m_cost->setRows(rows.cost(*layout));
+        LedgerFigure::spec(*m_plan, *layout, layoutPointer(m_shown), format));
     chooseLargestRole();
-    showNextNode();
+    showTable();
+}
+
+// Only what is in front is filled: a drag must not pay for tables that nobody sees.
+void LayoutPage::showTable()
+{
+    if (!m_plan)
+        return;
+    const Format format;
+    const LayoutRows rows(*m_plan, format);
+    const Layout *layout = shownLayout();
+    switch (m_tabs->currentIndex()) {
+    case Ledger:
+        if (m_ledgerBars->showsTable())
+            m_ledger->setRows(layout ? rows.ledger(*layout) : std::vector<Row>());
+        break;
+    case NextNode:
+        showNextNode();
+        break;
+    case Alternatives:
+        m_filling = true;
+        m_alternatives->setRows(rows.alternatives());
+        m_alternatives->selectSourceRow(layout ? static_cast<int>(m_shown) : -1);
+        m_filling = false;
+        break;
+    case CostLines:
+        m_cost->setRows(layout ? rows.cost(*layout) : std::vector<Row>());
+        break;
+    case Rejected:
+        m_rejected->setRows(rows.rejected());
+        break;
+    default:
+        break;
+    }
 }
 
 // Where nothing of this layout is chosen, the role with most machine is: that is where the money is.
@@ -339,8 +377,8 @@ void LayoutPage::chooseLargestRole()
 // Asked only while it is looked at: it sizes every role twice.
 void LayoutPage::showNextNode()
 {
-    if (m_tabs->currentIndex() == NextNode && shownLayout())
-        m_marginal->start(m_controller->pattern(), m_plan, shownIndex());
+    if (shownLayout())
+        m_marginal->start(m_controller->pattern(), m_plan, m_shown);
 }
 
 // A role that is clicked shows why it has its nodes: in the ledger, and to whoever explains figures.
@@ -352,7 +390,7 @@ void LayoutPage::chooseBox(const QString &id)
     const std::string role = id.toStdString();
     for (std::size_t i = 0; i < layout->roles.size(); ++i) {
         if (layout->roles[i].id == role)
-            emit figureAsked(QString::fromStdString(layoutPointer(shownIndex()) + "/roles/"
+            emit figureAsked(QString::fromStdString(layoutPointer(m_shown) + "/roles/"
                                                     + std::to_string(i) + "/count"));
     }
 }

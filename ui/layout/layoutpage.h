@@ -41,6 +41,10 @@ public:
     LayoutPage(ProjectController *controller, const Appearance *appearance,
                QWidget *parent = nullptr);
 
+    /// Shows a plan; the page calls it itself when the controller has a new one and it is visible.
+    void showPlan(std::shared_ptr<const Plan> plan);
+    /// Shows a layout of the plan: 0 = the recommended one, i + 1 = alternatives[i].
+    void chooseLayout(std::size_t layout);
     /// The plan to compare with; nothing: no ghost.
     void setPinned(std::shared_ptr<const Plan> plan);
 
@@ -71,21 +75,24 @@ private:
     QWidget *createTables();
     void connectFigures();
     void connectGoal();
-    void showPlan();
     void showLayout();
     void showChart();
     void showNextNode();
-    void choose(int row);
+    void showTable();
+    void showLedgerTwin();
+    void findShown();
     void chooseLargestRole();
     void chooseBox(const QString &id);
     [[nodiscard]] const Layout *shownLayout() const;
-    [[nodiscard]] std::size_t shownIndex() const;
 
     ProjectController *m_controller;
     const Appearance *m_appearance;
     std::shared_ptr<const Plan> m_plan; ///< the one on screen
     std::shared_ptr<const Plan> m_pinned;
-    int m_shown = 0; ///< row of the alternatives whose layout is shown
+    std::size_t m_shown = 0; ///< layout of the plan: 0 = recommended, i + 1 = alternatives[i]
+    ChoiceKind m_shownChoice = ChoiceKind::Recommended; ///< what it is: found again in the next plan
+    std::string m_shownProduct;
+    bool m_filling = false; ///< rows are set: the table's choice is not the user's
     Selection *m_roleSelection;
     Selection *m_productSelection;
     MarginalJob *m_marginal;
