@@ -133,8 +133,7 @@ void layoutPage(benchmark::State &state)
         auto &rate = pattern.answers[static_cast<std::size_t>(AnswerId::RequestsPerDay)];
         if (rate)
             rate->number.likely *= 1 + 0.02 * i;
-        plans.push_back(
-            std::make_shared<const Plan>(planner::plan(pattern, controller.catalog())));
+        plans.push_back(std::make_shared<const Plan>(planner::plan(pattern, controller.catalog())));
     }
     ui::LayoutPage page(&controller, &appearance);
     page.resize(kWindow);

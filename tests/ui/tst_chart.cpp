@@ -98,8 +98,8 @@ private slots:
 
     void withoutPricesNodesStandOnTheAxis()
     {
-        const ChartSpec spec = CostLatency::spec(
-            planWith({candidate(0, 9, true, true), candidate(0, 4, true)}));
+        const ChartSpec spec =
+            CostLatency::spec(planWith({candidate(0, 9, true, true), candidate(0, 4, true)}));
         QCOMPARE(spec.x.scale, Scale::Linear);
         QCOMPARE(spec.x.title, std::string("Nodes"));
         QCOMPARE(seriesOf(spec, SeriesRole::Recommended).points.front().x, 3.0);
@@ -107,8 +107,7 @@ private slots:
 
     void theGoalOfTheTightestOperationIsAMarker()
     {
-        const ChartSpec spec =
-            CostLatency::spec(planWithGoal({candidate(100, 9, true, true)}, 20));
+        const ChartSpec spec = CostLatency::spec(planWithGoal({candidate(100, 9, true, true)}, 20));
         QCOMPARE(spec.markers.size(), std::size_t(1));
         QCOMPARE(spec.markers.front().id, std::string("insert_p99_ms"));
         QCOMPARE(spec.markers.front().value, 20.0);
@@ -129,8 +128,8 @@ private slots:
     {
         ChartCard card(Theme::light());
         card.resize(600, 360);
-        card.setSpec(CostLatency::spec(
-            planWith({candidate(100, 9, true, true), candidate(1000, 4, true)})));
+        card.setSpec(
+            CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(1000, 4, true)})));
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
         ChartView *view = card.view();
@@ -151,12 +150,12 @@ private slots:
     void aNewSpecReplacesPointsInTheSameSeries()
     {
         ChartView view(Theme::light());
-        view.setSpec(CostLatency::spec(
-            planWith({candidate(100, 9, true, true), candidate(200, 4, true)})));
+        view.setSpec(
+            CostLatency::spec(planWith({candidate(100, 9, true, true), candidate(200, 4, true)})));
         const QList<QAbstractSeries *> before = view.chart()->series();
         QVERIFY(!before.isEmpty());
-        view.setSpec(CostLatency::spec(
-            planWith({candidate(50, 9, true, true), candidate(70, 8, false)})));
+        view.setSpec(
+            CostLatency::spec(planWith({candidate(50, 9, true, true), candidate(70, 8, false)})));
         QCOMPARE(view.chart()->series(), before);
         QCOMPARE(view.dots(), std::size_t(2));
     }

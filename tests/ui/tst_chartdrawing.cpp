@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in a chart, on screen and on paper; needs no window.
+#include "core/figure/diagramlayout.h"
 #include "tests/shots/figures.h"
 #include "tests/testmain/testmain.h"
 #include "ui/charts/chartframe.h"
@@ -8,9 +9,11 @@
 #include "ui/charts/directlabels.h"
 #include "ui/charts/figuremenu.h"
 #include "ui/charts/ticks.h"
+#include "ui/diagram/diagrampainter.h"
 #include "ui/text/format.h"
 
 #include <QFile>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -295,6 +298,36 @@ private slots:
                          qPrintable(name));
             }
         }
+    }
+
+    // A report prints from the same specs: every figure goes into a PDF as vectors.
+    void aPdfHoldsNoPicture()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("figures.pdf"));
+        {
+            QPdfWriter pdf(path);
+            QPainter painter(&pdf);
+            painter.scale(pdf.width() / 720.0, pdf.width() / 720.0);
+            double y = 0;
+            for (const ChartSpec &spec : shots::chartFigures(QStringLiteral("ko"))) {
+                paintChart(painter, QRectF(0, y, 720, 160), spec, ChartStyle::print());
+                y += 165;
+            }
+            pdf.newPage();
+            const DiagramSpec diagram =
+                layoutDiagram(shots::topologyFigures()[2], *shots::wordsFor(QStringLiteral("ko")),
+                              diagramMeter(), {720, 500});
+            painter.scale(720 / diagram.width, 720 / diagram.width);
+            paintDiagram(painter, diagram, DiagramStyle::print());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF"));
+        QVERIFY(!bytes.contains("/Subtype /Image"));
+        QVERIFY(bytes.contains("/FontFile2")); // text, with its glyphs
+        QVERIFY(bytes.size() < 400000);
     }
 
     void aFileIsWrittenWholeOrNotAtAll()

@@ -168,18 +168,15 @@ void paintRow(QPainter &painter, const BarSpec &spec, const BarFrame &frame, con
     }
 }
 
-// What the columns need; narrow figures give the bars their room back.
-std::vector<double> columnNeeds(const BarSpec &spec, const ChartStyle &style)
+std::vector<double> columnNeeds(const BarSpec &spec, BarMeter &meter)
 {
-    const QFontMetricsF metrics(style.font);
-    const QFontMetricsF small(style.small);
     std::vector<double> needs;
     for (std::size_t i = 0; i < spec.columns.size(); ++i) {
-        double need = small.horizontalAdvance(text(spec.columns[i]));
+        double need = meter.width(spec.columns[i], BarMeter::Small);
         for (const BarGroup &group : spec.groups) {
             for (const BarRow &row : group.rows) {
                 if (i < row.columns.size())
-                    need = std::max(need, metrics.horizontalAdvance(text(row.columns[i])));
+                    need = std::max(need, meter.width(row.columns[i], BarMeter::Plain));
             }
         }
         needs.push_back(std::ceil(need) + 1);
@@ -187,30 +184,62 @@ std::vector<double> columnNeeds(const BarSpec &spec, const ChartStyle &style)
     return needs;
 }
 
+double labelNeed(const BarRow &row, BarMeter &meter)
+{
+    const double label = meter.width(row.label, BarMeter::Bold);
+    if (!row.badge.empty())
+        return label + 6 + meter.width(row.badge, BarMeter::Bold) + 14;
+    return row.note.empty() ? label : label + 6 + meter.width(row.note, BarMeter::Small);
+}
+
 } // namespace
+
+BarMeter::BarMeter(const ChartStyle &style)
+{
+    for (const QFont &font : {style.font, bolder(style.font), style.small})
+        m_known.push_back({QFontMetricsF(font), {}});
+}
+
+double BarMeter::width(const std::string &text, Font font)
+{
+    constexpr std::size_t kMost = 4000;
+    Known &known = m_known[font];
+    const auto found = known.widths.find(text);
+    if (found != known.widths.end())
+        return found->second;
+    if (known.widths.size() >= kMost)
+        known.widths.clear();
+    const double width = known.metrics.horizontalAdvance(QString::fromStdString(text));
+    known.widths.emplace(text, width);
+    return width;
+}
+
+double BarMeter::height(Font font) const
+{
+    return m_known[font].metrics.height();
+}
 
 BarFrame barFrame(const BarSpec &spec, double width, const ChartStyle &style)
 {
-    const QFontMetricsF metrics(style.font);
-    const QFontMetricsF bold(bolder(style.font));
+    BarMeter meter(style);
+    return barFrame(spec, width, meter);
+}
+
+BarFrame barFrame(const BarSpec &spec, double width, BarMeter &meter)
+{
     BarFrame frame;
     frame.width = width;
     double labels = 0;
     for (const BarGroup &group : spec.groups) {
         for (const BarRow &row : group.rows) {
-            double need = bold.horizontalAdvance(text(row.label));
-            if (!row.badge.empty())
-                need += 6 + badgeWidth(row, style);
-            else if (!row.note.empty())
-                need += 6 + QFontMetricsF(style.small).horizontalAdvance(text(row.note));
-            labels = std::max(labels, need);
-            frame.textWidth = std::max(frame.textWidth, bold.horizontalAdvance(text(row.text)));
+            labels = std::max(labels, labelNeed(row, meter));
+            frame.textWidth = std::max(frame.textWidth, meter.width(row.text, BarMeter::Bold));
         }
     }
     frame.textWidth = std::ceil(frame.textWidth) + 1;
     frame.labelEnd = indentOf(spec) + std::min(std::ceil(labels) + 2, width * kLabelShare) + kGap;
 
-    std::vector<double> needs = columnNeeds(spec, style);
+    std::vector<double> needs = columnNeeds(spec, meter);
     double sum = 0;
     for (const double need : needs)
         sum += need + kGap;
@@ -230,14 +259,14 @@ BarFrame barFrame(const BarSpec &spec, double width, const ChartStyle &style)
     frame.columnWidths = needs;
     frame.barEnd = right;
 
-    const double row = metrics.height() + kRowExtra;
-    frame.headHeight = QFontMetricsF(style.small).height() + 8;
+    const double line = meter.height(BarMeter::Plain);
+    const double row = line + kRowExtra;
+    frame.headHeight = meter.height(BarMeter::Small) + 8;
     double y = frame.headHeight;
     for (std::size_t g = 0; g < spec.groups.size(); ++g) {
         if (!spec.groups[g].title.empty()) {
-            frame.lines.push_back(
-                {{g, std::nullopt}, QRectF(0, y, width, metrics.height() + kGroupExtra)});
-            y += metrics.height() + kGroupExtra;
+            frame.lines.push_back({{g, std::nullopt}, QRectF(0, y, width, line + kGroupExtra)});
+            y += line + kGroupExtra;
         }
         for (std::size_t r = 0; r < spec.groups[g].rows.size(); ++r) {
             frame.lines.push_back({{g, r}, QRectF(0, y, width, row)});

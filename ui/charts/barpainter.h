@@ -4,10 +4,13 @@
 #include "core/figure/barspec.h"
 #include "ui/charts/chartstyle.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QRectF>
 
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace daemok::ui {
@@ -40,6 +43,26 @@ struct BarFrame
     std::vector<Line> lines;
 };
 
+/// Widths of texts in the fonts of a style, remembered from one layout to the next.
+class BarMeter
+{
+public:
+    enum Font { Plain, Bold, Small };
+
+    explicit BarMeter(const ChartStyle &style);
+    [[nodiscard]] double width(const std::string &text, Font font);
+    [[nodiscard]] double height(Font font) const;
+
+private:
+    struct Known
+    {
+        QFontMetricsF metrics;
+        std::unordered_map<std::string, double> widths;
+    };
+    std::vector<Known> m_known;
+};
+
+[[nodiscard]] BarFrame barFrame(const BarSpec &spec, double width, BarMeter &meter);
 [[nodiscard]] BarFrame barFrame(const BarSpec &spec, double width, const ChartStyle &style);
 
 struct BarState

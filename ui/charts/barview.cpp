@@ -17,7 +17,8 @@ namespace daemok::ui {
 
 BarView::BarView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent),
-      m_style(ChartStyle::screen(theme))
+      m_style(ChartStyle::screen(theme)),
+      m_meter(m_style)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,7 +58,7 @@ void BarView::setEmptyText(const QString &text)
 
 void BarView::relayout()
 {
-    m_frame = barFrame(m_spec, viewport()->width(), m_style);
+    m_frame = barFrame(m_spec, viewport()->width(), m_meter);
     const int inner = viewport()->height() - static_cast<int>(m_frame.headHeight);
     const int content = static_cast<int>(m_frame.height - m_frame.headHeight);
     verticalScrollBar()->setRange(0, std::max(0, content - inner));
@@ -283,6 +284,16 @@ void BarView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+// Titles of all columns, those included that a narrow figure leaves out.
+QString BarView::headTip() const
+{
+    QStringList titles{QString::fromStdString(m_spec.labelTitle),
+                       QString::fromStdString(m_spec.valueTitle)};
+    for (const std::string &column : m_spec.columns)
+        titles << QString::fromStdString(column);
+    return titles.join(QLatin1Char('\n'));
+}
+
 QString BarView::tipOf(std::size_t line) const
 {
     const BarIndex &index = m_frame.lines[line].index;
@@ -318,7 +329,8 @@ bool BarView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto line = lineAt(help->pos());
-    const QString tip = line ? tipOf(*line) : QString();
+    const bool head = help->pos().y() < m_frame.headHeight && !m_frame.lines.empty();
+    const QString tip = line ? tipOf(*line) : head ? headTip() : QString();
     if (tip.isEmpty())
         QToolTip::hideText();
     else

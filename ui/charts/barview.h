@@ -60,10 +60,12 @@ private:
     void reveal(std::size_t line);
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] QString tipOf(std::size_t line) const;
+    [[nodiscard]] QString headTip() const;
 
     ChartStyle m_style;
     BarSpec m_spec;
     BarFrame m_frame;
+    BarMeter m_meter;
     Selection *m_selection = nullptr;
     std::optional<BarIndex> m_hovered;
     std::optional<BarIndex> m_current;

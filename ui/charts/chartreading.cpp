@@ -67,10 +67,10 @@ QStringList dotLines(const ChartSpec &spec, const ChartPoint &point, const Forma
         lines << QString::fromStdString(line);
     const auto value = [&](const ChartAxis &axis, double of) {
         const QString words = axisText(axis, of, format);
-        return axis.title.empty() ? words
-                                  : QCoreApplication::translate("ChartReading", "%1: %2",
-                                                                "axis, value")
-                                        .arg(QString::fromStdString(axis.title), words);
+        return axis.title.empty()
+                   ? words
+                   : QCoreApplication::translate("ChartReading", "%1: %2", "axis, value")
+                         .arg(QString::fromStdString(axis.title), words);
     };
     lines << value(spec.x, point.x) << value(spec.y, point.y);
     return lines;

@@ -77,14 +77,22 @@ QColor DiagramStyle::level(Level level) const
     return level == Level::Over ? over : level == Level::Tight ? tight : calm;
 }
 
-QFont diagramFont(TextStyle style)
+const QFont &diagramFont(TextStyle style)
 {
-    QFont font = Theme::font();
-    font.setPixelSize(static_cast<int>(pixelSize(style)));
-    font.setWeight(isBold(style) ? QFont::DemiBold : QFont::Normal);
-    // The drawing is scaled as a whole: widths must not depend on the scale.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    // Made once: a font is looked up anew for each one that is made, and a drawing has a hundred texts.
+    static const std::array<QFont, kStyles> fonts = [] {
+        std::array<QFont, kStyles> made;
+        for (std::size_t i = 0; i < kStyles; ++i) {
+            const auto each = static_cast<TextStyle>(i);
+            made[i] = Theme::font();
+            made[i].setPixelSize(static_cast<int>(pixelSize(each)));
+            made[i].setWeight(isBold(each) ? QFont::DemiBold : QFont::Normal);
+            // The drawing is scaled as a whole: widths must not depend on the scale.
+            made[i].setHintingPreference(QFont::PreferNoHinting);
+        }
+        return made;
+    }();
+    return fonts[static_cast<std::size_t>(style)];
 }
 
 TextMeter diagramMeter()

@@ -36,7 +36,7 @@ struct DiagramStyle
     [[nodiscard]] QColor level(Level level) const;
 };
 
-[[nodiscard]] QFont diagramFont(TextStyle style);
+[[nodiscard]] const QFont &diagramFont(TextStyle style);
 
 /// Measures with diagramFont(); remembers what it has measured.
 [[nodiscard]] TextMeter diagramMeter();

@@ -3,6 +3,7 @@
 
 #include "core/pattern/answers.h"
 #include "ui/text/plantext.h"
+#include "ui/text/verdicttext.h"
 
 #include <algorithm>
 #include <map>
@@ -76,6 +77,25 @@ void nameProducts(std::vector<ChartPoint> &points, const std::string &but)
     }
 }
 
+// The search keeps a limited number of dots; the recommended layout is shown even where its own is not among
+// them, by what it costs as ranked and by its own p99.
+void addRecommended(ChartSeries &best, const Plan &plan, bool priced)
+{
+    const Layout &layout = *plan.recommended;
+    const auto operation = CostLatency::tightest(layout);
+    const double x = priced ? layout.cost.ranked : layout.nodes();
+    if (!operation || x <= 0 || plan.candidates.empty())
+        return;
+    ChartPoint point{x, layout.latency[static_cast<std::size_t>(*operation)].p99Ms, {}};
+    if (point.y <= 0)
+        return;
+    point.id = layout.product;
+    point.label = VerdictText::productName(layout.product, plan).toStdString();
+    point.lines = {point.label,
+                   CostLatency::tr("%n node(s)", nullptr, layout.nodes()).toStdString()};
+    best.points.push_back(std::move(point));
+}
+
 } // namespace
 
 std::optional<ReportedOp> CostLatency::tightest(const Layout &layout)
@@ -119,10 +139,9 @@ ChartSpec CostLatency::spec(const Plan &plan, const Plan *pinned)
             of.catalog->products[static_cast<std::size_t>(candidate.productIndex)];
         ChartPoint point{priced ? candidate.monthly : candidate.nodes, candidate.p99Ms, {}};
         point.id = product.id;
-        point.lines = {product.name,
-                       tr("%n node(s), %1", nullptr, candidate.nodes)
-                           .arg(QString::fromStdString(candidate.instance))
-                           .toStdString()};
+        point.lines = {product.name, tr("%n node(s), %1", nullptr, candidate.nodes)
+                                         .arg(QString::fromStdString(candidate.instance))
+                                         .toStdString()};
         return point;
     };
     const Candidate *chosen = recommendedOf(plan);
@@ -137,6 +156,8 @@ ChartSpec CostLatency::spec(const Plan &plan, const Plan *pinned)
             (candidate.feasible ? fits : misses).points.push_back(std::move(point));
         }
     }
+    if (best.points.empty() && plan.recommended)
+        addRecommended(best, plan, priced);
     nameProducts(fits.points, best.points.empty() ? std::string() : best.points.front().id);
     std::vector<ChartPoint> feasible = fits.points;
     feasible.insert(feasible.end(), best.points.begin(), best.points.end());

@@ -268,9 +268,9 @@ void LayoutPage::findShown()
     m_shown = 0;
     for (std::size_t i = 0; i < m_plan->alternatives.size() && m_plan->recommended; ++i) {
         const Layout &layout = m_plan->alternatives[i];
-        const bool same = layout.choice == m_shownChoice
-                          && (layout.choice != ChoiceKind::OtherProduct
-                              || layout.product == m_shownProduct);
+        const bool same =
+            layout.choice == m_shownChoice
+            && (layout.choice != ChoiceKind::OtherProduct || layout.product == m_shownProduct);
         if (same)
             m_shown = i + 1;
     }
@@ -319,8 +319,7 @@ void LayoutPage::showLayout()
             .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
                  QString::fromStdString(layout->region)));
     m_diagram->setTopology(topologyOf(*m_plan, *layout), std::make_shared<DiagramText>(format));
-    m_ledgerBars->setSpec(
-        LedgerFigure::spec(*m_plan, *layout, layoutPointer(m_shown), format));
+    m_ledgerBars->setSpec(LedgerFigure::spec(*m_plan, *layout, layoutPointer(m_shown), format));
     chooseLargestRole();
     showTable();
 }

@@ -90,7 +90,8 @@ private:
     std::shared_ptr<const Plan> m_plan; ///< the one on screen
     std::shared_ptr<const Plan> m_pinned;
     std::size_t m_shown = 0; ///< layout of the plan: 0 = recommended, i + 1 = alternatives[i]
-    ChoiceKind m_shownChoice = ChoiceKind::Recommended; ///< what it is: found again in the next plan
+    ChoiceKind m_shownChoice =
+        ChoiceKind::Recommended; ///< what it is: found again in the next plan
     std::string m_shownProduct;
     bool m_filling = false; ///< rows are set: the table's choice is not the user's
     Selection *m_roleSelection;

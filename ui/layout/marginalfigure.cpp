@@ -65,7 +65,7 @@ BarSpec MarginalFigure::spec(const planner::Marginal &marginal, const Plan &plan
 {
     BarSpec spec = empty(tr("No role of this layout grows node by node."));
     spec.labelTitle = utf8(tr("Role"));
-    spec.valueTitle = utf8(tr("Cost of the next node, a month"));
+    spec.valueTitle = utf8(tr("Next node, a month"));
     spec.columns = {utf8(tr("Load (now %1)").arg(factor(marginal.headroom, format))),
                     utf8(tr("Not fewer for")), utf8(tr("p99 then"))};
     BarGroup group;
