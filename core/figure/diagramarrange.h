@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/diagramcontent.h"
 #include "core/figure/diagramlayout.h"
-#include "core/figure/storeblock.h"
 
 #include <optional>
 #include <vector>
@@ -12,33 +12,6 @@ namespace daemok::figure {
 /// How the boxes left of the stores stand: one above the other; in two rows of two; users and service in a
 /// row with the rest below it.
 enum class LeftForm { Stack, Grid, Rows };
-
-/// Words that stand along a flow, as a block above its line.
-struct EdgeLabel
-{
-    std::vector<std::string> lines;
-    double width = 0;
-    double height = 0;
-};
-
-/// Everything that is drawn, with its words, before it has a place.
-struct Content
-{
-    BoxWords users;
-    BoxWords service;
-    std::optional<BoxWords> api;
-    EdgeLabel requests;
-    EdgeLabel calls;
-    std::vector<SaidStore> stores;      ///< at the right
-    std::vector<EdgeLabel> served;      ///< of stores, one rate a line
-    std::vector<EdgeLabel> servedInRow; ///< the same on one line, for a lane
-    std::vector<EdgeLabel> fed;
-    std::optional<SaidStore> existing; ///< at the left: the existing database beside other stores
-    EdgeLabel existingServed;
-    double actorWidth = 0; ///< of the boxes at the left
-};
-[[nodiscard]] Content contentOf(const Topology &topology, const DiagramWords &words,
-                                const TextMeter &meter, Detail detail);
 
 struct PlacedStore
 {
@@ -57,10 +30,10 @@ struct Placement
     std::optional<std::size_t> api;
     std::optional<std::size_t> existing;
     std::vector<PlacedStore> stores;
-    double leftEnd = 0;   ///< right edge of the left boxes
-    double gapEnd = 0;    ///< left edge of the first column of stores
-    double laneTop = 0;   ///< below the first column: flows to the second
-    double columnEnd = 0; ///< right edge of the first column
+    double leftEnd = 0;           ///< right edge of the left boxes
+    double gapEnd = 0;            ///< left edge of the first column of stores
+    double laneTop = 0;           ///< below the first column: flows to the second
+    double columnEnd = 0;         ///< right edge of the first column
     std::vector<EdgeLabel> fed;   ///< by content: rates along the flow that feeds a store
     std::vector<EdgeLabel> lanes; ///< by content: rates along the flow to the second column
 };

@@ -7,6 +7,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/figureheader.h"
+#include "ui/charts/figuremenu.h"
 #include "ui/charts/glyphbutton.h"
 #include "ui/charts/selection.h"
 #include "ui/diagram/diagramcard.h"
@@ -17,14 +18,38 @@
 
 #include "core/planner/planner.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTranslator>
 
 #include <memory>
 
 using namespace daemok;
 using namespace daemok::ui;
 using daemok::ui::fixture::waitForPlan;
+
+namespace {
+
+// Every text in guillemets, as if it were another language.
+class Marked : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *,
+                                    int) const override
+    {
+        return QStringLiteral("«") + QString::fromUtf8(text) + QStringLiteral("»");
+    }
+};
+
+bool isMarked(const QString &text)
+{
+    return text.contains(QChar(0xAB));
+}
+
+} // namespace
 
 class TestLayoutPage : public QObject
 {
@@ -208,6 +233,34 @@ private slots:
         QCOMPARE(ghosts(), 1);
         m_page->setPinned(nullptr);
         QCOMPARE(ghosts(), 0);
+    }
+
+    void anotherLanguageReachesEveryFigure()
+    {
+        m_page->tabs()->setCurrentIndex(LayoutPage::Alternatives);
+        Marked language;
+        QCoreApplication::installTranslator(&language);
+        QCoreApplication::processEvents();
+        for (int tab = 0; tab < m_page->tabs()->count(); ++tab)
+            QVERIFY2(isMarked(m_page->tabs()->tabText(tab)),
+                     qPrintable(m_page->tabs()->tabText(tab)));
+        for (const DiagramNode &node : m_page->diagram()->view()->spec().nodes) {
+            const bool any =
+                std::any_of(node.texts.begin(), node.texts.end(), [](const DiagramText &text) {
+                    return isMarked(QString::fromStdString(text.text));
+                });
+            QVERIFY2(any, node.id.c_str());
+        }
+        QVERIFY(isMarked(QString::fromStdString(m_page->chart()->view()->spec().title)));
+        QVERIFY(isMarked(QString::fromStdString(m_page->ledgerBars()->view()->spec().columns[0])));
+        const QAbstractItemModel *model = m_page->alternatives()->model();
+        QVERIFY(isMarked(model->headerData(0, Qt::Horizontal).toString()));
+        QVERIFY(isMarked(m_page->chart()->header()->table()->toolTip()));
+        for (const QAction *action : m_page->diagram()->header()->menu()->actions())
+            QVERIFY(action->isSeparator() || isMarked(action->text()));
+        QCoreApplication::removeTranslator(&language);
+        QCoreApplication::processEvents();
+        QVERIFY(!isMarked(m_page->tabs()->tabText(0)));
     }
 
     void thePageFitsASmallLaptop()

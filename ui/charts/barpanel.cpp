@@ -9,7 +9,7 @@
 #include "ui/charts/figuretableview.h"
 #include "ui/charts/glyphbutton.h"
 
-#include <QLabel>
+#include <QContextMenuEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -70,6 +70,11 @@ void BarPanel::showTable(bool on)
         m_model->setTable(tableOf(m_view->spec()));
     m_stack->setCurrentWidget(on ? m_twin : m_view);
     emit tableShown(on);
+}
+
+void BarPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_header->menu()->popup(event->globalPos());
 }
 
 void BarPanel::setTheme(const Theme &theme)

@@ -35,6 +35,9 @@ public:
 signals:
     void tableShown(bool on);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     void showTable(bool on);
 

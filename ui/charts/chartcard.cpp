@@ -12,6 +12,7 @@
 #include "ui/charts/selection.h"
 #include "ui/text/format.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -122,6 +123,11 @@ void ChartCard::showSelected()
     const auto row = m_model->table().ids.indexOf(m_selection->id());
     if (row >= 0 && m_model->table().ids.value(m_table->currentIndex().row()) != m_selection->id())
         m_table->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
+}
+
+void ChartCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_header->menu()->popup(event->globalPos());
 }
 
 void ChartCard::setTheme(const Theme &theme)

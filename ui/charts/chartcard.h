@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] FigureHeader *header() const { return m_header; }
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     void showLegend();
     void showTable(bool on);

@@ -6,6 +6,7 @@
 #include "ui/charts/glyphbutton.h"
 #include "ui/charts/legendrow.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,9 +27,9 @@ FigureHeader::FigureHeader(const ChartStyle &style, QWidget *parent)
       m_note(new ElidedLabel),
       m_problem(new QLabel),
       m_legend(new LegendRow(style)),
-      m_whole(new GlyphButton(GlyphButton::Glyph::Whole, tr("Show everything (Home)"))),
-      m_table(new GlyphButton(GlyphButton::Glyph::Table, tr("Show as table"))),
-      m_more(new GlyphButton(GlyphButton::Glyph::More, tr("Copy or save this figure")))
+      m_whole(new GlyphButton(GlyphButton::Glyph::Whole)),
+      m_table(new GlyphButton(GlyphButton::Glyph::Table)),
+      m_more(new GlyphButton(GlyphButton::Glyph::More))
 {
     m_title->setProperty("heading", true);
     m_title->setWordWrap(true);
@@ -56,6 +57,21 @@ FigureHeader::FigureHeader(const ChartStyle &style, QWidget *parent)
     m_grid->addWidget(m_buttonBox, 0, 3, Qt::AlignRight | Qt::AlignTop);
     m_grid->addWidget(m_problem, 2, 0, 1, 4);
     m_grid->setColumnStretch(0, 1);
+    retranslate();
+}
+
+void FigureHeader::retranslate()
+{
+    m_whole->setName(tr("Show everything (Home)"));
+    m_table->setName(tr("Show as table"));
+    m_more->setName(tr("Copy or save this figure"));
+}
+
+void FigureHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void FigureHeader::setTitle(const QString &title)

@@ -49,8 +49,11 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     QGridLayout *m_grid;
     QWidget *m_buttonBox;
     QHBoxLayout *m_buttons;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QEvent>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSaveFile>
@@ -17,33 +18,49 @@ FigureMenu::FigureMenu(FigureSource source, QWidget *parent)
     : QMenu(parent),
       m_source(std::move(source))
 {
-    connect(addAction(tr("Copy picture")), &QAction::triggered, this, [this] {
+    connect(add([] { return tr("Copy picture"); }), &QAction::triggered, this, [this] {
         auto *mime = new QMimeData;
         mime->setImageData(m_source.picture());
         mime->setData(QStringLiteral("image/svg+xml"), m_source.svg());
         QApplication::clipboard()->setMimeData(mime);
     });
     if (m_source.table) {
-        connect(addAction(tr("Copy table")), &QAction::triggered, this,
+        connect(add([] { return tr("Copy table"); }), &QAction::triggered, this,
                 [this] { QApplication::clipboard()->setText(m_source.table().tabbed()); });
     }
     addSeparator();
-    addForm({QStringLiteral("svg"), tr("Save as SVG…"), m_source.svg});
-    addForm(
-        {QStringLiteral("png"), tr("Save as PNG…"), [this] { return png(m_source.picture()); }});
+    addForm({QStringLiteral("svg"), [] { return tr("Save as SVG…"); }, m_source.svg});
+    addForm({QStringLiteral("png"), [] { return tr("Save as PNG…"); },
+             [this] { return png(m_source.picture()); }});
     for (const FigureForm &form : m_source.more)
         addForm(form);
 }
 
+QAction *FigureMenu::add(std::function<QString()> text)
+{
+    QAction *action = addAction(text());
+    m_texts.emplace_back(action, std::move(text));
+    return action;
+}
+
+void FigureMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (const auto &[action, text] : m_texts)
+        action->setText(text());
+}
+
 void FigureMenu::addForm(const FigureForm &form)
 {
-    connect(addAction(form.action), &QAction::triggered, this, [this, form] { ask(form); });
+    connect(add(form.action), &QAction::triggered, this, [this, form] { ask(form); });
 }
 
 // The system's own dialog; nothing waits for it.
 void FigureMenu::ask(const FigureForm &form)
 {
-    auto *dialog = new QFileDialog(parentWidget(), form.action);
+    auto *dialog = new QFileDialog(parentWidget(), form.action());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(form.suffix);

@@ -16,8 +16,8 @@ namespace daemok::ui {
 /// A form a figure can be saved in.
 struct FigureForm
 {
-    QString suffix; ///< "svg"
-    QString action; ///< "Save as SVG…"
+    QString suffix;                  ///< "svg"
+    std::function<QString()> action; ///< "Save as SVG…", in the language of the moment
     std::function<QByteArray()> bytes;
 };
 
@@ -49,11 +49,16 @@ signals:
     void problem(const QString &sentence);
     void saved(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QAction *add(std::function<QString()> text);
     void addForm(const FigureForm &form);
     void ask(const FigureForm &form);
 
     FigureSource m_source;
+    std::vector<std::pair<QAction *, std::function<QString()>>> m_texts;
 };
 
 } // namespace daemok::ui

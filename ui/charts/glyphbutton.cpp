@@ -5,15 +5,17 @@
 
 namespace daemok::ui {
 
-GlyphButton::GlyphButton(Glyph glyph, const QString &text, QWidget *parent)
-    : QToolButton(parent),
-      m_glyph(glyph)
+GlyphButton::GlyphButton(Glyph glyph, QWidget *parent) : QToolButton(parent), m_glyph(glyph)
 {
     setProperty("flat", true);
-    setToolTip(text);
-    setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void GlyphButton::setName(const QString &name)
+{
+    setToolTip(name);
+    setAccessibleName(name);
 }
 
 void GlyphButton::paintEvent(QPaintEvent *)

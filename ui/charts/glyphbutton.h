@@ -13,8 +13,9 @@ class GlyphButton : public QToolButton
 public:
     enum class Glyph { Whole, Table, More };
 
-    /// `text` is the tooltip and the accessible name.
-    GlyphButton(Glyph glyph, const QString &text, QWidget *parent = nullptr);
+    explicit GlyphButton(Glyph glyph, QWidget *parent = nullptr);
+    /// Tooltip and accessible name.
+    void setName(const QString &name);
     [[nodiscard]] QSize sizeHint() const override { return {26, 24}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

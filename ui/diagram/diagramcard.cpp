@@ -13,6 +13,7 @@
 #include "ui/diagram/diagrampainter.h"
 #include "ui/diagram/diagramview.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -77,7 +78,8 @@ DiagramCard::DiagramCard(const Theme &theme, QWidget *parent)
     source.name = [this] { return m_header->title()->text(); };
     source.picture = [whole] { return picture(whole()); };
     source.svg = [whole] { return bytes(svgDiagram(whole())); };
-    source.more = {{QStringLiteral("drawio"), tr("Save for draw.io…"), [this, whole] {
+    source.more = {{QStringLiteral("drawio"), [] { return tr("Save for draw.io…"); },
+                    [this, whole] {
                         return bytes(
                             drawioDiagram(whole(), m_header->title()->text().toStdString()));
                     }}};
@@ -96,6 +98,11 @@ void DiagramCard::setTopology(const std::optional<Topology> &topology,
                                         : QString());
     m_view->setTopology(topology, std::move(words));
     m_stack->setCurrentIndex(topology ? 0 : 1);
+}
+
+void DiagramCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_header->menu()->popup(event->globalPos());
 }
 
 void DiagramCard::setTheme(const Theme &theme)

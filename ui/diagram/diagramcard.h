@@ -40,6 +40,9 @@ public:
     [[nodiscard]] DiagramView *view() const { return m_view; }
     [[nodiscard]] FigureHeader *header() const { return m_header; }
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     FigureHeader *m_header;
     DiagramView *m_view;

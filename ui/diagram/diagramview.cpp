@@ -322,6 +322,13 @@ void DiagramView::focusInEvent(QFocusEvent *event)
     showStates();
 }
 
+void DiagramView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Topology diagram"));
+}
+
 void DiagramView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);

@@ -23,6 +23,7 @@
 #include "ui/text/questiontext.h"
 #include "ui/text/reasontext.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -70,11 +71,9 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     setObjectName(QStringLiteral("layout"));
     m_back = new QToolButton;
     m_back->setProperty("flat", true);
-    m_back->setText(tr("Back to the recommended layout"));
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->hide();
     m_diagram->header()->addWidget(m_back);
-    m_diagram->header()->setTitle(tr("Layout"));
     m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {62, 38});
     m_rows = createSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
     auto *layout = new QVBoxLayout(this);
@@ -84,6 +83,7 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     setTabOrder(m_tabs, m_tables);
     connectFigures();
     connectGoal();
+    retranslate();
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {
         if (isVisible())
@@ -100,67 +100,17 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     });
 }
 
-QWidget *LayoutPage::createTables()
+// The figures are made anew from the plan, in the other language.
+void LayoutPage::changeEvent(QEvent *event)
 {
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    m_ledger = new LedgerTree(m_appearance);
-    m_ledgerBars = new BarPanel(m_appearance->theme(), m_ledger);
-    m_ledgerBars->view()->setObjectName(QStringLiteral("ledgerBars"));
-    m_nextNode = new BarPanel(m_appearance->theme());
-    m_nextNode->view()->setObjectName(QStringLiteral("nextNode"));
-    m_alternatives = new RowTable(
-        m_appearance, LayoutRows::alternativeTitles(),
-        {LayoutRows::NodeCount, LayoutRows::Monthly, LayoutRows::Difference, LayoutRows::P99},
-        {-1, 58, 96, 92, 74});
-    m_alternatives->setObjectName(QStringLiteral("alternatives"));
-    m_alternatives->setAccessibleName(tr("Alternatives and why each lost"));
-    m_alternatives->setEmptyText(tr("Alternatives appear here when a layout is found."));
-    m_cost = new RowTable(m_appearance, LayoutRows::costTitles(),
-                          {LayoutRows::Quantity, LayoutRows::UnitPrice, LayoutRows::Amount},
-                          {-45, 96, 88, 92, -45});
-    m_cost->setObjectName(QStringLiteral("cost"));
-    m_cost->setAccessibleName(tr("Cost lines of the shown layout"));
-    m_cost->setEmptyText(tr("Cost lines appear here when a layout is found."));
-    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes},
-                              {-42, -58, 90});
-    m_rejected->setObjectName(QStringLiteral("rejected"));
-    m_rejected->setAccessibleName(tr("Rejected products with the reason"));
-    m_rejected->setEmptyText(tr("Nothing was rejected."));
-
-    m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Tables"));
-    m_tables = new QStackedWidget;
-    for (QWidget *table : std::initializer_list<QWidget *>{m_ledgerBars, m_nextNode, m_alternatives,
-                                                           m_cost, m_rejected}) {
-        m_tabs->addTab(QString());
-        m_tables->addWidget(table);
-    }
-    m_tabs->setTabText(Ledger, tr("Ledger"));
-    m_tabs->setTabText(NextNode, tr("Next node"));
-    m_tabs->setTabText(Alternatives, tr("Alternatives"));
-    m_tabs->setTabText(CostLines, tr("Cost lines"));
-    m_tabs->setTabText(Rejected, tr("Rejected"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 7, 0);
-    head->addWidget(m_tabs, 1);
-    for (BarPanel *bars : {m_ledgerBars, m_nextNode}) {
-        bars->hideTitle();
-        QWidget *buttons = bars->header()->takeButtons();
-        buttons->setVisible(bars == m_ledgerBars);
-        connect(m_tabs, &QTabBar::currentChanged, buttons, [this, bars, buttons](int tab) {
-            buttons->setVisible(m_tables->widget(tab) == bars);
-        });
-        head->addWidget(buttons);
-    }
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 4, 1, 6);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_tables, 1);
-    return card;
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
+        showPlan(m_plan);
+    else
+        m_plan.reset(); // made when the page is shown
 }
 
 void LayoutPage::connectFigures()

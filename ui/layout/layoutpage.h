@@ -70,8 +70,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     QWidget *createTables();
     void connectFigures();
     void connectGoal();
