@@ -114,6 +114,23 @@ private slots:
         QVERIFY(spec.markers.front().draggable);
     }
 
+    // Statistics are nearer to their goal, but another store answers them.
+    void theMarkerIsAGoalOfTheResultsStore()
+    {
+        Plan plan = planWithGoal({candidate(100, 9, true, true)}, 20);
+        LatencyFigure &statistic =
+            plan.recommended->latency[static_cast<std::size_t>(ReportedOp::Aggregate)];
+        statistic.asked = true;
+        statistic.p99Ms = 1999;
+        statistic.goalMs = 2000;
+        StorePlan results;
+        results.operations = {Operation::Lookup, Operation::Insert};
+        StorePlan analytics;
+        analytics.operations = {Operation::Aggregate};
+        plan.recommended->stores = {results, analytics};
+        QCOMPARE(CostLatency::spec(plan).markers.front().id, std::string("insert_p99_ms"));
+    }
+
     void thePinnedLayoutIsAGhost()
     {
         const Plan pinned = planWith({candidate(150, 12, true, true)});

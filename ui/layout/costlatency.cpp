@@ -77,6 +77,16 @@ void nameProducts(std::vector<ChartPoint> &points, const std::string &but)
     }
 }
 
+// The dots are layouts of the results store, which comes first; other stores have goals of their own.
+bool answers(const Layout &layout, ReportedOp op)
+{
+    if (layout.stores.empty())
+        return true;
+    const std::vector<Operation> &operations = layout.stores.front().operations;
+    return std::any_of(operations.begin(), operations.end(),
+                       [op](Operation operation) { return reportedOp(operation) == op; });
+}
+
 // The search keeps a limited number of dots; the recommended layout is shown even where its own is not among
 // them, by what it costs as ranked and by its own p99.
 void addRecommended(ChartSeries &best, const Plan &plan, bool priced)
@@ -104,7 +114,8 @@ std::optional<ReportedOp> CostLatency::tightest(const Layout &layout)
     double worst = 0;
     for (std::size_t op = 0; op < kReportedOps; ++op) {
         const LatencyFigure &figure = layout.latency[op];
-        if (!figure.asked || !figure.goalMs || *figure.goalMs <= 0)
+        if (!figure.asked || !figure.goalMs || *figure.goalMs <= 0
+            || !answers(layout, static_cast<ReportedOp>(op)))
             continue;
         const double share = figure.p99Ms / *figure.goalMs;
         if (share > worst) {

@@ -21,7 +21,7 @@ class CostLatency
 public:
     /// `pinned`: the plan to compare with, its recommended layout becomes a ghost.
     [[nodiscard]] static ChartSpec spec(const Plan &plan, const Plan *pinned = nullptr);
-    /// The operation of the recommended layout that is nearest to its goal; nothing without goals.
+    /// The operation of the results store that is nearest to its goal, as the dots are; nothing without goals.
     [[nodiscard]] static std::optional<ReportedOp> tightest(const Layout &layout);
 };
 
