@@ -73,14 +73,14 @@ private:
         alone.layout.market = m_chosen.layout.market;
         alone.layout.stores = {choice};
         alone.bundles = {*m_bundles[store]};
-        return headroom(m_scene, alone, m_settings);
+        return headroom(m_scene, alone, m_settings, m_scratch.search);
     }
 
     [[nodiscard]] std::optional<TightestOperation> tightest(const StoreChoice &choice) const
     {
         if (!choice.demand)
             return std::nullopt;
-        const auto figures = reportLatency(m_scene.catalog, choice, m_settings.goals, m_cells);
+        const auto figures = reportLatency(m_scene.catalog, choice, m_settings.goals, m_cells, m_scratch);
         std::optional<TightestOperation> found;
         double worst = -1;
         for (std::size_t op = 0; op < kReportedOps; ++op) {
@@ -119,12 +119,19 @@ private:
     costOfStep(const StoreChoice &choice, const StoreChoice &more, std::size_t role) const
     {
         bool priced = true;
+        double now = 0;
+        double then = 0;
+        const auto add = [](double &sum, const CostPart &part) {
+            sum += part.once ? part.amount() / kPurchaseMonths : part.amount();
+        };
+        m_cost.lines(choice, [&](const CostPart &part) { add(now, part); });
         m_cost.lines(more, [&](const CostPart &part) {
+            add(then, part);
             if (part.role == static_cast<int>(role) && part.required
                 && part.status == PriceStatus::NotPriced)
                 priced = false;
         });
-        return {m_cost.rank(more).money - m_cost.rank(choice).money, priced};
+        return {then - now, priced};
     }
 
     [[nodiscard]] OneLess oneLess(const StoreChoice &choice, std::size_t role) const
@@ -156,10 +163,9 @@ private:
             why.unit = worst->unit;
             return why;
         }
-        PathPredicate scratch;
         why.limit = Constraint::Latency;
         why.unit = "ms";
-        why.fails = !goalsHold(m_scene.catalog, fewer, m_settings.goals, scratch);
+        why.fails = !goalsHold(m_scene.catalog, fewer, m_settings.goals, m_scratch.search);
         if (const auto missed = tightest(fewer)) {
             why.demand = missed->goalMs.value_or(0);
             why.carried = missed->p99Ms;
@@ -172,6 +178,7 @@ private:
     int m_cells; ///< of the latency grid, as in the printed layout
     Settings m_settings;
     StoreCost m_cost;
+    mutable LatencyScratch m_scratch; ///< only saves work
     std::vector<const StoreChoice *> m_stores;
     std::vector<const StoreBundle *> m_bundles;
 };
