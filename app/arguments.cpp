@@ -19,7 +19,8 @@ Examples:
   daemok new rag --out client.daemok.yaml
   daemok plan client.daemok.yaml --set answers.burst=2 --set goals.lookup_p99_ms=20
   daemok explain client.daemok.yaml /recommended/roles/0/count
-  daemok export client.daemok.yaml --out bill-of-materials.csv)";
+  daemok export client.daemok.yaml --out bill-of-materials.csv
+  daemok export client.daemok.yaml --out layout.drawio)";
 
 constexpr std::array<std::pair<const char *, const char *>, 6> notBuilt = {{
     {"report", "PDF report"},
@@ -112,7 +113,7 @@ private:
     void addExport()
     {
         CLI::App *sub =
-            command("export", "bill of materials as .csv (.svg, .drawio, .yaml: not built yet)",
+            command("export", "bill of materials as .csv, diagram as .svg or .drawio (.yaml: not built yet)",
                     Command::Export);
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")

@@ -8,10 +8,14 @@
 #include "app/report/planreport.h"
 #include "app/resources.h"
 #include "app/terminal.h"
+#include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
+#include "core/export/svgdiagram.h"
+#include "core/figure/diagramlayout.h"
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
+#include "ui/text/diagramtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 #include "ui/text/reasontext.h"
@@ -99,6 +103,24 @@ ExitCode runExplain(const Arguments &arguments, const Assignment &assignment)
     return finished(terminal, ExitCode::Done);
 }
 
+QString suffixOf(const std::string &file)
+{
+    return QFileInfo(QString::fromStdString(file)).suffix().toLower();
+}
+
+// Text is measured without fonts: there may be no display.
+std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment &assignment)
+{
+    if (suffix == QLatin1String("csv"))
+        return billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    const ui::DiagramText words(ui::Format{QLocale(QLocale::English, QLocale::UnitedStates)});
+    const DiagramSpec diagram =
+        layoutDiagram(topologyOf(plan, *plan.recommended), words, estimatedWidth);
+    if (suffix == QLatin1String("svg"))
+        return svgDiagram(diagram);
+    return drawioDiagram(diagram, assignment.scenario().name);
+}
+
 ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 {
     const Plan plan = planOf(assignment);
@@ -106,9 +128,8 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
         noteNothingFits(plan, assignment.scenario().pattern);
         return ExitCode::No;
     }
-    const std::string csv =
-        billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
-    if (const auto written = writeWhole(arguments.out, csv); !written)
+    const std::string bytes = exportedAs(suffixOf(arguments.out), plan, assignment);
+    if (const auto written = writeWhole(arguments.out, bytes); !written)
         return failed(written.error());
     return ExitCode::Done;
 }
@@ -116,15 +137,14 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 // What can be told from the name alone, before anything is read.
 Result<Done> checkExportTarget(const std::string &file)
 {
-    const QString suffix = QFileInfo(QString::fromStdString(file)).suffix().toLower();
-    for (const char *planned : {"svg", "drawio", "yaml"}) {
-        if (suffix == QLatin1String(planned))
-            return Error{ErrorId::NotBuiltYet, {}, {"export ." + suffix.toStdString()}};
-    }
-    if (suffix != QLatin1String("csv"))
+    const QString suffix = suffixOf(file);
+    if (suffix == QLatin1String("yaml"))
+        return Error{ErrorId::NotBuiltYet, {}, {"export .yaml"}};
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("svg")
+        && suffix != QLatin1String("drawio"))
         return Error{ErrorId::Usage,
                      Place{file},
-                     {"The ending chooses the form; allowed: .csv (.svg, .drawio and .yaml are not "
+                     {"The ending chooses the form; allowed: .csv, .svg, .drawio (.yaml is not "
                       "built yet)."}};
     return checkTarget(file, true);
 }

@@ -3,8 +3,6 @@
 
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
-#include "ui/layout/ledgertree.h"
-#include "ui/layout/rowtable.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -135,7 +133,7 @@ void MainWindow::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->layoutPage, &QAction::triggered, this,
-            [this] { m_layoutPage->ledger()->setFocus(); });
+            [this] { m_layoutPage->regions().front()->setFocus(); });
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);
@@ -203,10 +201,10 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    const std::vector<QWidget *> regions = {m_interview, m_layoutPage->ledger(),
-                                            m_layoutPage->alternatives()};
+    QList<QWidget *> regions = m_layoutPage->regions();
+    regions.prepend(m_interview);
     QWidget *focus = QApplication::focusWidget();
-    for (std::size_t i = 0; i < regions.size(); ++i) {
+    for (qsizetype i = 0; i < regions.size(); ++i) {
         if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))
             continue;
         QWidget *next = regions[(i + 1) % regions.size()];
