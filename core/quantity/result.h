@@ -40,6 +40,14 @@ enum class ErrorId : std::uint16_t {
     Usage,           ///< args: what is wrong
     NotBuiltYet,     ///< args: command
     Cancelled,
+    CompressedCutOff,  ///< args: format; the compressed file ends too early
+    CompressedDamaged, ///< args: format; its bytes cannot be decompressed
+    NotACallLog,       ///< args: id of what it is instead (callLogProblemName)
+    NothingToCount,    ///< a log without a single record
+    UnknownColumn,     ///< args: column, nearest or empty, the columns there are
+    WrongColumn,       ///< args: column, what it should hold (columnRoleName), a value it holds
+    DamagedLines, ///< args: damaged lines, all lines, reason of the first (lineDamageName); place: the first
+    SamplingMissing, ///< args: text; how a log was sampled, e.g. key:0.1
 };
 
 /// Where it went wrong. line and column count from 1; 0 = not known.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calllog/keytable.h"
+
+#include "core/calllog/hash.h"
+
+#include <utility>
+
+namespace daemok::calllog {
+
+namespace {
+
+constexpr std::size_t kFirstSlots = 16;
+
+constexpr std::size_t limitOf(std::size_t slots)
+{
+    return slots - slots / 5;
+}
+
+} // namespace
+
+KeyTable::KeyTable()
+{
+    for (Shard &shard : m_shards)
+        grow(shard);
+}
+
+void KeyTable::grow(Shard &shard)
+{
+    const std::size_t size = shard.slots.empty() ? kFirstSlots : shard.slots.size() * 2;
+    const std::vector<Slot> old = std::exchange(shard.slots, std::vector<Slot>(size));
+    shard.mask = size - 1;
+    shard.limit = limitOf(size);
+    for (const Slot &slot : old)
+        if (slot.hash != 0)
+            find(shard, slot.hash) = slot;
+}
+
+std::vector<std::uint32_t> KeyTable::takeCounts()
+{
+    std::vector<std::uint32_t> counts(m_next);
+    for (Shard &shard : m_shards) {
+        for (const Slot &slot : shard.slots)
+            if (slot.hash != 0)
+                counts[slot.index] = slot.count;
+        shard = {};
+        grow(shard);
+    }
+    m_next = 0;
+    return counts;
+}
+
+DistinctCounter::DistinctCounter(std::size_t limit) : m_limit(limit), m_slots(kFirstSlots) {}
+
+bool DistinctCounter::insert(std::uint64_t hash)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hashOf(hash) & mask; // kept hashes are small ones: spread them again
+    while (m_slots[at] != 0) {
+        if (m_slots[at] == hash)
+            return false;
+        at = (at + 1) & mask;
+    }
+    m_slots[at] = hash;
+    if (++m_used >= m_limit) {
+        m_threshold /= 2;
+        rebuild(m_slots.size());
+    } else if (m_used >= limitOf(m_slots.size())) {
+        rebuild(m_slots.size() * 2);
+    }
+    return true;
+}
+
+void DistinctCounter::rebuild(std::size_t slots)
+{
+    const std::vector<std::uint64_t> old =
+        std::exchange(m_slots, std::vector<std::uint64_t>(slots));
+    m_used = 0;
+    for (const std::uint64_t hash : old) {
+        if (hash == 0 || hash > m_threshold)
+            continue;
+        std::size_t at = hashOf(hash) & (slots - 1);
+        while (m_slots[at] != 0)
+            at = (at + 1) & (slots - 1);
+        m_slots[at] = hash;
+        ++m_used;
+    }
+}
+
+double DistinctCounter::count() const
+{
+    return static_cast<double>(m_used)
+           * (static_cast<double>(kAll) / static_cast<double>(m_threshold));
+}
+
+} // namespace daemok::calllog
