@@ -29,15 +29,14 @@ void countUsers(std::vector<std::uint32_t> counts, UserCounts &users)
     users.users = counts.size();
     if (counts.empty())
         return;
-    std::sort(counts.begin(), counts.end(), std::greater<>());
+    const auto tenth = static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, counts.size() / 10));
+    std::nth_element(counts.begin(), counts.begin() + tenth - 1, counts.end(), std::greater<>());
     const auto sum = [](auto from, auto to) {
         return static_cast<double>(std::accumulate(from, to, std::uint64_t{0}));
     };
     const double all = sum(counts.begin(), counts.end());
-    const std::size_t tenth = std::max<std::size_t>(1, counts.size() / 10);
-    users.largestShare = counts.front() / all;
-    users.topTenthShare =
-        sum(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(tenth)) / all;
+    users.largestShare = *std::max_element(counts.begin(), counts.begin() + tenth) / all;
+    users.topTenthShare = sum(counts.begin(), counts.begin() + tenth) / all;
 }
 
 /// Turns rows into events and counts.
@@ -81,19 +80,19 @@ public:
         return commit();
     }
 
-    Result<Done> finish(std::stop_token stop)
+    Result<Done> finish(const std::stop_token &stop)
     {
-        m_log.counts = m_keys.takeCounts();
+        m_log.counts = m_keys.takeCounts(stop);
         if (const auto done = m_log.events.finish(stop); !done)
             return done.error();
         if (m_hasBlocks) {
-            m_log.blocks->counts = m_blockKeys.takeCounts();
+            m_log.blocks->counts = m_blockKeys.takeCounts(stop);
             if (const auto done = m_log.blocks->events.finish(stop); !done)
                 return done.error();
         }
         if (m_hasUser) {
             UserCounts users;
-            countUsers(m_users.takeCounts(), users);
+            countUsers(m_users.takeCounts(stop), users);
             users.pairs = m_pairs.count();
             users.pairsExact = m_pairs.isExact();
             users.retries = m_retries;
@@ -101,6 +100,8 @@ public:
         }
         if (m_format.textKeys)
             m_log.normalisedKeys = m_normalised.count();
+        if (stop.stop_requested())
+            return Error{ErrorId::Cancelled, {}, {}};
         return Done{};
     }
 

@@ -35,10 +35,12 @@ void KeyTable::grow(Shard &shard)
             find(shard, slot.hash) = slot;
 }
 
-std::vector<std::uint32_t> KeyTable::takeCounts()
+std::vector<std::uint32_t> KeyTable::takeCounts(const std::stop_token &stop)
 {
     std::vector<std::uint32_t> counts(m_next);
     for (Shard &shard : m_shards) {
+        if (stop.stop_requested())
+            break;
         for (const Slot &slot : shard.slots)
             if (slot.hash != 0)
                 counts[slot.index] = slot.count;

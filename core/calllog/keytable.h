@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
+#include <stop_token>
 #include <vector>
 
 namespace daemok::calllog {
@@ -43,8 +43,8 @@ public:
     }
 
     [[nodiscard]] KeyIndex size() const { return m_next; }
-    /// How often each key came, by its number; gives the table's memory back.
-    [[nodiscard]] std::vector<std::uint32_t> takeCounts();
+    /// How often each key came, by its number; gives the table's memory back. Stopped, the counts are not complete.
+    [[nodiscard]] std::vector<std::uint32_t> takeCounts(const std::stop_token &stop = {});
 
 private:
     struct Slot

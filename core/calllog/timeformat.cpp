@@ -109,7 +109,8 @@ Nanoseconds zone(Cursor &cursor)
 
 std::optional<Nanoseconds> atDay(std::int64_t year, unsigned month, unsigned day)
 {
-    if (year < 1700 || year > 2261 || month < 1 || month > 12 || day < 1 || day > 31)
+    if (year < 1970 || year > 2261 || // so that any two moments are less than 2^63 ns apart
+        month < 1 || month > 12 || day < 1 || day > 31)
         return std::nullopt;
     return daysFromCivil(year, month, day) * kDay;
 }
@@ -168,6 +169,8 @@ double epochFloor(Nanoseconds unit)
 std::optional<Nanoseconds> parseNumberTime(std::string_view text, const TimeFormat &format)
 {
     const auto moment = parseScaled(text, format.unit);
+    if (moment && *moment < 0)
+        return std::nullopt;
     if (moment && format.epoch) {
         const double seconds = toSeconds(*moment);
         if (seconds < 1e8
