@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calllog/calllog.h"
 #include "core/calllog/cells.h"
+#include "core/calllog/damagenotes.h"
 #include "core/calllog/watchedsource.h"
 #include "core/quantity/numbers.h"
 #include "core/quantity/textfile.h"
@@ -13,7 +14,6 @@ namespace daemok::calllog {
 
 namespace {
 
-constexpr std::size_t kFirstDamaged = 10;
 constexpr std::size_t kPairsCounted = 1U << 20U;
 constexpr std::uint64_t kHopelessAfter = 10'000; ///< records after which half damaged is enough
 
@@ -70,7 +70,7 @@ public:
             ++m_log.lines.records;
             const LineDamage damage = row.damage != LineDamage::None ? row.damage : take(row);
             if (damage != LineDamage::None)
-                noteDamage(row.line, damage);
+                noteDamage(m_log.lines, row.line, damage);
             if (hopeless())
                 break;
             if (m_batch.size() == kBatch)
@@ -237,15 +237,6 @@ private:
         last = {event.time, user};
     }
 
-    void noteDamage(std::uint64_t line, LineDamage damage)
-    {
-        LineReport &lines = m_log.lines;
-        ++lines.damaged;
-        lines.otherTimeForm += damage == LineDamage::OtherTimeForm ? 1 : 0;
-        if (lines.first.size() < kFirstDamaged)
-            lines.first.push_back({line, damage});
-    }
-
     [[nodiscard]] bool hopeless() const
     {
         return m_log.lines.damaged * 2 > m_log.lines.records
@@ -278,15 +269,6 @@ private:
     };
     std::vector<BlockEvent> m_blocks;
 };
-
-Error damagedError(const LineReport &lines, const std::string &name)
-{
-    const DamagedLine first = lines.first.empty() ? DamagedLine{} : lines.first.front();
-    return {ErrorId::DamagedLines,
-            {name, static_cast<int>(std::min<std::uint64_t>(first.line, 2'000'000'000)), 0},
-            {std::to_string(lines.damaged), std::to_string(lines.records),
-             std::string(lineDamageName(first.reason))}};
-}
 
 } // namespace
 

@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 16;
 
-constexpr std::size_t limitOf(std::size_t slots)
+constexpr std::size_t limitOf(std::size_t places)
 {
-    return slots - slots / 5;
+    return places - places / 5;
 }
 
 } // namespace
@@ -26,8 +26,8 @@ KeyTable::KeyTable()
 
 void KeyTable::grow(Shard &shard)
 {
-    const std::size_t size = shard.slots.empty() ? kFirstSlots : shard.slots.size() * 2;
-    const std::vector<Slot> old = std::exchange(shard.slots, std::vector<Slot>(size));
+    const std::size_t size = shard.places.empty() ? kFirstSlots : shard.places.size() * 2;
+    const std::vector<Slot> old = std::exchange(shard.places, std::vector<Slot>(size));
     shard.mask = size - 1;
     shard.limit = limitOf(size);
     for (const Slot &slot : old)
@@ -41,7 +41,7 @@ std::vector<std::uint32_t> KeyTable::takeCounts(const std::stop_token &stop)
     for (Shard &shard : m_shards) {
         if (stop.stop_requested())
             break;
-        for (const Slot &slot : shard.slots)
+        for (const Slot &slot : shard.places)
             if (slot.hash != 0)
                 counts[slot.index] = slot.count;
         shard = {};
@@ -72,17 +72,17 @@ bool DistinctCounter::insert(std::uint64_t hash)
     return true;
 }
 
-void DistinctCounter::rebuild(std::size_t slots)
+void DistinctCounter::rebuild(std::size_t places)
 {
     const std::vector<std::uint64_t> old =
-        std::exchange(m_slots, std::vector<std::uint64_t>(slots));
+        std::exchange(m_slots, std::vector<std::uint64_t>(places));
     m_used = 0;
     for (const std::uint64_t hash : old) {
         if (hash == 0 || hash > m_threshold)
             continue;
-        std::size_t at = hashOf(hash) & (slots - 1);
+        std::size_t at = hashOf(hash) & (places - 1);
         while (m_slots[at] != 0)
-            at = (at + 1) & (slots - 1);
+            at = (at + 1) & (places - 1);
         m_slots[at] = hash;
         ++m_used;
     }

@@ -14,7 +14,7 @@ namespace daemok::calllog {
 using KeyIndex = std::uint32_t;
 
 /// Hashes to numbers, with how often each came. 256 tables by the hash's top byte grow one by one, so that growing
-/// takes no second copy of the whole and never long (16 B a slot, load 0.4 to 0.8: at most 40 B a key).
+/// takes no second copy of the whole and never long (16 B a place, load 0.4 to 0.8: at most 40 B a key).
 class KeyTable
 {
 public:
@@ -39,7 +39,7 @@ public:
     void prefetch(std::uint64_t hash) const
     {
         const Shard &shard = m_shards[hash >> 56U];
-        __builtin_prefetch(shard.slots.data() + (hash & shard.mask));
+        __builtin_prefetch(shard.places.data() + (hash & shard.mask));
     }
 
     [[nodiscard]] KeyIndex size() const { return m_next; }
@@ -55,7 +55,7 @@ private:
     };
     struct Shard
     {
-        std::vector<Slot> slots;
+        std::vector<Slot> places;
         std::size_t mask = 0;
         std::size_t used = 0;
         std::size_t limit = 0;
@@ -64,9 +64,9 @@ private:
     static Slot &find(Shard &shard, std::uint64_t hash)
     {
         std::size_t at = hash & shard.mask;
-        while (shard.slots[at].hash != hash && shard.slots[at].hash != 0)
+        while (shard.places[at].hash != hash && shard.places[at].hash != 0)
             at = (at + 1) & shard.mask;
-        return shard.slots[at];
+        return shard.places[at];
     }
     static void grow(Shard &shard);
 
@@ -75,7 +75,7 @@ private:
 };
 
 /// How many different hashes came. Exact up to `limit` of them; above, those whose hash is below a threshold are kept and
-/// the rest is in proportion (error about 1/sqrt(limit)). 8 B a slot, load 0.4 to 0.8.
+/// the rest is in proportion (error about 1/sqrt(limit)). 8 B a place, load 0.4 to 0.8.
 class DistinctCounter
 {
 public:
@@ -94,7 +94,7 @@ public:
 private:
     static constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
     bool insert(std::uint64_t hash);
-    void rebuild(std::size_t slots);
+    void rebuild(std::size_t places);
 
     std::size_t m_limit;
     std::vector<std::uint64_t> m_slots;

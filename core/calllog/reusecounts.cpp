@@ -17,22 +17,6 @@ namespace {
 
 constexpr std::uint64_t kLeastSampledKeys = 16'000;
 
-/// Mean error in points by distinct keys kept (80 pairs of real log and sampling rate).
-double expectedError(std::uint64_t keys)
-{
-    struct Step
-    {
-        std::uint64_t below;
-        double points;
-    };
-    constexpr std::array steps{Step{100, 11.2}, Step{1'000, 4.4}, Step{4'000, 1.8},
-                               Step{16'000, 0.8}, Step{64'000, 0.4}};
-    for (const Step &step : steps)
-        if (keys < step.below)
-            return step.points;
-    return 0.2;
-}
-
 /// Which keys take part.
 class KeyFilter
 {
@@ -256,7 +240,7 @@ private:
         if (!m_filter.all())
             m_reuse.sampled =
                 ReplaySample{static_cast<double>(m_kept) / static_cast<double>(m_counts.size()),
-                             m_kept, expectedError(m_kept)};
+                             m_kept, samplingError(m_kept)};
     }
 
     Result<Done> measureGaps()
@@ -300,37 +284,19 @@ private:
 
 } // namespace
 
-LruCurve::LruCurve(std::vector<std::uint32_t> distances, double calls, double scale,
-                   double callScale)
-    : m_calls(calls),
-      m_scale(scale),
-      m_callScale(callScale)
+double samplingError(std::uint64_t keys)
 {
-    std::partial_sum(distances.begin(), distances.end(), distances.begin());
-    m_upTo = std::make_shared<const std::vector<std::uint32_t>>(std::move(distances));
-}
-
-double LruCurve::hits(double items) const
-{
-    const double places = std::floor(items / m_scale);
-    if (!m_upTo || m_upTo->empty() || !(places >= 1))
-        return 0;
-    const auto index =
-        static_cast<std::size_t>(std::min(places, static_cast<double>(m_upTo->size())));
-    return static_cast<double>((*m_upTo)[index - 1]) * m_callScale;
-}
-
-double LruCurve::hitRatio(double items) const
-{
-    return m_calls > 0 ? std::min(1.0, hits(items) / m_calls) : 0;
-}
-
-double LruCurve::largest() const
-{
-    if (!m_upTo || m_upTo->empty())
-        return 0;
-    const auto most = std::lower_bound(m_upTo->begin(), m_upTo->end(), m_upTo->back());
-    return static_cast<double>(most - m_upTo->begin() + 1) * m_scale;
+    struct Step
+    {
+        std::uint64_t below;
+        double points;
+    };
+    constexpr std::array steps{Step{100, 11.2}, Step{1'000, 4.4}, Step{4'000, 1.8},
+                               Step{16'000, 0.8}, Step{64'000, 0.4}};
+    for (const Step &step : steps)
+        if (keys < step.below)
+            return step.points;
+    return 0.2;
 }
 
 std::vector<Nanoseconds> defaultRetentions(Nanoseconds span, bool hasClock)
@@ -368,58 +334,6 @@ Result<ReuseCounts> countReuse(const EventLog &events, const std::vector<std::ui
     if (const auto done = replay.run(); !done)
         return done.error();
     return reuse;
-}
-
-Result<StoredOverTime> storedOverTime(const EventLog &events,
-                                      const std::vector<std::uint32_t> &counts,
-                                      Nanoseconds retention, bool extended, std::size_t points,
-                                      const std::stop_token &stop)
-{
-    const Nanoseconds span = std::max<Nanoseconds>(1, events.lastTime() - events.firstTime());
-    const double step =
-        static_cast<double>(span) / static_cast<double>(std::max<std::size_t>(1, points - 1));
-    std::vector<std::int64_t> change(points + 1); // of the items held, between two moments
-    const auto firstAtOrAfter = [&](Nanoseconds time) {
-        const double at = std::ceil(static_cast<double>(time) / step - 1e-9);
-        return static_cast<std::size_t>(std::clamp(at, 0.0, static_cast<double>(points)));
-    };
-    // Held from `from` to `to`, both inclusive.
-    const auto hold = [&](Nanoseconds from, Nanoseconds to) {
-        ++change[firstAtOrAfter(from)];
-        --change[firstAtOrAfter(std::min(to, span) + 1)];
-    };
-    Nanoseconds written = 0;
-    Nanoseconds until = 0;
-    const auto done = forEachKey(
-        events, counts, {},
-        [&](KeyIndex, std::span<const Nanoseconds> times, bool first, bool last) {
-            for (const Nanoseconds time : times) {
-                if (!first && time <= until) {
-                    if (extended)
-                        until = time + std::min(retention, span);
-                    continue;
-                }
-                if (!first)
-                    hold(written, until);
-                first = false;
-                written = time;
-                until = time + std::min(retention, span);
-            }
-            if (last)
-                hold(written, until);
-        },
-        stop);
-    if (!done)
-        return done.error();
-    StoredOverTime result;
-    std::int64_t items = 0;
-    const double tick = events.hasClock() ? 1e-9 : 1;
-    for (std::size_t i = 0; i < points; ++i) {
-        items += change[i];
-        result.atS.push_back(static_cast<double>(i) * step * tick);
-        result.items.push_back(static_cast<double>(items));
-    }
-    return result;
 }
 
 } // namespace daemok::calllog

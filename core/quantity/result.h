@@ -31,15 +31,14 @@ enum class ErrorId : std::uint16_t {
     NewerSchema,     ///< args: found, newest known
     FileCutOff,      ///< the end marker is missing
     UnknownReference, ///< args: field, text, nearest known or empty (a product, region, model, source ...)
-    ColumnCount,     ///< args: found, expected
-    DuplicateEntry,  ///< args: name
-    Inconsistent,    ///< args: field, what contradicts
-    UnknownFigure,   ///< args: JSON pointer
-    UnknownScenario, ///< args: name
-    UnknownPreset,   ///< args: name, allowed
-    Usage,           ///< args: what is wrong
-    NotBuiltYet,     ///< args: command
-    Cancelled,
+    ColumnCount,       ///< args: found, expected
+    DuplicateEntry,    ///< args: name
+    Inconsistent,      ///< args: field, what contradicts
+    UnknownFigure,     ///< args: JSON pointer
+    UnknownScenario,   ///< args: name
+    UnknownPreset,     ///< args: name, allowed
+    Usage,             ///< args: what is wrong
+    NotBuiltYet,       ///< args: command
     CompressedCutOff,  ///< args: format; the compressed file ends too early
     CompressedDamaged, ///< args: format; its bytes cannot be decompressed
     NotACallLog,       ///< args: id of what it is instead (callLogProblemName)
@@ -48,6 +47,7 @@ enum class ErrorId : std::uint16_t {
     WrongColumn,       ///< args: column, what it should hold (columnRoleName), a value it holds
     DamagedLines, ///< args: damaged lines, all lines, reason of the first (lineDamageName); place: the first
     SamplingMissing, ///< args: text; how a log was sampled, e.g. key:0.1
+    Cancelled,
 };
 
 /// Where it went wrong. line and column count from 1; 0 = not known.

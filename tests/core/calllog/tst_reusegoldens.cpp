@@ -29,13 +29,12 @@ std::vector<Nanoseconds> retentionsOf(const QJsonObject &expected, Nanoseconds s
 {
     std::vector<Nanoseconds> all;
     for (const auto &row : expected[QStringLiteral("ttl")].toArray())
-        all.push_back(static_cast<Nanoseconds>(
-            std::floor(number(row.toObject(), "retention_fraction_of_span")
-                       * static_cast<double>(span)
-                       * (number(row.toObject(), "retention_fraction_of_span") == 1 ? 1.0001 : 1))));
+        all.push_back(static_cast<Nanoseconds>(std::floor(
+            number(row.toObject(), "retention_fraction_of_span") * static_cast<double>(span)
+            * (number(row.toObject(), "retention_fraction_of_span") == 1 ? 1.0001 : 1))));
     for (const auto &row : expected[QStringLiteral("retention_curve")].toArray())
-        all.push_back(static_cast<Nanoseconds>(
-            std::llround(number(row.toObject(), "retention") / tick)));
+        all.push_back(
+            static_cast<Nanoseconds>(std::llround(number(row.toObject(), "retention") / tick)));
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
@@ -91,7 +90,10 @@ bool near(double actual, double expected, double tolerance)
 
 QByteArray shows(double actual, double expected)
 {
-    return QStringLiteral("%1, expected %2").arg(actual, 0, 'g', 12).arg(expected, 0, 'g', 12).toUtf8();
+    return QStringLiteral("%1, expected %2")
+        .arg(actual, 0, 'g', 12)
+        .arg(expected, 0, 'g', 12)
+        .toUtf8();
 }
 
 #define CLOSE(actual, expected, tolerance)                                                         \
@@ -161,14 +163,16 @@ private slots:
         for (const auto &value : rows) {
             const QJsonObject row = value.toObject();
             const double fraction = number(row, "retention_fraction_of_span");
-            const auto *point = pointAt(
-                g.actual, static_cast<Nanoseconds>(std::floor(fraction * span * (fraction == 1 ? 1.0001 : 1))));
+            const auto *point =
+                pointAt(g.actual, static_cast<Nanoseconds>(
+                                      std::floor(fraction * span * (fraction == 1 ? 1.0001 : 1))));
             QVERIFY(point);
             QCOMPARE(point->hitsFixed, number(row, "fixed_hits"));
             QCOMPARE(point->hitsExtended, number(row, "sliding_hits"));
             // The table's retentions of logs without a clock are no whole requests. In the missing part of a
             // request every item written and not yet expired stays longer (Denning): one rate of writes more.
-            const double rest = number(row, "retention") / g.tick - static_cast<double>(point->retention);
+            const double rest =
+                number(row, "retention") / g.tick - static_cast<double>(point->retention);
             const double part = fraction < 1 && g.tick == 1 ? std::max(0.0, rest) / span : 0;
             const auto calls = static_cast<double>(g.actual.calls);
             const double tolerance = 1.01e-3 + 4e-6 * number(row, "fixed_avg_entries")
@@ -196,8 +200,9 @@ private slots:
         QVERIFY(rows.size() >= 11);
         for (const auto &value : rows) {
             const QJsonObject row = value.toObject();
-            const auto *point = pointAt(g.actual, static_cast<Nanoseconds>(std::llround(
-                                                      number(row, "retention") / g.tick)));
+            const auto *point =
+                pointAt(g.actual,
+                        static_cast<Nanoseconds>(std::llround(number(row, "retention") / g.tick)));
             QVERIFY(point);
             QCOMPARE(point->hitsFixed, number(row, "fixed_hits"));
             QCOMPARE(point->hitsExtended, number(row, "sliding_hits"));
