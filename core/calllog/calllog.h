@@ -64,8 +64,8 @@ struct BlockCounts
     EventLog events;                   ///< one event a block, in the order of the prompt
     std::vector<std::uint32_t> counts; ///< how often each block came
     double inputTokens = 0;            ///< of calls with blocks
-    double repeatedTokens =
-        0; ///< of them in blocks that had come before, a call's tokens spread over its blocks
+    double repeatedTokens = 0;         ///< of them in blocks that had come before
+    double blockTokens = 0;            ///< tokens of a full block, the least that fits all calls
 };
 
 /// A log after reading: numbers only, no text of it.

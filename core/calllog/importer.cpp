@@ -7,6 +7,7 @@
 #include "core/quantity/textfile.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <numeric>
 
@@ -55,7 +56,7 @@ public:
     {
         m_batch.reserve(kBatch);
         if (m_hasBlocks)
-            log.blocks = BlockCounts{EventLog(true, m_hasTime, options.spillFolder), {}, 0, 0};
+            log.blocks = BlockCounts{EventLog(true, m_hasTime, options.spillFolder), {}, 0, 0, 0};
     }
 
     Result<Done> run(RowReader &rows)
@@ -87,6 +88,7 @@ public:
             return done.error();
         if (m_hasBlocks) {
             m_log.blocks->counts = m_blockKeys.takeCounts(stop);
+            m_log.blocks->repeatedTokens += m_fullBlocks * m_log.blocks->blockTokens;
             if (const auto done = m_log.blocks->events.finish(stop); !done)
                 return done.error();
         }
@@ -178,21 +180,26 @@ private:
         return any;
     }
 
+    // Every block but the last is full, so B (r - (n - 1) l) + t l tokens of a call are in repeated blocks: r of its n - 1
+    // first ones, l = 1 if the last is repeated too, t tokens in all. B is known when all calls are read.
     void takeBlocks(const Row &row, Nanoseconds time, std::uint64_t inputTokens)
     {
-        std::size_t repeated = 0;
-        for (const std::uint64_t block : row.blocks) {
-            const KeyIndex before = m_blockKeys.size();
-            const KeyIndex index = m_blockKeys.add(block);
-            repeated += index < before ? 1 : 0;
-            m_blocks.push_back({index, time});
-        }
         if (row.blocks.empty())
             return;
+        const std::size_t last = row.blocks.size() - 1;
         const auto tokens = static_cast<double>(inputTokens);
+        for (std::size_t i = 0; i <= last; ++i) {
+            const KeyIndex before = m_blockKeys.size();
+            const KeyIndex index = m_blockKeys.add(row.blocks[i]);
+            m_blocks.push_back({index, time});
+            if (index >= before)
+                continue;
+            m_fullBlocks += i < last ? 1 : -static_cast<double>(last);
+            m_log.blocks->repeatedTokens += i < last ? 0 : tokens;
+        }
         m_log.blocks->inputTokens += tokens;
-        m_log.blocks->repeatedTokens +=
-            tokens * static_cast<double>(repeated) / static_cast<double>(row.blocks.size());
+        m_log.blocks->blockTokens =
+            std::max(m_log.blocks->blockTokens, std::ceil(tokens / static_cast<double>(last + 1)));
     }
 
     Result<Done> commit()
@@ -268,6 +275,8 @@ private:
         Nanoseconds time;
     };
     std::vector<BlockEvent> m_blocks;
+    double m_fullBlocks =
+        0; ///< repeated blocks that are full, less those before a repeated last one
 };
 
 } // namespace
