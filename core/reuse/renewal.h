@@ -26,10 +26,14 @@ namespace daemok {
 /// and its partial mean P(u) = Int_0^u v dG(v):   M(t) = G(t) + Int_0^t M(t - u) dG(u)
 /// On a grid of 400 steps; each cell's share is put on its two ends so that the cell's mean gap is kept, which makes equal
 /// steps enough even where most gaps fall into the first of them (error of M/(1+M) below 5e-5). Infinite where all return at once.
+constexpr std::size_t kRenewalSteps = 400;
+using RenewalCurve = std::array<double, kRenewalSteps + 1>; ///< M at 0, t/400, 2t/400 ... t
+
 template <class Share, class PartialMean>
-[[nodiscard]] double renewals(double t, const Share &share, const PartialMean &partialMean)
+[[nodiscard]] RenewalCurve renewalCurve(double t, const Share &share,
+                                        const PartialMean &partialMean)
 {
-    constexpr std::size_t steps = 400;
+    constexpr std::size_t steps = kRenewalSteps;
     const double step = t / static_cast<double>(steps);
     std::array<double, steps + 1> within{}; // G at the grid
     std::array<double, steps + 1> mass{};   // reversed: mass[steps - j] belongs to gap j * step
@@ -46,13 +50,22 @@ template <class Share, class PartialMean>
         mass[steps - j] += cell * right;
         mass[steps - j + 1] += cell * (1 - right);
     }
-    std::array<double, steps + 1> renewal{};
+    RenewalCurve renewal{};
     const double same = 1 - mass[steps];
-    if (same <= 0)
-        return std::numeric_limits<double>::infinity();
+    if (same <= 0) {
+        renewal.fill(std::numeric_limits<double>::infinity());
+        return renewal;
+    }
     for (std::size_t i = 1; i <= steps; ++i)
         renewal[i] = (within[i] + dotProduct(&renewal[1], &mass[steps - i + 1], i - 1)) / same;
-    return renewal[steps];
+    return renewal;
+}
+
+/// M(t) alone.
+template <class Share, class PartialMean>
+[[nodiscard]] double renewals(double t, const Share &share, const PartialMean &partialMean)
+{
+    return renewalCurve(t, share, partialMean).back();
 }
 
 /// Hit ratio with expiry fixed at write: h = M/(1 + M).
