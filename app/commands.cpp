@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calllogcommand.h"
 #include "app/filewriter.h"
 #include "app/labels.h"
 #include "app/planning.h"
+#include "app/report/calllogreport.h"
 #include "app/report/explainreport.h"
 #include "app/report/planreport.h"
 #include "app/resources.h"
 #include "app/terminal.h"
+#include "core/export/calllogjson.h"
 #include "core/export/explainjson.h"
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
+#include "ui/text/calllogtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 #include "ui/text/reasontext.h"
@@ -19,6 +23,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <array>
@@ -141,6 +146,29 @@ ExitCode copySample(const Arguments &arguments, const ui::StudioData &data)
     return ExitCode::Done;
 }
 
+ExitCode runCallLog(const Arguments &arguments)
+{
+    const auto log = measureLog(arguments.callLog);
+    if (!log)
+        return failed(log.error());
+    const auto today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const auto answers = calllog::measuredAnswers(log->measurement, today);
+    Terminal terminal;
+    if (!arguments.json) {
+        terminal.write(CallLogReport(log->format, log->measurement, answers)
+                           .page()
+                           .text(Terminal::wantsColour(arguments.noColour)));
+        return finished(terminal, ExitCode::Done);
+    }
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    for (const calllog::Warning &warning : log->measurement.warnings)
+        Terminal::note(ui::CallLogText::warning(warning, format));
+    terminal.write(callLogJson(log->measurement, answers)
+                       .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                   + "\n");
+    return finished(terminal, ExitCode::Done);
+}
+
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
 {
     if (const auto target = checkTarget(arguments.out, arguments.force); !target)
@@ -166,6 +194,8 @@ ExitCode runCommand(const Arguments &arguments)
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
     if (arguments.command == Command::NotBuilt)
         return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
+    if (arguments.command == Command::CallLog)
+        return runCallLog(arguments);
     if (arguments.command == Command::Export) {
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());

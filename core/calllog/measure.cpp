@@ -156,6 +156,7 @@ private:
             if (!prefix)
                 return prefix.error();
             m_result.prefix = std::move(*prefix);
+            m_result.prefix->retryShare.reset(); // prompts share blocks without being retries
             if (m_log.blocks->inputTokens > 0)
                 m_result.prefixTokenShare =
                     m_log.blocks->repeatedTokens / m_log.blocks->inputTokens;
