@@ -53,8 +53,9 @@ QString CallLogReport::perSecond(double rate) const
 
 QString CallLogReport::gap(double ticks, const ReuseCounts &reuse) const
 {
-    return reuse.sample.inRequests ? tr("%1 requests").arg(m_format.count(ticks))
-                                   : m_format.seconds(ticks * reuse.sample.tick);
+    if (!reuse.sample.inRequests)
+        return m_format.seconds(ticks * reuse.sample.tick);
+    return ticks == 1 ? tr("1 request") : tr("%1 requests").arg(m_format.count(ticks));
 }
 
 QString CallLogReport::columnOf(ColumnRole role) const
@@ -114,10 +115,12 @@ void CallLogReport::addArrivals(TextPage &page) const
         table.row({{tr("Burst")},
                    {m_format.factor(*arrivals.burst), Tone::Strong},
                    {tr("busiest minute over the mean of the busiest hour"), Tone::Quiet}});
-    table.row({{tr("Busiest second")}, {perSecond(arrivals.peakSecond)}});
-    table.row({{tr("Variation of the gaps")},
-               {m_format.number(arrivals.cv)},
-               {tr("1 = independent callers"), Tone::Quiet}});
+    if (arrivals.peakSecond > 0) {
+        table.row({{tr("Busiest second")}, {perSecond(arrivals.peakSecond)}});
+        table.row({{tr("Variation of the gaps")},
+                   {m_format.number(arrivals.cv)},
+                   {tr("1 = independent callers"), Tone::Quiet}});
+    }
     if (m_measurement.inFlight) {
         table.row({{tr("Calls in flight")},
                    {m_format.number(m_measurement.inFlight->mean)},

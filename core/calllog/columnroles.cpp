@@ -124,7 +124,8 @@ bool isTime(const std::string &cell)
     return format && format->hasDate();
 }
 
-bool mostly(std::span<const std::string> cells, bool (*is)(const std::string &))
+bool mostly(std::span<const std::string> cells, bool (*is)(const std::string &),
+            std::size_t ofTen = 9)
 {
     std::size_t filled = 0;
     std::size_t fitting = 0;
@@ -132,7 +133,7 @@ bool mostly(std::span<const std::string> cells, bool (*is)(const std::string &))
         filled += cell.empty() ? 0 : 1;
         fitting += !cell.empty() && is(cell) ? 1 : 0;
     }
-    return filled > 0 && fitting * 10 >= filled * 9;
+    return filled > 0 && fitting * 10 >= filled * ofTen;
 }
 
 bool isSentence(const std::string &cell)
@@ -172,10 +173,11 @@ void guessByName(Format &format, const std::vector<bool> &lists)
         const ColumnRole role = kWords[*rank].role;
         const auto place = static_cast<std::size_t>(role);
         const std::vector<std::string> &samples = format.columns[column].samples;
-        const bool holdsNumbers = mostly(samples, isNumber);
+        // Named so and half of it fits: the rest are damaged lines, and said to be.
+        const bool holdsNumbers = mostly(samples, isNumber, 5);
         const bool fits = role == ColumnRole::Blocks ? lists[column]
                           : role == ColumnRole::Time
-                              ? holdsNumbers || mostly(samples, isTime)
+                              ? holdsNumbers || mostly(samples, isTime, 5)
                               : role == ColumnRole::Key || role == ColumnRole::User || holdsNumbers;
         if (!fits || *rank >= ranks[place])
             continue;

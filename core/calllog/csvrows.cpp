@@ -246,10 +246,14 @@ private:
     {
         m_recordLine = m_line;
         m_line += m_lines;
+        const bool longRecord =
+            m_stop - m_window.begin() > static_cast<std::ptrdiff_t>(kLongestRecord);
         m_window.consume(m_stop + 1);
         if (m_isEmpty)
             return Scan::Empty;
-        if (m_columns != m_expected)
+        if (longRecord)
+            m_damage = LineDamage::TooLong;
+        else if (m_columns != m_expected)
             m_damage = LineDamage::ColumnCount;
         return Scan::Record;
     }

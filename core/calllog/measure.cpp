@@ -23,10 +23,11 @@ constexpr double kDriftRate = 1.5;
 constexpr std::uint64_t kDriftRepeats = 50; ///< in each half, below it chance decides
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WarningId::Count_)> kNames{
-    "no_clock",        "no_keys",        "time_unit_assumed", "clock_backwards",  "damaged_lines",
-    "other_time_form", "short_log",      "burst_unknown",     "few_repeats",      "log_young",
-    "sampled_by_call", "sampled_by_key", "sampled_arrivals",  "few_sampled_keys", "replay_sampled",
-    "drift_reuse",     "drift_gaps",     "drift_rate",        "rates_only"};
+    "no_clock",       "no_keys",          "time_unit_assumed", "clock_backwards",
+    "damaged_lines",  "other_time_form",  "days_only",         "short_log",
+    "burst_unknown",  "few_repeats",      "log_young",         "sampled_by_call",
+    "sampled_by_key", "sampled_arrivals", "few_sampled_keys",  "replay_sampled",
+    "drift_reuse",    "drift_gaps",       "drift_rate",        "rates_only"};
 
 std::vector<std::string> numbers(std::initializer_list<double> values)
 {
@@ -106,6 +107,18 @@ private:
         return m_log.sampling.by == Sampling::By::None ? 1 : 1 / m_log.sampling.share;
     }
 
+    [[nodiscard]] bool daysOnly() const { return m_log.format.time.kind == TimeFormat::Kind::Date; }
+
+    static void forgetWithinDay(Arrivals &arrivals)
+    {
+        arrivals.minutes.clear();
+        arrivals.wholeMinutes = 0;
+        arrivals.meanMinute = arrivals.peakMinute = arrivals.busyHourMinute = 0;
+        arrivals.burst.reset();
+        arrivals.cvMinute = arrivals.cv = arrivals.peakSecond = 0;
+        arrivals.hourOfDay.reset();
+    }
+
     Result<Done> measureArrivals()
     {
         if (!m_log.events.hasClock())
@@ -118,11 +131,15 @@ private:
             return done.error();
         Arrivals arrivals = counter.result();
         scale(arrivals, callScale());
+        if (daysOnly())
+            forgetWithinDay(arrivals);
         if (dates) {
             m_result.firstDate = isoDate(m_log.events.firstTime());
             m_result.lastDate = isoDate(m_log.events.lastTime());
         }
-        if (!arrivals.burst)
+        if (daysOnly())
+            warn(WarningId::DaysOnly);
+        else if (!arrivals.burst)
             warn(WarningId::BurstUnknown);
         else if (arrivals.spanS < kHourS)
             warn(WarningId::ShortLog, numbers({arrivals.spanS}));
@@ -145,6 +162,12 @@ private:
         }
         ReuseOptions options;
         options.retentions = m_options.retentions;
+        if (options.retentions.empty()) {
+            const Nanoseconds span = m_log.events.lastTime() - m_log.events.firstTime();
+            options.retentions = defaultRetentions(span, m_log.events.hasClock());
+            if (daysOnly())
+                std::erase_if(options.retentions, [](Nanoseconds t) { return t < kDay; });
+        }
         options.exactUpTo = m_options.exactUpTo;
         options.itemScale = callScale();
         options.stop = m_options.stop;
@@ -164,6 +187,8 @@ private:
         if (m_log.normalisedKeys)
             m_result.normalisedShare =
                 std::clamp(1 - *m_log.normalisedKeys / static_cast<double>(reuse->calls), 0.0, 1.0);
+        if (daysOnly())
+            reuse->retryShare.reset();
         warnOfReuse(*reuse);
         m_result.reuse = std::move(*reuse);
         return Done{};

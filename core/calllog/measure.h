@@ -22,6 +22,7 @@ enum class WarningId : std::uint8_t {
     ClockBackwards,  ///< args: steps back, largest in s; calls were put into order of time
     DamagedLines,    ///< args: damaged, lines
     OtherTimeForm,   ///< args: lines; their times are written in another way
+    DaysOnly,        ///< times are days: nothing shorter than a day can be told
     ShortLog,        ///< args: span in s; less than an hour: no busy hour can be told
     BurstUnknown,    ///< not one whole minute
     FewRepeats,      ///< args: repeats; fewer than 100: quantiles of gaps are rough

@@ -56,6 +56,8 @@ Result<Line> LineReader::next()
         std::string_view text(m_window.begin(),
                               stop ? static_cast<std::size_t>(stop - begin) : size);
         m_window.consume(stop ? stop + 1 : m_window.end());
+        if (text.size() > kLongestRecord)
+            return Line{Line::Got::TooLong, {}, ++m_number};
         if (text.ends_with('\r'))
             text.remove_suffix(1);
         return Line{Line::Got::Text, text, ++m_number};

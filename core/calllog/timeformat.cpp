@@ -236,16 +236,16 @@ std::string isoDate(Nanoseconds moment)
 std::optional<Nanoseconds> parseScaled(std::string_view text, Nanoseconds unit)
 {
     std::size_t i = 0;
-    while (i < text.size() && i < 19 && isDigit(text[i]))
+    while (i < text.size() && i < 20 && isDigit(text[i]))
         ++i;
-    // The common case, exact: at most 18 digits that fit after scaling.
-    if (i == text.size() && i > 0 && i <= 18) {
-        Nanoseconds value = 0;
+    // The common case, exact: at most 19 digits that fit after scaling.
+    if (i == text.size() && i > 0 && i <= 19) {
+        std::uint64_t value = 0;
         for (const char c : text)
-            value = value * 10 + (c - '0');
-        if (value <= std::numeric_limits<Nanoseconds>::max() / unit)
-            return value * unit;
-        return std::nullopt;
+            value = value * 10 + static_cast<std::uint64_t>(c - '0');
+        if (value > static_cast<std::uint64_t>(std::numeric_limits<Nanoseconds>::max() / unit))
+            return std::nullopt;
+        return static_cast<Nanoseconds>(value) * unit;
     }
     if (i > 0 && i <= 12 && i + 1 < text.size() && text[i] == '.'
         && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i) + 1, text.end(), isDigit)) {

@@ -129,8 +129,10 @@ void putArrivals(Json &json, const Arrivals &arrivals)
         put(json, "busy_hour_per_s", arrivals.busyHourMinute / 60);
     }
     put(json, "burst", arrivals.burst);
-    put(json, "peak_second_per_s", arrivals.peakSecond);
-    put(json, "cv_interarrival", arrivals.cv);
+    if (arrivals.peakSecond > 0) { // not with times that are days
+        put(json, "peak_second_per_s", arrivals.peakSecond);
+        put(json, "cv_interarrival", arrivals.cv);
+    }
     if (arrivals.hourOfDay)
         json["hour_of_day_per_s"] = *arrivals.hourOfDay;
 }

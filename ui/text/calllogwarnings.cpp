@@ -29,6 +29,8 @@ QString CallLogText::warning(const Warning &warning, const Format &format)
         return tr("%1 of %2 lines could not be used.").arg(count(0), count(1));
     case WarningId::OtherTimeForm:
         return tr("%1 of them write the time in another form or unit.").arg(count(0));
+    case WarningId::DaysOnly:
+        return tr("The times are days: bursts and gaps within a day are not in the log.");
     case WarningId::ShortLog:
         return tr("The log covers %1: too short to tell the busy hour; peaks of other hours are "
                   "not in it.")
