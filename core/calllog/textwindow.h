@@ -25,7 +25,7 @@ public:
     [[nodiscard]] char *begin() { return m_bytes.data() + m_begin; }
     [[nodiscard]] char *end() { return m_bytes.data() + m_end; }
     /// No more bytes can be had without consuming some: the record at begin() is too long.
-    [[nodiscard]] bool isFull() const { return m_end - m_begin >= kLongestRecord; }
+    [[nodiscard]] bool isFull() const { return m_end - m_begin > kLongestRecord; }
     [[nodiscard]] bool atEnd() const { return m_ended; }
 
     /// Reads on; begin() and end() move. False where nothing came: end of the log or isFull().
