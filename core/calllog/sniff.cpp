@@ -71,7 +71,7 @@ Records recordsOf(const Head &head, char separator)
     return records;
 }
 
-/// Columns that nine of ten records have, 0 if they do not agree.
+/// Columns that nine of ten records have, 0 if they do not agree. Where the first record names a role, all but one suffice.
 std::size_t agreedColumns(const Records &records)
 {
     std::size_t best = 0;
@@ -85,7 +85,11 @@ std::size_t agreedColumns(const Records &records)
             best = record.size();
         }
     }
-    return bestCount * 10 >= records.size() * 9 ? best : 0;
+    const bool named = !records.empty() && records.front().size() == best
+                       && std::any_of(records.front().begin(), records.front().end(),
+                                      [](const std::string &cell) { return roleOfName(cell); });
+    return bestCount * 10 >= records.size() * 9 || (named && bestCount + 1 >= records.size()) ? best
+                                                                                              : 0;
 }
 
 std::optional<char> guessSeparator(const Head &head)
