@@ -114,6 +114,7 @@ private:
     {
         std::uint64_t key;
         std::uint64_t user;
+        std::uint64_t pair; ///< of user and key
         Nanoseconds time;
     };
 
@@ -143,8 +144,11 @@ private:
                 return LineDamage::KeyMissing;
             m_keys.prefetch(event.key);
         }
-        if (m_hasUser)
+        if (m_hasUser) {
             event.user = hashOf(row.cell(ColumnRole::User));
+            event.pair = joined(event.key, event.user);
+            m_pairs.prefetch(event.pair);
+        }
         if (inputTokens)
             m_log.inputTokens.add(*inputTokens);
         if (outputTokens)
@@ -230,7 +234,7 @@ private:
         const KeyIndex user = m_users.add(event.user);
         if (!m_log.events.hasKeys())
             return;
-        m_pairs.add(joined(event.key, event.user));
+        m_pairs.add(event.pair);
         if (!m_hasTime)
             return;
         if (key == m_last.size()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calllog/hash.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -87,6 +89,10 @@ public:
         if (hash > m_threshold)
             return false;
         return insert(hash | (hash == 0 ? 1U : 0U));
+    }
+    void prefetch(std::uint64_t hash) const
+    {
+        __builtin_prefetch(m_slots.data() + (hashOf(hash) & (m_slots.size() - 1)));
     }
     [[nodiscard]] double count() const;
     [[nodiscard]] bool isExact() const { return m_threshold == kAll; }
