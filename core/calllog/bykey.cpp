@@ -151,7 +151,7 @@ private:
 
 Result<Done> forEachKey(const EventLog &log, std::span<const std::uint32_t> counts,
                         const std::function<bool(KeyIndex)> &wanted, const KeyVisitor &visit,
-                        std::stop_token stop)
+                        const std::stop_token &stop)
 {
     Collector collector(log, counts, wanted, visit);
     for (KeyIndex key = 0; key < counts.size();) {

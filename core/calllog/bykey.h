@@ -18,6 +18,6 @@ using KeyVisitor =
 
 [[nodiscard]] Result<Done> forEachKey(const EventLog &log, std::span<const std::uint32_t> counts,
                                       const std::function<bool(KeyIndex)> &wanted,
-                                      const KeyVisitor &visit, std::stop_token stop = {});
+                                      const KeyVisitor &visit, const std::stop_token &stop = {});
 
 } // namespace daemok::calllog

@@ -114,7 +114,7 @@ struct ReadingChoice
 /// Gives a column a role by its name or its number from 1 ("prompt", "3"). UnknownColumn with the nearest name.
 [[nodiscard]] Result<Done> assign(Format &format, ColumnRole role, const std::string &column);
 
-/// Reads the whole log once. NothingToCount, DamagedLines (more than kMostDamaged), WrongColumn, Cancelled, FileNotWritable
+/// Reads the whole log once. FileTooLarge (4e9 calls), NothingToCount, DamagedLines (more than kMostDamaged), WrongColumn, Cancelled, FileNotWritable
 /// (the spill), and what reading says. Cancelled or failed, nothing is left behind.
 [[nodiscard]] Result<CallLog> importLog(const std::filesystem::path &file, const Format &format,
                                         const ImportOptions &options = {});

@@ -105,7 +105,7 @@ Result<Done> EventLog::replace(std::size_t index, const Chunk &chunk)
     return m_spill->write(offset + keyBytes.size(), std::as_bytes(std::span(chunk.times)));
 }
 
-Result<Done> EventLog::finish(std::stop_token stop)
+Result<Done> EventLog::finish(const std::stop_token &stop)
 {
     if (const auto done = store(); !done)
         return done.error();
@@ -164,7 +164,7 @@ Result<Done> EventLog::sortRun(std::size_t firstChunk)
 }
 
 Result<Done> EventLog::forEach(const std::function<void(const EventBlock &)> &visit,
-                               std::stop_token stop) const
+                               const std::stop_token &stop) const
 {
     if (m_backwards > 0 && chunkCount() > kRunChunks)
         return merge(visit, stop);

@@ -60,11 +60,11 @@ public:
     /// Puts the events of a full chunk away.
     [[nodiscard]] Result<Done> store();
     /// No event follows. Puts the events into order of time if the clock went back; equal times keep their order.
-    [[nodiscard]] Result<Done> finish(std::stop_token stop = {});
+    [[nodiscard]] Result<Done> finish(const std::stop_token &stop = {});
 
     /// Calls `visit` with all events in order of time. Cancelled if stopped.
     [[nodiscard]] Result<Done> forEach(const std::function<void(const EventBlock &)> &visit,
-                                       std::stop_token stop = {}) const;
+                                       const std::stop_token &stop = {}) const;
 
     static constexpr std::size_t kChunk = 1U << 16U; ///< events
 

@@ -15,6 +15,7 @@ namespace daemok::calllog {
 
 namespace {
 
+constexpr std::uint64_t kMostEvents = 4'000'000'000; ///< keys and counts are 32-bit numbers
 constexpr std::size_t kPairsCounted = 1U << 20U;
 constexpr std::uint64_t kHopelessAfter = 10'000; ///< records after which half damaged is enough
 
@@ -209,6 +210,11 @@ private:
     Result<Done> commit()
     {
         EventLog &events = m_log.events;
+        if (std::max(events.size(), m_hasBlocks ? m_log.blocks->events.size() : 0) > kMostEvents)
+            return Error{ErrorId::FileTooLarge,
+                         {m_log.name, 0, 0},
+                         {"> " + std::to_string(kMostEvents) + " calls",
+                          std::to_string(kMostEvents) + " calls"}};
         for (const Event &event : m_batch) {
             const KeyIndex key = events.hasKeys() ? m_keys.add(event.key) : 0;
             if (m_hasUser)

@@ -26,7 +26,7 @@ template <unsigned Bits> struct LogBins
     {
         if (bin < kExact)
             return static_cast<std::int64_t>(bin);
-        const std::size_t drop = (bin >> Bits) - 1;
+        const std::size_t drop = ((bin >> Bits) - 1) % 64;
         const std::uint64_t mantissa = (bin & ((1ULL << Bits) - 1)) | (1ULL << Bits);
         return static_cast<std::int64_t>(mantissa << drop);
     }

@@ -101,6 +101,8 @@ struct MeasureOptions
     std::uint64_t exactUpTo = 32'000'000;
     MinuteFrom minutes = MinuteFrom::Calendar; ///< only where the log has dates
     std::stop_token stop;
+    Progress
+        progress; ///< share of the replays done, 0..1; twice through where there are blocks too
 };
 
 /// Cancelled, FileNotWritable (the spill cannot be read back).

@@ -125,12 +125,23 @@ public:
     }
 
 private:
+    static constexpr double kLruShare = 0.4; ///< of the time
+    static constexpr KeyIndex kKeysBetweenReports = 4096;
+
+    void report(double share) const
+    {
+        if (m_options.progress)
+            m_options.progress(share);
+    }
+
     Result<Done> measureLru()
     {
         StackDistances distances(m_counts.size(), m_kept);
         std::vector<KeyIndex> kept;
         const auto done = m_events.forEach(
             [&](const EventBlock &block) {
+                report(kLruShare * static_cast<double>(block.first)
+                       / static_cast<double>(m_events.size()));
                 if (m_filter.all()) {
                     distances.use(block.keys);
                     return;
@@ -175,6 +186,10 @@ private:
         const auto done = forEachKey(
             m_events, m_counts, m_wanted,
             [&](KeyIndex key, std::span<const Nanoseconds> times, bool first, bool last) {
+                if (key % kKeysBetweenReports == 0)
+                    report(kLruShare
+                           + (1 - kLruShare) * static_cast<double>(key)
+                                 / static_cast<double>(m_counts.size()));
                 if (first)
                     replay.begin(key);
                 replay.feed(times);
@@ -268,6 +283,7 @@ private:
                 return done.error();
         }
         m_reuse.gaps = finder.result();
+        report(1);
         return Done{};
     }
 

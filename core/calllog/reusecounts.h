@@ -91,6 +91,7 @@ struct ReuseOptions
     std::uint64_t exactUpTo = 32'000'000; ///< calls; above, keys are sampled
     double itemScale = 1; ///< items in truth for each in the log (log sampled by key)
     std::stop_token stop;
+    Progress progress; ///< share of the replays done, 0..1
 };
 
 /// Mean error of hit ratios in points by the number of different keys kept when a log is sampled by key, as measured on 80

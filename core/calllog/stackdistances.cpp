@@ -102,26 +102,6 @@ DAEMOK_INLINE void StackDistances::unmark(std::uint32_t place)
 }
 
 DAEMOK_POPCNT_CLONES
-void StackDistances::use(std::span<const KeyIndex> keys)
-{
-    for (const KeyIndex key : keys) {
-        if (m_next == m_size)
-            pushTogether();
-        const std::uint32_t place = m_places[key];
-        if (place == kNever) {
-            ++m_distinct;
-            if (m_distinct >= m_counts.size())
-                m_counts.resize(m_counts.size() * 2);
-        } else {
-            ++m_counts[marksBehind(place)];
-            unmark(place);
-        }
-        mark(m_next);
-        m_places[key] = m_next++;
-    }
-}
-
-DAEMOK_POPCNT_CLONES
 void StackDistances::pushTogether()
 {
     std::vector<std::uint32_t> before(m_words.size()); // marks before each word
@@ -147,6 +127,26 @@ void StackDistances::pushTogether()
             level[entry] += ones(m_words[word]);
             entry /= kFanOut;
         }
+    }
+}
+
+DAEMOK_POPCNT_CLONES
+void StackDistances::use(std::span<const KeyIndex> keys)
+{
+    for (const KeyIndex key : keys) {
+        if (m_next == m_size)
+            pushTogether();
+        const std::uint32_t place = m_places[key];
+        if (place == kNever) {
+            ++m_distinct;
+            if (m_distinct >= m_counts.size())
+                m_counts.resize(m_counts.size() * 2);
+        } else {
+            ++m_counts[marksBehind(place)];
+            unmark(place);
+        }
+        mark(m_next);
+        m_places[key] = m_next++;
     }
 }
 

@@ -33,10 +33,10 @@ Json lruJson(const ReuseCounts &reuse)
         put(point, "hit_ratio", reuse.lru.hitRatio(items));
         curve.push_back(std::move(point));
     };
-    for (double unit = 1; unit < largest; unit *= 10)
-        for (const double n : {1.0, 2.0, 5.0})
-            if (n * unit < largest)
-                add(n * unit);
+    for (std::uint64_t unit = 1; static_cast<double>(unit) < largest; unit *= 10)
+        for (const std::uint64_t n : {1U, 2U, 5U})
+            if (const auto items = static_cast<double>(n * unit); items < largest)
+                add(items);
     if (largest > 0)
         add(largest);
     return curve;

@@ -87,9 +87,9 @@ private:
 
 } // namespace
 
-ReuseLaw reuseLaw(GapModel model)
+ReuseLaw reuseLaw(const GapModel &model)
 {
-    const auto shared = std::make_shared<const GapModel>(std::move(model));
+    const auto shared = std::make_shared<const GapModel>(model);
     return {
         [shared](Seconds t, Expiry e) { return shared->hitRatio(t, e); },
         [shared](PerSecond calls, Seconds t, Expiry e) { return shared->storedItems(calls, t, e); },
@@ -98,7 +98,7 @@ ReuseLaw reuseLaw(GapModel model)
         }};
 }
 
-ReuseLaw reuseLaw(std::shared_ptr<const MeasuredGaps> gaps)
+ReuseLaw reuseLaw(const std::shared_ptr<const MeasuredGaps> &gaps)
 {
     return {[gaps](Seconds t, Expiry e) { return gaps->hitRatio(t, e); },
             [gaps](PerSecond calls, Seconds t, Expiry e) { return gaps->storedItems(calls, t, e); },

@@ -20,8 +20,8 @@ struct ReuseLaw
     std::function<double(PerSecond calls, Seconds retention, Expiry expiry)> storedItems;
     std::function<double(Seconds retention, Expiry expiry, double changesPerDay)> staleHitShare;
 };
-[[nodiscard]] ReuseLaw reuseLaw(GapModel model);
-[[nodiscard]] ReuseLaw reuseLaw(std::shared_ptr<const MeasuredGaps> gaps);
+[[nodiscard]] ReuseLaw reuseLaw(const GapModel &model);
+[[nodiscard]] ReuseLaw reuseLaw(const std::shared_ptr<const MeasuredGaps> &gaps);
 
 /// What a store has to carry at one retention.
 struct StoreLoad

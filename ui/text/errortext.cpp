@@ -81,7 +81,7 @@ QString ErrorText::sentence(const Error &error)
     case ErrorId::UnknownPreset:
         return tr("There is no preset “%1”; allowed: %2.").arg(a, b);
     case ErrorId::Usage:
-        return a;
+        return argument(error, 0);
     case ErrorId::NotBuiltYet:
         return tr("“%1” is not built yet.").arg(a);
     case ErrorId::CompressedCutOff:

@@ -253,8 +253,17 @@ private slots:
         const auto log = daemok::testing::importTrace(
             daemok::testing::trace("mooncake_conversation_calls.csv.gz"));
         QVERIFY(log.ok());
-        const auto result = measure(*log);
+        MeasureOptions options;
+        double progress = 0;
+        bool rising = true;
+        options.progress = [&](double share) {
+            rising = rising && share >= progress;
+            progress = share;
+        };
+        const auto result = measure(*log, options);
         QVERIFY(result.ok());
+        QVERIFY(rising);
+        QCOMPARE(progress, 1.0);
         for (const WarningId id :
              {WarningId::DriftReuse, WarningId::DriftGaps, WarningId::DriftRate})
             QVERIFY(!result->warns(id));

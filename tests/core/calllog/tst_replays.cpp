@@ -145,9 +145,9 @@ private slots:
     void moreKeysThanExpectedAreNoMistake()
     {
         const std::vector<Use> uses = randomUses(5, 100'000, 30'000);
-        std::vector<KeyIndex> keys;
-        for (const Use &use : uses)
-            keys.push_back(use.key);
+        std::vector<KeyIndex> keys(uses.size());
+        std::transform(uses.begin(), uses.end(), keys.begin(),
+                       [](const Use &use) { return use.key; });
         const std::size_t count = countsOf(uses).size();
         StackDistances expected(count, count);
         StackDistances few(count, 10);

@@ -28,11 +28,13 @@ struct Golden
 std::vector<Nanoseconds> retentionsOf(const QJsonObject &expected, Nanoseconds span, double tick)
 {
     std::vector<Nanoseconds> all;
-    for (const auto &row : expected[QStringLiteral("ttl")].toArray())
+    const QJsonArray fractions = expected[QStringLiteral("ttl")].toArray();
+    for (const auto &row : fractions)
         all.push_back(static_cast<Nanoseconds>(std::floor(
             number(row.toObject(), "retention_fraction_of_span") * static_cast<double>(span)
             * (number(row.toObject(), "retention_fraction_of_span") == 1 ? 1.0001 : 1))));
-    for (const auto &row : expected[QStringLiteral("retention_curve")].toArray())
+    const QJsonArray round = expected[QStringLiteral("retention_curve")].toArray();
+    for (const auto &row : round)
         all.push_back(
             static_cast<Nanoseconds>(std::llround(number(row.toObject(), "retention") / tick)));
     std::sort(all.begin(), all.end());

@@ -98,8 +98,9 @@ private slots:
         const auto cases =
             QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("cases")].toArray();
         QCOMPARE(cases.size(), 3);
-        for (const auto &value : cases)
-            for (const auto &best : value.toObject()[QStringLiteral("best")].toArray()) {
+        for (const auto &value : cases) {
+            const QJsonArray all = value.toObject()[QStringLiteral("best")].toArray();
+            for (const auto &best : all) {
                 const QString name = best.toObject()[QStringLiteral("case")].toString();
                 const bool disk = name.startsWith(QLatin1String("disk"));
                 QTest::addRow("%s, %s",
@@ -108,6 +109,7 @@ private slots:
                     << value.toObject() << best.toObject() << (disk ? 0.10 : 5.0)
                     << (name.endsWith(QLatin1String("0.0003")) ? 0.0003 : 0.005);
             }
+        }
     }
     void searchFindsTheBestRetentionOfTheExamples()
     {
