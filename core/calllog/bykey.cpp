@@ -7,7 +7,7 @@ namespace daemok::calllog {
 
 namespace {
 
-constexpr std::size_t kEventsHeld = 2U << 20U;
+constexpr std::size_t kEventsHeld = 5U << 18U;
 constexpr std::size_t kEventsPerKey = 4;
 constexpr std::size_t kMostHeld = 1U << 31U;
 constexpr std::size_t kKeysBetweenStops = 4096;

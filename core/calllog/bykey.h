@@ -12,7 +12,7 @@ namespace daemok::calllog {
 
 /// Gives the uses of one key after the other, each in order of time, relative to the log's first moment. A key with very many
 /// uses comes in pieces: `first` marks the first and `last` the last of them. The log is read once for every
-/// two million events and four for each key, which is what is held.
+/// 1.3 million events and four more for each key, which is what is held.
 using KeyVisitor =
     std::function<void(KeyIndex key, std::span<const Nanoseconds> times, bool first, bool last)>;
 

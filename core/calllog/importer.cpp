@@ -16,7 +16,7 @@ namespace daemok::calllog {
 namespace {
 
 constexpr std::uint64_t kMostEvents = 4'000'000'000; ///< keys and counts are 32-bit numbers
-constexpr std::size_t kPairsCounted = 1U << 20U;
+constexpr std::size_t kPairsCounted = 1U << 18U;
 constexpr std::uint64_t kHopelessAfter = 10'000; ///< records after which half damaged is enough
 
 /// Lists are read from JSON only.
