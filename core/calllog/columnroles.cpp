@@ -229,8 +229,11 @@ void describeMapped(Format &format)
             format.time.unitAssumed = false;
         }
     }
-    if (const auto duration = format.mapping.of(ColumnRole::Duration))
-        format.durationUnit = unitOfName(format.columns[*duration].name).value_or(kSecond);
+    if (const auto duration = format.mapping.of(ColumnRole::Duration)) {
+        const auto unit = unitOfName(format.columns[*duration].name);
+        format.durationUnit = unit.value_or(kSecond);
+        format.durationUnitAssumed = !unit;
+    }
     format.textKeys = std::any_of(
         format.mapping.keys.begin(), format.mapping.keys.end(),
         [&](std::size_t column) { return mostly(format.columns[column].samples, isSentence); });

@@ -73,6 +73,7 @@ struct Format
     Mapping mapping;
     TimeFormat time;                    ///< of the Time column
     Nanoseconds durationUnit = kSecond; ///< of the Duration column
+    bool durationUnitAssumed = false;   ///< nothing in its name says the unit
     bool textKeys = false; ///< keys are sentences: equal after normalising is worth counting
 
     /// Rates a window instead of calls.

@@ -23,11 +23,12 @@ constexpr double kDriftRate = 1.5;
 constexpr std::uint64_t kDriftRepeats = 50; ///< in each half, below it chance decides
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WarningId::Count_)> kNames{
-    "no_clock",       "no_keys",          "time_unit_assumed", "clock_backwards",
-    "damaged_lines",  "other_time_form",  "days_only",         "short_log",
-    "burst_unknown",  "few_repeats",      "log_young",         "sampled_by_call",
-    "sampled_by_key", "sampled_arrivals", "few_sampled_keys",  "replay_sampled",
-    "drift_reuse",    "drift_gaps",       "drift_rate",        "rates_only"};
+    "no_clock",        "no_keys",        "time_unit_assumed", "duration_unit_assumed",
+    "clock_backwards", "damaged_lines",  "other_time_form",   "days_only",
+    "short_log",       "burst_unknown",  "few_repeats",       "log_young",
+    "sampled_by_call", "sampled_by_key", "sampled_arrivals",  "few_sampled_keys",
+    "replay_sampled",  "drift_reuse",    "drift_gaps",        "drift_rate",
+    "rates_only"};
 
 std::vector<std::string> numbers(std::initializer_list<double> values)
 {
@@ -89,6 +90,8 @@ private:
                  numbers({static_cast<double>(lines.damaged), static_cast<double>(lines.records)}));
         if (lines.otherTimeForm > 0)
             warn(WarningId::OtherTimeForm, numbers({static_cast<double>(lines.otherTimeForm)}));
+        if (m_log.durationUs.count() > 0 && m_log.format.durationUnitAssumed)
+            warn(WarningId::DurationUnitAssumed);
         if (!m_log.events.hasKeys())
             warn(WarningId::NoKeys);
         if (!m_log.events.hasClock()) {

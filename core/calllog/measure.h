@@ -16,16 +16,17 @@ namespace daemok::calllog {
 
 /// What a reader of the figures has to know; ui/text holds a sentence for each.
 enum class WarningId : std::uint8_t {
-    NoClock,         ///< retention counts requests
-    NoKeys,          ///< reuse cannot be measured
-    TimeUnitAssumed, ///< numbers without a unit were taken for seconds
-    ClockBackwards,  ///< args: steps back, largest in s; calls were put into order of time
-    DamagedLines,    ///< args: damaged, lines
-    OtherTimeForm,   ///< args: lines; their times are written in another way
-    DaysOnly,        ///< times are days: nothing shorter than a day can be told
-    ShortLog,        ///< args: span in s; less than an hour: no busy hour can be told
-    BurstUnknown,    ///< not one whole minute
-    FewRepeats,      ///< args: repeats; fewer than 100: quantiles of gaps are rough
+    NoClock,             ///< retention counts requests
+    NoKeys,              ///< reuse cannot be measured
+    TimeUnitAssumed,     ///< numbers without a unit were taken for seconds
+    DurationUnitAssumed, ///< durations without a unit were taken for seconds
+    ClockBackwards,      ///< args: steps back, largest in s; calls were put into order of time
+    DamagedLines,        ///< args: damaged, lines
+    OtherTimeForm,       ///< args: lines; their times are written in another way
+    DaysOnly,            ///< times are days: nothing shorter than a day can be told
+    ShortLog,            ///< args: span in s; less than an hour: no busy hour can be told
+    BurstUnknown,        ///< not one whole minute
+    FewRepeats,          ///< args: repeats; fewer than 100: quantiles of gaps are rough
     LogYoung, ///< args: p90 gap, span; nine tenths of the gaps seen, but the log is hardly longer
     SampledByCall, ///< args: share; reuse is refused: dropping calls breaks the pairs of equal calls
     SampledByKey,  ///< args: share; rates and items are scaled up

@@ -22,6 +22,8 @@ QString CallLogText::warning(const Warning &warning, const Format &format)
         return tr("No column says which calls are equal: reuse is not measured.");
     case WarningId::TimeUnitAssumed:
         return tr("The unit of the times is not stated: they were taken for seconds.");
+    case WarningId::DurationUnitAssumed:
+        return tr("The unit of the durations is not stated: they were taken for seconds.");
     case WarningId::ClockBackwards:
         return tr("The clock went back %1 times, by up to %2: the calls were put in order of time.")
             .arg(count(0), format.seconds(value(1)));

@@ -148,6 +148,9 @@ private slots:
             text += std::to_string(1'700'000'040 + i) + ",2500\n"; // on a whole minute
         const auto result = measured(text);
         QVERIFY(result.ok() && result->inFlight);
+        QVERIFY(!result->warns(WarningId::DurationUnitAssumed));
+        QVERIFY(measured("timestamp,latency\n1700000000,2\n1700000001,3\n")
+                    ->warns(WarningId::DurationUnitAssumed));
         QVERIFY(std::abs(result->inFlight->mean - 601.0 / 600 * 2.5) < 1e-9);
         QVERIFY(std::abs(result->inFlight->peakMinute - 2.5) < 1e-9);
         // Microseconds above 2^20 are counted in steps of 1/1024.
