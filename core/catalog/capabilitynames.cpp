@@ -15,6 +15,7 @@ constexpr Words<Capability, 5> kCapabilities{{{"no", Capability::No},
                                               {"index", Capability::Index},
                                               {"extra_role", Capability::ExtraRole},
                                               {"native", Capability::Native}}};
+constexpr Words<Fit, 2> kFits{{{"good", Fit::Good}, {"poor", Fit::Poor}}};
 constexpr Words<Analysis, 3> kAnalysis{
     {{"none", Analysis::None}, {"plugin", Analysis::Plugin}, {"native", Analysis::Native}}};
 // One spelling of each name: names.cpp.
@@ -45,6 +46,11 @@ Choices<Operation> operationChoices()
 Choices<Capability> capabilityChoices()
 {
     return kCapabilities;
+}
+
+Choices<Fit> fitChoices()
+{
+    return kFits;
 }
 
 Choices<Analysis> analysisChoices()

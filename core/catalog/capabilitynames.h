@@ -14,6 +14,7 @@ template <class T> using Choices = std::span<const std::pair<std::string_view, T
 
 [[nodiscard]] Choices<Operation> operationChoices();
 [[nodiscard]] Choices<Capability> capabilityChoices(); ///< no scan index extra_role native
+[[nodiscard]] Choices<Fit> fitChoices();               ///< good poor
 [[nodiscard]] Choices<Analysis> analysisChoices();     ///< none plugin native
 [[nodiscard]] Choices<RoleKind> roleKindChoices();
 [[nodiscard]] Choices<ProductRole::Placement> placementChoices(); ///< merged separable separate

@@ -212,6 +212,19 @@ struct CapabilityEntry
     std::string note;
 };
 
+/// How well a product keeps results: mostly written, seldom read again by key, for years.
+enum class Fit : std::uint8_t {
+    Good, ///< a first choice, or a usual one
+    Poor, ///< documented or assumed to be made for something else: ranks behind every good one
+};
+
+struct FitEntry
+{
+    Fit state = Fit::Good;
+    Source source;
+    std::string note;
+};
+
 /// Memory of one indexed vector in one way of storing it: factor * (bytesPerDim * dims + bytesPerVector).
 struct VectorForm
 {
@@ -259,6 +272,7 @@ struct Product
     std::array<std::array<std::optional<Rate>, kOperations>, 2> rates; ///< [RateFamily][Operation]
     std::array<CapabilityEntry, kOperations> capabilities;
     CapabilityEntry timeToLive;
+    FitEntry resultsFit;
     Analysis korean = Analysis::None;
     Analysis japanese = Analysis::None;
     Source analysisSource;

@@ -126,6 +126,18 @@ void readAnalysis(Fields &fields, Context &context, Product &product)
     context.keep(entry.finish());
 }
 
+void readResultsFit(Fields &fields, Context &context, Product &product)
+{
+    const Node *node = fields.need("results_fit");
+    if (node == nullptr)
+        return;
+    Fields entry(*node, "results_fit");
+    entry.choice("state", product.resultsFit.state, fitChoices());
+    product.resultsFit.source = readSource(entry, context);
+    entry.maybeText("note", product.resultsFit.note);
+    context.keep(entry.finish());
+}
+
 void readVectorForms(Fields &fields, Context &context, Product &product)
 {
     eachItem(fields, "vector_forms", context, [&](Fields &item) {
@@ -184,6 +196,7 @@ ProductFile readProduct(const Node &root, const Defaults &defaults, Context &con
     readTopology(fields, context, product);
     readRoles(fields, context, product);
     readCapabilities(fields, context, product);
+    readResultsFit(fields, context, product);
     readAnalysis(fields, context, product);
     readRules(fields, context, product);
     readVectorForms(fields, context, product);

@@ -209,7 +209,14 @@ void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Gri
     out.steps = delay.steps && (law.steps || atZero > 0);
 }
 
-void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+void describeShared(const ServiceLaw &law, int servers, const Grid &grid, double *shared)
+{
+    const int count = grid.points() + 1;
+    std::fill_n(shared, count, 0.0);
+    addService(law, 1, grid.step() * servers, count, {nullptr, nullptr, shared});
+}
+
+void describeExcess(std::span<const ClassLoad> mix, std::span<const ClassArrays> arrays,
                     int servers, const Grid &grid, ExcessOnGrid &out)
 {
     const int n = grid.points();
@@ -222,10 +229,12 @@ void describeExcess(std::span<const ClassLoad> mix, std::span<const double *cons
     const double load = offeredLoad(mix).value();
     for (std::size_t c = 0; c < mix.size() && load > 0; ++c) {
         const double weight = mix[c].arrivals.value() / load;
-        const double *const below = averages[c];
+        const double *const below = arrays[c].averages;
+        const double *const shared = arrays[c].shared;
         for (int i = 0; i < n; ++i)
             survival[i] += weight * (1 - below[i]);
-        addService(mix[c].service, weight, sharedStep, n + 1, {nullptr, nullptr, twice.data()});
+        for (int i = 0; i <= n; ++i)
+            twice[i] += weight * shared[i];
     }
 
     // E[min(S, x)] grows by the survival's average over each cell.

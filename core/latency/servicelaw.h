@@ -79,16 +79,27 @@ void describeService(const ServiceLaw &law, const Grid &grid, ServiceOnGrid &out
 void describeSum(const ServiceOnGrid &law, const ServiceOnGrid &delay, const Grid &grid,
                  ServiceOnGrid &out);
 
+/// What the excess law takes of one service, for c servers that share the remainder: shared[i] =
+/// integral of E[min(S, y)] over y <= i c step, i = 0..points (one beyond the horizon).
+void describeShared(const ServiceLaw &law, int servers, const Grid &grid, double *shared);
+
+/// Arrays of one class of a mix on the same grid: ServiceOnGrid::averages and describeShared.
+struct ClassArrays
+{
+    const double *averages = nullptr;
+    const double *shared = nullptr;
+};
+
 /// Excess law of the mix, G_e(x) = integral of P(S > y) over y <= x, divided by the mean service:
 /// how long the task found in service still takes. at[i] = G_e(t_i), i = 0..points (one beyond the
 /// horizon); sharedMasses = G_e(c x) rounded to the grid, the remainder when c servers share it.
-/// averages[i] are those of mix[i].service on the same grid. Zero without arrivals.
+/// arrays[i] are those of mix[i].service. Zero without arrivals.
 struct ExcessOnGrid
 {
     GridValues at;
     GridValues sharedMasses;
 };
-void describeExcess(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+void describeExcess(std::span<const ClassLoad> mix, std::span<const ClassArrays> arrays,
                     int servers, const Grid &grid, ExcessOnGrid &out);
 
 } // namespace daemok::latency

@@ -22,11 +22,11 @@ double meanOverCell(double u)
 
 } // namespace
 
-void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+void describeStation(std::span<const ClassLoad> mix, std::span<const ClassArrays> arrays,
                      int servers, const Grid &grid, StationOnGrid &out)
 {
     ExcessOnGrid excess;
-    describeExcess(mix, averages, servers, grid, excess);
+    describeExcess(mix, arrays, servers, grid, excess);
     const int n = grid.points();
     out.servers = servers;
     out.grid = grid;
@@ -143,13 +143,15 @@ Law sojournLaw(const Grid &grid, int servers, std::span<const ClassLoad> mix, co
                WaitModel model)
 {
     std::vector<ServiceOnGrid> services(mix.size());
-    std::vector<const double *> averages;
+    std::vector<GridValues> shared(mix.size());
+    std::vector<ClassArrays> arrays;
     for (std::size_t i = 0; i < mix.size(); ++i) {
         describeService(mix[i].service, grid, services[i]);
-        averages.push_back(services[i].averages.data());
+        describeShared(mix[i].service, servers, grid, shared[i].data());
+        arrays.push_back({services[i].averages.data(), shared[i].data()});
     }
     StationOnGrid station;
-    describeStation(mix, averages, servers, grid, station);
+    describeStation(mix, arrays, servers, grid, station);
     ClassOnGrid stage;
     describeService(own, grid, stage.service);
     describeClass(station, Reading::Points, stage);

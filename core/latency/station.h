@@ -83,8 +83,8 @@ struct StationOnGrid
     GridValues firstMasses;
 };
 
-/// Only the proportions of the arrival rates matter. 1 <= servers; averages as in describeExcess.
-void describeStation(std::span<const ClassLoad> mix, std::span<const double *const> averages,
+/// Only the proportions of the arrival rates matter. 1 <= servers; arrays as in describeExcess.
+void describeStation(std::span<const ClassLoad> mix, std::span<const ClassArrays> arrays,
                      int servers, const Grid &grid, StationOnGrid &out);
 
 enum class Reading : std::uint8_t {

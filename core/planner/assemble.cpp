@@ -67,6 +67,8 @@ std::vector<Purpose> purposesOf(const StoreBundle &bundle)
         purposes.push_back(Purpose::Results);
         purposes.push_back(Purpose::Records);
     }
+    if (bundle.cache())
+        purposes.push_back(Purpose::Cache);
     if (has(bundle.mask, Group::Text))
         purposes.push_back(Purpose::Search);
     if (has(bundle.mask, Group::Vector))
@@ -87,11 +89,12 @@ std::string storeId(const StoreBundle &bundle)
 }
 
 Assembler::Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings,
-                     const UsagePattern &pattern)
+                     const UsagePattern &pattern, LatencyScratch &scratch)
     : m_catalog(catalog),
       m_currency(currency),
       m_settings(settings),
-      m_pattern(pattern)
+      m_pattern(pattern),
+      m_scratch(scratch)
 {}
 
 void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choice,
@@ -167,7 +170,7 @@ void Assembler::addStore(Layout &layout, const Market &, const StoreChoice &choi
     // Alternatives are compared, not signed: the search's own grid serves them.
     const int cells =
         layout.choice == ChoiceKind::Recommended ? latency::kReportCells : latency::kSearchCells;
-    const auto latency = reportLatency(m_catalog, choice, m_settings.goals, cells);
+    const auto latency = reportLatency(m_catalog, choice, m_settings.goals, cells, m_scratch);
     for (std::size_t op = 0; op < kReportedOps; ++op) {
         LatencyFigure &figure = layout.latency[op];
         if (latency[op].asked && (!figure.asked || latency[op].p99Ms > figure.p99Ms))
@@ -346,6 +349,8 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
     if (chosen.existing)
         addUpgradeCost(layout, market, *chosen.existing);
     addGeneralCost(layout, market, chosen);
+    if (chosen.layout.rank.poorFits > 0)
+        layout.flags.push_back("poor_fit");
     if (m_settings.family == RateFamily::Vendor)
         layout.flags.push_back("vendor_rates");
     finishCost(layout);

@@ -21,7 +21,7 @@ class Assembler
 {
 public:
     Assembler(const Catalog &catalog, const Currency &currency, const Settings &settings,
-              const UsagePattern &pattern);
+              const UsagePattern &pattern, LatencyScratch &scratch);
 
     [[nodiscard]] Layout assemble(ChoiceKind kind, const Market &market,
                                   const ChosenLayout &chosen) const;
@@ -40,6 +40,7 @@ private:
     const Currency &m_currency;
     const Settings &m_settings;
     const UsagePattern &m_pattern;
+    LatencyScratch &m_scratch;
 };
 
 /// Ledger of one role, in constraint order, the binding line marked. Reports the same lines that the search used.

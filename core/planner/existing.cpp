@@ -2,6 +2,7 @@
 #include "core/planner/existing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace daemok::planner {
 
@@ -70,44 +71,44 @@ StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules
     return bundle;
 }
 
-ExistingSearch::ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product,
-                               bool standIn, const Currency &currency, const Settings &settings,
-                               const RankOrder &order, PathPredicate &scratch)
-    : m_catalog(catalog),
-      m_rules(rules),
+std::shared_ptr<const Deployment> outgrown(const Product &product)
+{
+    auto deployment = std::make_shared<Deployment>(product.deployments.front());
+    deployment->maxGroups = 1 << 18;
+    return deployment;
+}
+
+ExistingSearch::ExistingSearch(const RuleValues &rules, int product, bool standIn,
+                               std::shared_ptr<const Deployment> outgrowing,
+                               const Settings &settings, const RankOrder &order)
+    : m_rules(rules),
       m_product(product),
       m_standIn(standIn),
-      m_currency(currency),
       m_settings(settings),
-      m_plainSettings(settings),
       m_order(order),
-      m_scratch(scratch)
+      m_outgrowing(std::move(outgrowing))
 {
     m_settings.products.clear(); // the filter does not touch the existing database
     m_settings.objective = Objective::Cost;
     m_plainSettings = m_settings;
     m_plainSettings.goals = {};
-    auto outgrowing = std::make_shared<Deployment>(
-        m_catalog.products[static_cast<std::size_t>(product)].deployments.front());
-    outgrowing->maxGroups = 1 << 18;
-    m_outgrowing = std::move(outgrowing);
 }
 
-StoreChoice ExistingSearch::best(const Market &market, const StoreBundle &bundle, bool oneLeader,
+StoreChoice ExistingSearch::best(const Site &site, const StoreBundle &bundle, bool oneLeader,
                                  const Settings &settings) const
 {
-    ProductDemand demand = productDemand(m_catalog, m_rules, bundle, settings);
+    ProductDemand demand = productDemand(site.catalog, m_rules, bundle, settings, site.scratch);
     if (!demand.refusal && !oneLeader) {
         NoTerms none;
         unsigned optional = 0;
         for (std::size_t i = 0; i < m_outgrowing->nodeTypes.size(); ++i)
             optional |= m_outgrowing->nodeTypes[i].optional ? 1U << i : 0U;
         demand.variants = {std::make_shared<const StoreDemand>(storeDemand(
-            m_catalog, m_rules, *m_outgrowing, optional, bundle, demand.placement, none))};
+            site.catalog, m_rules, *m_outgrowing, optional, bundle, demand.placement, none))};
+        demand.unreachable = {
+            unreachableGoal(*demand.variants.front(), settings.goals, site.scratch)};
     }
-    ProductSearch search(m_catalog, market, m_currency, settings, m_order, demand, m_product,
-                         m_scratch);
-    return search.best(Rank::worst());
+    return ProductSearch(site, settings, m_order, demand, m_product).best(Rank::worst());
 }
 
 PartCost partCost(const Catalog &catalog, const Market &market, const Currency &currency,
@@ -121,7 +122,7 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
         if ((disks && !disk) || (!disks && !server))
             return;
         cost.priced = cost.priced && part.status != PriceStatus::NotPriced;
-        cost.money += part.once ? part.amount() / 36.0 : part.amount();
+        cost.money += part.once ? part.amount() / kPurchaseMonths : part.amount();
     });
     return cost;
 }
@@ -137,9 +138,9 @@ Rank difference(const Catalog &catalog, const Market &market, const Currency &cu
     Rank rank;
     rank.unpriced = with.unpriced;
     for (const bool disks : {false, true})
-        rank.money +=
+        rank.money += rankedMoney(
             std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
-                              - partCost(catalog, market, currency, choice.today, disks).money);
+                              - partCost(catalog, market, currency, choice.today, disks).money));
     rank.servers = std::max(0.0, with.servers - today.servers);
     rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
     rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);
@@ -155,12 +156,12 @@ bool hasSeveralLeaders(const StoreChoice &choice)
 
 } // namespace
 
-std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const Demand &demand)
+std::optional<ExistingChoice> ExistingSearch::beside(const Site &site, const Demand &demand)
 {
     // One machine, however large, before several leaders: an existing schema is not split lightly.
     const auto sized = [&](const StoreBundle &bundle) {
-        StoreChoice single = best(market, bundle, true, m_plainSettings);
-        return single.valid() ? single : best(market, bundle, false, m_plainSettings);
+        StoreChoice single = best(site, bundle, true, m_plainSettings);
+        return single.valid() ? single : best(site, bundle, false, m_plainSettings);
     };
     ExistingChoice choice{m_product,
                           m_standIn,
@@ -171,25 +172,25 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Market &market, const
                           false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(m_catalog, market, m_currency, choice);
+    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
     choice.outgrown = hasSeveralLeaders(choice.with);
     return choice;
 }
 
-std::optional<ExistingChoice> ExistingSearch::everything(const Market &market, const Demand &demand,
+std::optional<ExistingChoice> ExistingSearch::everything(const Site &site, const Demand &demand,
                                                          GroupMask asked)
 {
     ExistingChoice choice{
         m_product,
         m_standIn,
-        best(market, existingToday(demand), true, m_plainSettings),
-        best(market, existingWithEverything(demand, m_rules, asked), true, m_settings),
+        best(site, existingToday(demand), true, m_plainSettings),
+        best(site, existingWithEverything(demand, m_rules, asked), true, m_settings),
         {},
         m_outgrowing,
         false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(m_catalog, market, m_currency, choice);
+    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
     return choice;
 }
 

@@ -42,35 +42,35 @@ struct PartCost
 [[nodiscard]] StoreBundle existingWithEverything(const Demand &demand, const RuleValues &rules,
                                                  GroupMask asked);
 
-/// Sizes existing databases; owns the deployment in which more than one leader may appear.
+/// The product's first deployment, with any number of leaders.
+[[nodiscard]] std::shared_ptr<const Deployment> outgrown(const Product &product);
+
+/// Sizes existing databases.
 class ExistingSearch
 {
 public:
-    ExistingSearch(const Catalog &catalog, const RuleValues &rules, int product, bool standIn,
-                   const Currency &currency, const Settings &settings, const RankOrder &order,
-                   PathPredicate &scratch);
+    /// `outgrowing`: outgrown() of the product.
+    ExistingSearch(const RuleValues &rules, int product, bool standIn,
+                   std::shared_ptr<const Deployment> outgrowing, const Settings &settings,
+                   const RankOrder &order);
 
     /// The existing database beside other stores. Always answers where any server fits.
-    [[nodiscard]] std::optional<ExistingChoice> beside(const Market &market, const Demand &demand);
+    [[nodiscard]] std::optional<ExistingChoice> beside(const Site &site, const Demand &demand);
     /// The existing database holding everything, on one leader; nothing if no machine takes it.
-    [[nodiscard]] std::optional<ExistingChoice> everything(const Market &market,
-                                                           const Demand &demand, GroupMask asked);
+    [[nodiscard]] std::optional<ExistingChoice> everything(const Site &site, const Demand &demand,
+                                                           GroupMask asked);
 
 private:
-    [[nodiscard]] StoreChoice best(const Market &market, const StoreBundle &bundle, bool oneLeader,
+    [[nodiscard]] StoreChoice best(const Site &site, const StoreBundle &bundle, bool oneLeader,
                                    const Settings &settings) const;
 
-    const Catalog &m_catalog;
     const RuleValues &m_rules;
     int m_product;
     bool m_standIn;
-    const Currency &m_currency;
     Settings m_settings;      ///< with goals
     Settings m_plainSettings; ///< existing tables: no goals were asked for them
     const RankOrder &m_order;
-    PathPredicate &m_scratch;
-    std::shared_ptr<const Deployment>
-        m_outgrowing; ///< the product's first deployment, any number of leaders
+    std::shared_ptr<const Deployment> m_outgrowing;
 };
 
 } // namespace daemok::planner

@@ -2,6 +2,7 @@
 #include "core/planner/layoutsearch.h"
 
 #include <algorithm>
+#include <array>
 
 namespace daemok::planner {
 namespace {
@@ -11,11 +12,12 @@ constexpr int kMostStores = 4; ///< beside the existing database
 } // namespace
 
 BundleTable::BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules,
-                         const Demand &demand, const Settings &settings)
+                         const Demand &demand, const Settings &settings, PathPredicate &scratch)
     : m_catalog(catalog),
       m_rules(rules),
       m_demand(demand),
       m_settings(settings),
+      m_scratch(scratch),
       m_asked(askedGroups(demand)),
       m_partitions(partitions(m_asked, kMostStores))
 {}
@@ -28,40 +30,60 @@ const StoreBundle &BundleTable::bundle(GroupMask mask)
                : m_bundles.emplace(mask, makeBundle(m_demand, mask, m_asked)).first->second;
 }
 
-const std::vector<ProductDemand> &BundleTable::products(GroupMask mask)
+const ProductDemand &BundleTable::product(GroupMask mask, int product)
 {
-    const auto found = m_products.find(mask);
+    const std::pair<GroupMask, int> key{mask, product};
+    const auto found = m_products.find(key);
     if (found != m_products.end())
         return found->second;
-    std::vector<ProductDemand> all;
-    all.reserve(m_rules.size());
-    for (const RuleValues &rules : m_rules)
-        all.push_back(productDemand(m_catalog, rules, bundle(mask), m_settings));
-    return m_products.emplace(mask, std::move(all)).first->second;
+    const RuleValues &rules = m_rules[static_cast<std::size_t>(product)];
+    return m_products
+        .emplace(key, productDemand(m_catalog, rules, bundle(mask), m_settings, m_scratch))
+        .first->second;
 }
 
-LayoutSearch::LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex,
-                           const Currency &currency, const Settings &settings,
-                           const RankOrder &order, BundleTable &bundles, PathPredicate &scratch)
-    : m_catalog(catalog),
-      m_market(market),
+LayoutSearch::LayoutSearch(const Site &site, int marketIndex, const Settings &settings,
+                           const RankOrder &order, BundleTable &bundles)
+    : m_site(site),
       m_marketIndex(marketIndex),
-      m_currency(currency),
       m_settings(settings),
       m_order(order),
-      m_bundles(bundles),
-      m_scratch(scratch)
+      m_bundles(bundles)
 {}
 
 ProductSearch &LayoutSearch::search(GroupMask mask, int product)
 {
     std::unique_ptr<ProductSearch> &slot = m_searches[{mask, product}];
-    if (!slot) {
-        const ProductDemand &demand = m_bundles.products(mask)[static_cast<std::size_t>(product)];
-        slot = std::make_unique<ProductSearch>(m_catalog, m_market, m_currency, m_settings, m_order,
-                                               demand, product, m_scratch);
-    }
+    if (!slot)
+        slot = std::make_unique<ProductSearch>(m_site, m_settings, m_order,
+                                               m_bundles.product(mask, product), product);
     return *slot;
+}
+
+/// Groups that a store beside the results store may take.
+constexpr std::array kSearchGroups{Group::List, Group::Text, Group::Vector, Group::Aggregate,
+                                   Group::Cache};
+
+/// A lower bound for a store of `product` with these groups: more operations never cost less, so the dearest of
+/// its groups alone (with the keys, if it has them) bounds it without a look at its own pairs; where those were
+/// looked at, they do.
+Rank LayoutSearch::boundOf(GroupMask mask, int product)
+{
+    const auto known = m_searches.find({mask, product});
+    if (known != m_searches.end())
+        return known->second->lowerBound();
+    const auto keys = static_cast<GroupMask>(mask & bit(Group::Key));
+    Rank bound;
+    if (keys != 0)
+        bound = search(keys, product).lowerBound();
+    for (const Group g : kSearchGroups) {
+        if (!has(mask, g))
+            continue;
+        const Rank rank = search(static_cast<GroupMask>(keys | bit(g)), product).lowerBound();
+        if (m_order.less(bound, rank))
+            bound = rank;
+    }
+    return bound;
 }
 
 /// A lower bound for any product that takes a secondary bundle: more operations never cost less, so the dearest
@@ -75,7 +97,7 @@ Rank LayoutSearch::secondaryBound(GroupMask mask)
     if (known != m_secondaryBound.end())
         return known->second;
     Rank bound;
-    for (const Group g : {Group::List, Group::Text, Group::Vector, Group::Aggregate}) {
+    for (const Group g : kSearchGroups) {
         if (!has(mask, g))
             continue;
         const Rank single = mask == bit(g) ? leastOf(mask) : secondaryBound(bit(g));
@@ -88,7 +110,7 @@ Rank LayoutSearch::secondaryBound(GroupMask mask)
 Rank LayoutSearch::leastOf(GroupMask mask)
 {
     Rank least = Rank::worst();
-    for (std::size_t p = 0; p < m_catalog.products.size(); ++p) {
+    for (std::size_t p = 0; p < m_site.catalog.products.size(); ++p) {
         const Rank bound = search(mask, static_cast<int>(p)).lowerBound();
         if (m_order.less(bound, least))
             least = bound;
@@ -101,15 +123,16 @@ const StoreChoice &LayoutSearch::bestSecondary(GroupMask mask)
     const auto done = m_secondary.find(mask);
     if (done != m_secondary.end())
         return done->second;
-    std::vector<int> products(m_catalog.products.size());
-    for (std::size_t i = 0; i < products.size(); ++i)
-        products[i] = static_cast<int>(i);
-    std::stable_sort(products.begin(), products.end(), [&](int a, int b) {
-        return m_order.less(search(mask, a).lowerBound(), search(mask, b).lowerBound());
-    });
+    std::vector<std::pair<Rank, int>> products;
+    for (std::size_t p = 0; p < m_site.catalog.products.size(); ++p)
+        products.emplace_back(boundOf(mask, static_cast<int>(p)), static_cast<int>(p));
+    std::stable_sort(products.begin(), products.end(),
+                     [&](const auto &a, const auto &b) { return m_order.less(a.first, b.first); });
     StoreChoice best;
-    for (const int p : products) {
-        const StoreChoice &found = search(mask, p).best(best.rank);
+    for (const auto &[bound, product] : products) {
+        if (m_settings.prune && !m_order.less(bound, best.rank))
+            break;
+        const StoreChoice &found = search(mask, product).best(best.rank);
         if (found.valid() && m_order.less(found.rank, best.rank))
             best = found;
     }
@@ -128,14 +151,15 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
     struct Candidate
     {
         const std::vector<GroupMask> *split = nullptr;
+        Rank others; ///< least of the stores beside the first
         Rank bound;
     };
-    const Rank keyBound = lowerBound(product);
     std::vector<Candidate> candidates;
     for (const std::vector<GroupMask> &split : m_bundles.partitionsOfAsked()) {
-        Candidate candidate{&split, keyBound};
+        Candidate candidate{&split, {}, {}};
         for (std::size_t i = 1; i < split.size(); ++i)
-            candidate.bound += secondaryBound(split[i]);
+            candidate.others += secondaryBound(split[i]);
+        candidate.bound = boundOf(split.front(), product) + candidate.others;
         candidates.push_back(candidate);
     }
     std::stable_sort(
@@ -146,15 +170,11 @@ LayoutChoice LayoutSearch::bestWith(int product, const Rank &bound)
         const Rank limit = best.valid() ? best.rank : bound;
         if (m_settings.prune && !m_order.less(candidate.bound, limit))
             break;
-        Rank others;
-        for (std::size_t i = 1; i < candidate.split->size(); ++i)
-            others += secondaryBound((*candidate.split)[i]);
-        if (m_settings.prune && !m_order.less(keyBound + others, limit))
-            continue;
+        const Rank &others = candidate.others;
         ProductSearch &primarySearch = search(candidate.split->front(), product);
         if (m_settings.prune && !m_order.less(primarySearch.lowerBound() + others, limit))
             continue;
-        const StoreChoice &primary = primarySearch.best(Rank::worst());
+        const StoreChoice &primary = primarySearch.best(limit - others);
         if (!primary.valid())
             continue;
         LayoutChoice layout{m_marketIndex, *candidate.split, {primary}, primary.rank};

@@ -21,12 +21,12 @@ struct LayoutChoice
     [[nodiscard]] bool valid() const { return market >= 0; }
 };
 
-/// What products can make of each bundle of one demand; shared by all markets.
+/// What products can make of each bundle of one demand; shared by all markets and objectives.
 class BundleTable
 {
 public:
     BundleTable(const Catalog &catalog, const std::vector<RuleValues> &rules, const Demand &demand,
-                const Settings &settings);
+                const Settings &settings, PathPredicate &scratch);
 
     [[nodiscard]] GroupMask asked() const { return m_asked; }
     [[nodiscard]] const std::vector<std::vector<GroupMask>> &partitionsOfAsked() const
@@ -34,26 +34,26 @@ public:
         return m_partitions;
     }
     [[nodiscard]] const StoreBundle &bundle(GroupMask mask);
-    [[nodiscard]] const std::vector<ProductDemand> &products(GroupMask mask);
+    [[nodiscard]] const ProductDemand &product(GroupMask mask, int product);
 
 private:
     const Catalog &m_catalog;
     const std::vector<RuleValues> &m_rules;
     const Demand &m_demand;
-    const Settings &m_settings;
+    Settings m_settings;
+    PathPredicate &m_scratch;
     GroupMask m_asked;
     std::vector<std::vector<GroupMask>> m_partitions;
     std::map<GroupMask, StoreBundle> m_bundles;
-    std::map<GroupMask, std::vector<ProductDemand>> m_products;
+    std::map<std::pair<GroupMask, int>, ProductDemand> m_products;
 };
 
 /// Exact search for layouts in one market: products and splits are tried in the order of their lower bounds.
 class LayoutSearch
 {
 public:
-    LayoutSearch(const Catalog &catalog, const Market &market, int marketIndex,
-                 const Currency &currency, const Settings &settings, const RankOrder &order,
-                 BundleTable &bundles, PathPredicate &scratch);
+    LayoutSearch(const Site &site, int marketIndex, const Settings &settings,
+                 const RankOrder &order, BundleTable &bundles);
 
     /// Best layout whose results store is `product`; nothing if impossible or not below `bound`.
     LayoutChoice bestWith(int product, const Rank &bound);
@@ -66,17 +66,15 @@ public:
     [[nodiscard]] const StoreChoice &bestSecondary(GroupMask mask);
 
 private:
+    [[nodiscard]] Rank boundOf(GroupMask mask, int product);
     [[nodiscard]] Rank secondaryBound(GroupMask mask);
     [[nodiscard]] Rank leastOf(GroupMask mask);
 
-    const Catalog &m_catalog;
-    const Market &m_market;
+    Site m_site;
     int m_marketIndex;
-    const Currency &m_currency;
     const Settings &m_settings;
     const RankOrder &m_order;
     BundleTable &m_bundles;
-    PathPredicate &m_scratch;
     std::map<std::pair<GroupMask, int>, std::unique_ptr<ProductSearch>> m_searches;
     std::map<GroupMask, StoreChoice> m_secondary;
     std::map<GroupMask, Rank> m_secondaryBound;

@@ -7,7 +7,6 @@
 namespace daemok::planner {
 namespace {
 
-constexpr double kPurchaseMonths = 36; ///< purchases are spread over so many months for ranking
 constexpr std::size_t kMostVolumes = 2;
 constexpr double kSolidStateIops = 2500; ///< volumes below are spinning disks
 

@@ -65,6 +65,8 @@ std::string_view reasonName(Reason r)
         return "goal_not_met";
     case Reason::NotPriced:
         return "not_priced";
+    case Reason::PoorFit:
+        return "poor_fit";
     case Reason::Dearer:
         return "dearer";
     case Reason::MoreServers:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/infeasible.h"
 #include "core/planner/llmcost.h"
 #include "core/planner/planner.h"
 #include "core/planner/run.h"
@@ -11,7 +12,8 @@ namespace daemok::planner {
 namespace {
 
 constexpr std::size_t kMostCandidates =
-    120;                              ///< more dots than a room can read (the chart takes 300)
+    120; ///< more dots than a room can read (the chart takes 300)
+constexpr std::size_t kCandidatesPerProduct = 8;
 constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
 
 class Planner
@@ -24,7 +26,8 @@ public:
           m_internals(
               std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})),
           m_scene(m_internals->scene),
-          m_settings(settingsOf(pattern))
+          m_settings(settingsOf(pattern)),
+          m_workspace(m_scene)
     {
         m_plan.catalog = catalog;
         m_plan.month = static_cast<int>(pattern.likely(AnswerId::HorizonMonths, 36));
@@ -37,7 +40,7 @@ public:
 
     Plan make()
     {
-        Run run(m_scene, m_plan.demand, m_settings);
+        Run run(m_scene, m_plan.demand, m_settings, m_workspace);
         std::optional<ChosenLayout> chosen = run.best();
         std::optional<ChosenLayout> rdbms = run.allRdbms();
         const bool rdbmsAllowed = relationalAllowed();
@@ -49,7 +52,8 @@ public:
             return {};
         if (winner) {
             m_plan.recommended = keep(ChoiceKind::Recommended, *winner, m_settings);
-            m_plan.recommended->headroom = headroom(m_scene, *winner, m_settings);
+            m_plan.recommended->headroom =
+                headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
             if (rdbmsWins)
                 m_plan.recommended->stops = stopsFitting(*winner);
         }
@@ -58,7 +62,10 @@ public:
         addRejections(run, winner);
         addCandidates(run, winner);
         if (!winner)
-            explainInfeasible();
+            m_plan.infeasible = explainInfeasible(
+                m_scene, m_plan.demand, m_settings, m_workspace,
+                m_plan.rejected.empty() ? std::nullopt
+                                        : std::optional(m_plan.rejected.back().reason));
         m_plan.internals = m_internals;
         return stopped() ? Plan{} : std::move(m_plan);
     }
@@ -80,13 +87,20 @@ private:
     [[nodiscard]] Layout keep(ChoiceKind kind, const ChosenLayout &chosen, const Settings &settings)
     {
         m_internals->layouts.push_back(chosen);
-        return assemble(kind, chosen, settings);
+        ChosenLayout &kept = m_internals->layouts.back();
+        for (StoreChoice &store : kept.layout.stores)
+            setLatencyNodes(m_scene.catalog, store, settings.goals, m_workspace.latency.search);
+        if (kept.existing && kept.layout.stores.empty())
+            setLatencyNodes(m_scene.catalog, kept.existing->with, settings.goals,
+                            m_workspace.latency.search);
+        return assemble(kind, kept, settings);
     }
 
     [[nodiscard]] Layout assemble(ChoiceKind kind, const ChosenLayout &chosen,
-                                  const Settings &settings) const
+                                  const Settings &settings)
     {
-        const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern);
+        const Assembler assembler(m_scene.catalog, m_scene.currency, settings, m_pattern,
+                                  m_workspace.latency);
         return assembler.assemble(
             kind, m_scene.markets[static_cast<std::size_t>(chosen.layout.market)], chosen);
     }
@@ -115,9 +129,8 @@ private:
             other.survive = m_settings.survive == Survive::None ? Survive::Node : Survive::Zone;
             add(ChoiceKind::Resilient, bestOf(other), other);
         }
-        other = m_settings;
-        other.objective = Objective::Nodes;
-        add(ChoiceKind::FewestNodes, bestOf(other), other);
+        Run fewest(run, Objective::Nodes);
+        add(ChoiceKind::FewestNodes, fewest.best(), fewest.settings());
         add(ChoiceKind::OneStore, run.oneStore(), m_settings);
         if (!rdbmsWins)
             addRdbms(rdbms);
@@ -139,13 +152,13 @@ private:
             m_plan.alternatives.push_back(keep(ChoiceKind::OtherProduct, found, m_settings));
     }
 
-    [[nodiscard]] std::optional<ChosenLayout> bestOf(const Settings &settings) const
+    [[nodiscard]] std::optional<ChosenLayout> bestOf(const Settings &settings)
     {
-        return Run(m_scene, m_plan.demand, settings).best();
+        return Run(m_scene, m_plan.demand, settings, m_workspace).best();
     }
 
     /// The recommended products and server types with the counts of month 0.
-    [[nodiscard]] std::optional<ChosenLayout> startOf(const ChosenLayout &winner) const
+    [[nodiscard]] std::optional<ChosenLayout> startOf(const ChosenLayout &winner)
     {
         const Demand demand = demandAt(m_pattern, 0, false);
         const Market &market = m_scene.markets[static_cast<std::size_t>(winner.layout.market)];
@@ -154,7 +167,8 @@ private:
         for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
             start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
             std::optional<StoreChoice> store =
-                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings);
+                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings,
+                       m_workspace.latency.search);
             if (!store)
                 return std::nullopt;
             start.layout.stores[i] = std::move(*store);
@@ -168,11 +182,11 @@ private:
             Settings plain = m_settings;
             if (!start.layout.stores.empty())
                 plain.goals = {};
-            const auto with =
-                resize(m_scene, market, start.existing->with, start.existingBundle, plain);
+            const auto with = resize(m_scene, market, start.existing->with, start.existingBundle,
+                                     plain, m_workspace.latency.search);
             plain.goals = {};
-            const auto today =
-                resize(m_scene, market, start.existing->today, existingToday(demand), plain);
+            const auto today = resize(m_scene, market, start.existing->today, existingToday(demand),
+                                      plain, m_workspace.latency.search);
             if (!with || !today)
                 return std::nullopt;
             start.existing->with = *with;
@@ -193,7 +207,8 @@ private:
         std::optional<ChosenLayout> last;
         for (int month = 0; breaks - fits > 1 && !stopped(); month = (fits + breaks) / 2) {
             const Demand demand = demandAt(m_pattern, month, true);
-            std::optional<ChosenLayout> found = Run(m_scene, demand, m_settings).allRdbms();
+            std::optional<ChosenLayout> found =
+                Run(m_scene, demand, m_settings, m_workspace).allRdbms();
             (found ? fits : breaks) = month;
             if (found)
                 last = std::move(found);
@@ -216,14 +231,15 @@ private:
     }
 
     /// First month in which the counts as chosen no longer fit (bisection over this layout alone).
-    [[nodiscard]] StopsFitting stopsFitting(const ChosenLayout &chosen) const
+    [[nodiscard]] StopsFitting stopsFitting(const ChosenLayout &chosen)
     {
         const GroupMask asked = askedGroups(m_plan.demand);
         const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
         const auto check = [&](int month) {
             const Demand demand = demandAt(m_pattern, month, true);
             return fits(m_scene, chosen.existing->with,
-                        existingWithEverything(demand, rules, asked), m_settings);
+                        existingWithEverything(demand, rules, asked), m_settings,
+                        m_workspace.latency.search);
         };
         int holds = m_plan.month, fails = m_plan.month + kLookAheadMonths;
         if (check(fails).fits)
@@ -258,13 +274,25 @@ private:
                     printed.operations.push_back(static_cast<Operation>(op));
             m_plan.bundles.push_back(printed);
             const bool chosenHere = winner && b < winner->layout.stores.size();
-            rejectBundle(run.market(market), masks[b], b,
-                         chosenHere ? &winner->layout.stores[b] : nullptr);
+            if (chosenHere) {
+                const StoreChoice &chosen = winner->layout.stores[b];
+                rejectBundle(run.market(market), masks[b], b, chosen.rank, chosen.product);
+                continue;
+            }
+            // A store for this bundle stands in for the whole layout but what other stores would still carry.
+            Rank reference = winner ? run.rankOf(*winner) : Rank::worst();
+            if (const auto &existing = run.existing(market); winner && existing)
+                reference -= existing->upgrade;
+            const auto rest = static_cast<GroupMask>(run.bundles().asked() & ~masks[b]);
+            if (winner && rest != 0)
+                reference -= run.market(market).bestSecondary(rest).rank;
+            rejectBundle(run.market(market), masks[b], b, reference, -1);
         }
     }
 
+    /// `reference`: what a store for this bundle would have to undercut; `chosen`: the product that has it.
     void rejectBundle(LayoutSearch &search, GroupMask mask, std::size_t bundle,
-                      const StoreChoice *chosen)
+                      const Rank &reference, int chosen)
     {
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             ProductSearch &product = search.search(mask, static_cast<int>(p));
@@ -278,21 +306,16 @@ private:
                 rejection(-1, refusal->reason, refusal->limit, refusal->value, refusal->unit);
                 continue;
             }
-            const Rank reference = chosen ? chosen->rank : Rank{};
-            for (const auto &[server, outcome] : product.outcomes(reference))
-                rejection(server, outcome.reason, outcome.limit, outcome.value, outcome.unit);
             const StoreChoice &best = product.bestSoFar();
-            const bool isChosen = chosen && chosen->product == static_cast<int>(p);
-            if (isChosen || !best.valid() || !chosen)
-                continue;
-            const int server =
-                best.demand ? best.roles[static_cast<std::size_t>(best.demand->dataRole)].server
-                            : -1;
-            const bool unpriced = best.rank.unpriced > chosen->rank.unpriced;
-            rejection(server, unpriced ? Reason::NotPriced : Reason::Dearer,
-                      unpriced ? chosen->rank.unpriced : chosen->rank.money,
-                      unpriced ? best.rank.unpriced : best.rank.money,
-                      unpriced ? std::string_view("lines") : kMoneyUnit);
+            const bool isChosen = chosen == static_cast<int>(p);
+            // Types of the chosen product lost to its own best, all others to what was chosen.
+            for (const auto &[server, outcome] :
+                 product.outcomes(isChosen ? best.rank : reference, isChosen))
+                rejection(server, outcome.reason, outcome.limit, outcome.value, outcome.unit);
+            if (best.valid() && !best.demand && !isChosen) {
+                const TypeOutcome outcome = product.outcomeOf(best.rank, reference);
+                rejection(-1, outcome.reason, outcome.limit, outcome.value, outcome.unit);
+            }
         }
     }
 
@@ -305,10 +328,10 @@ private:
         double others = 0;
         for (std::size_t i = 1; i < winner->layout.stores.size(); ++i)
             others += winner->layout.stores[i].rank.money;
-        PathPredicate scratch;
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             for (const StoreChoice &store :
-                 search.search(winner->layout.masks.front(), static_cast<int>(p)).searched()) {
+                 search.search(winner->layout.masks.front(), static_cast<int>(p))
+                     .explore(kCandidatesPerProduct)) {
                 if (m_plan.candidates.size() >= kMostCandidates)
                     return;
                 const auto data = static_cast<std::size_t>(store.demand->dataRole);
@@ -319,7 +342,8 @@ private:
                     m_scene.catalog.servers[static_cast<std::size_t>(store.roles[data].server)]
                         .name;
                 candidate.monthly = store.rank.money + others;
-                candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals, scratch);
+                candidate.p99Ms = tightestP99(m_scene.catalog, store, m_settings.goals,
+                                              m_workspace.latency.search);
                 candidate.nodes = static_cast<int>(store.rank.servers);
                 candidate.feasible = true;
                 candidate.recommended = best.product == store.product && best.demand == store.demand
@@ -329,49 +353,12 @@ private:
         }
     }
 
-    /// The nearest miss: without goals, what would the best layout reach?
-    void explainInfeasible()
-    {
-        Infeasible none;
-        Settings free = m_settings;
-        free.goals = {};
-        const std::optional<ChosenLayout> relaxed = Run(m_scene, m_plan.demand, free).best();
-        if (relaxed) {
-            none.reason = Reason::GoalNotMet;
-            const Layout layout = assemble(ChoiceKind::Recommended, *relaxed, m_settings);
-            none.product = layout.product;
-            for (std::size_t op = 0; op < kReportedOps; ++op) {
-                const LatencyFigure &figure = layout.latency[op];
-                if (!figure.asked || figure.met || !figure.goalMs
-                    || figure.p99Ms / *figure.goalMs <= none.nearest / std::max(none.goal, 1e-9))
-                    continue;
-                none.operation = static_cast<ReportedOp>(op);
-                none.goal = *figure.goalMs;
-                none.nearest = figure.p99Ms;
-            }
-            none.smallestChange = "relax_goal";
-            none.changeTo = none.nearest;
-        } else if (m_scene.markets.empty()) {
-            none.reason = Reason::NoDisk;
-            none.smallestChange = "choose_region";
-        } else {
-            free = m_settings;
-            free.survive = Survive::None;
-            free.copies.reset();
-            const bool fits = Run(m_scene, m_plan.demand, free).best().has_value();
-            none.reason = fits                      ? Reason::QuorumZones
-                          : m_plan.rejected.empty() ? Reason::ClusterLimit
-                                                    : m_plan.rejected.back().reason;
-            none.smallestChange = fits ? "survive_less" : "larger_servers";
-        }
-        m_plan.infeasible = none;
-    }
-
     const UsagePattern &m_pattern;
     const Options &m_options;
     std::shared_ptr<PlanInternals> m_internals;
     const Scene &m_scene;
     Settings m_settings;
+    Workspace m_workspace;
     Plan m_plan;
 };
 

@@ -192,6 +192,7 @@ enum class Reason : std::uint8_t {
     QuorumZones,
     GoalNotMet,  ///< latency at any count
     NotPriced,   ///< ranks behind every priced one; limit = cost line
+    PoorFit,     ///< made for something else than keeping results: ranks behind every good fit
     Dearer,      ///< value = floor or cost a month
     MoreServers, ///< without prices
 };
@@ -256,10 +257,19 @@ struct Infeasible
     Reason reason{};
     std::string product;
     ReportedOp operation{};
-    double goal = 0, nearest = 0;
+    double goal = 0;    ///< ms; 0 where it is not one goal
+    double nearest = 0; ///< ms, the least goal of that operation that fits
     std::string_view
-        smallestChange; ///< id: relax_goal, fewer_zones, add_region_types, allow_leave, price_book ...
+        smallestChange; ///< changeTo is ms for relax_goal, a factor on every goal for relax_goals; id: relax_goal, relax_goals, survive_less, larger_servers, choose_region
     double changeTo = 0;
+    /// A goal that the layout with the smallest change still misses; p99.
+    struct Miss
+    {
+        ReportedOp operation{};
+        double goalMs = 0;
+        double reachedMs = 0;
+    };
+    std::vector<Miss> misses; ///< worst first; where several goals must give way
 };
 
 namespace planner {

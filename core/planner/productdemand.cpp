@@ -20,7 +20,6 @@ bool enabled(const Product &product, const Deployment &deployment, const StoreBu
     return true;
 }
 
-/// A deployment with extra roles nobody asks for is only dearer than the one without.
 bool hasIdleExtraRole(const Deployment &deployment, const StoreBundle &bundle)
 {
     return !deployment.enables.empty()
@@ -53,6 +52,9 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules,
             && product.capabilities[i].state != Capability::Native)
             return Refusal{Reason::NotNative, static_cast<double>(i), 0, "operation"};
     }
+    // What the results store answers by key as well is only worth a copy that is wholly in memory.
+    if (bundle.cache() && rules[Rule::ResidentShare] < 1)
+        return Refusal{Reason::NotNative, static_cast<double>(Operation::Lookup), 0, "operation"};
     const double item = rules[Rule::ItemLimitBytes];
     if (item > 0 && bundle.largestItem > item)
         return Refusal{Reason::ItemTooLarge, item, bundle.largestItem, "B"};
@@ -65,13 +67,15 @@ std::optional<Refusal> refuse(const Product &product, const RuleValues &rules,
 } // namespace
 
 ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
-                            const StoreBundle &bundle, const Settings &settings)
+                            const StoreBundle &bundle, const Settings &settings,
+                            PathPredicate &scratch)
 {
     ProductDemand demand;
     const Product &product = *rules.product;
     demand.refusal = refuse(product, rules, bundle, settings);
     if (demand.refusal)
         return demand;
+    demand.poorFit = bundle.primary() && product.resultsFit.state == Fit::Poor;
     if (product.managed) {
         demand.managed = managedDemand(rules, bundle);
         return demand;
@@ -92,8 +96,13 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
     }
     demand.placement = {*copies, settings.zones, settings.survive, settings.family};
     NoTerms none;
+    // A deployment with extra roles nobody asks for is only dearer than one without, if there is one.
+    const bool lean = std::any_of(
+        product.deployments.begin(), product.deployments.end(), [&](const Deployment &deployment) {
+            return enabled(product, deployment, bundle) && !hasIdleExtraRole(deployment, bundle);
+        });
     for (const Deployment &deployment : product.deployments) {
-        if (!enabled(product, deployment, bundle) || hasIdleExtraRole(deployment, bundle))
+        if (!enabled(product, deployment, bundle) || (lean && hasIdleExtraRole(deployment, bundle)))
             continue;
         unsigned optional = 0;
         for (std::size_t i = 0; i < deployment.nodeTypes.size(); ++i)
@@ -102,6 +111,8 @@ ProductDemand productDemand(const Catalog &catalog, const RuleValues &rules,
         for (unsigned without = optional;; without = (without - 1) & optional) {
             demand.variants.push_back(std::make_shared<const StoreDemand>(
                 storeDemand(catalog, rules, deployment, without, bundle, demand.placement, none)));
+            demand.unreachable.push_back(
+                unreachableGoal(*demand.variants.back(), settings.goals, scratch));
             if (without == 0)
                 break;
         }

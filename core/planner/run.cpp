@@ -2,6 +2,8 @@
 #include "core/planner/run.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace daemok::planner {
 namespace {
@@ -51,41 +53,83 @@ Settings settingsOf(const UsagePattern &pattern)
 
 Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
 {
-    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1,
-                false};
+    Scene scene{
+        catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1, false,
+        nullptr};
     for (const Product &product : catalog.products)
         scene.rules.push_back(ruleValues(catalog, product));
     scene.markets = markets(catalog, pattern, scene.currency);
     scene.anyPrice = std::any_of(scene.markets.begin(), scene.markets.end(),
                                  [](const Market &m) { return m.anyPrice; });
     std::tie(scene.existingProduct, scene.standIn) = existingProduct(catalog, pattern);
+    if (scene.existingProduct >= 0)
+        scene.outgrown =
+            outgrown(catalog.products[static_cast<std::size_t>(scene.existingProduct)]);
     return scene;
 }
 
-Run::Run(const Scene &scene, const Demand &demand, const Settings &settings)
+Workspace::Workspace(const Scene &scene)
+{
+    for (const Market &market : scene.markets)
+        capacities.emplace_back(scene.catalog, market);
+}
+
+namespace {
+
+std::vector<Site> sitesOf(const Scene &scene, Workspace &workspace)
+{
+    std::vector<Site> sites;
+    for (std::size_t i = 0; i < scene.markets.size(); ++i)
+        sites.push_back({scene.catalog, scene.markets[i], scene.currency, workspace.capacities[i],
+                         workspace.latency.search});
+    return sites;
+}
+
+Settings with(Settings settings, Objective objective)
+{
+    settings.objective = objective;
+    return settings;
+}
+
+} // namespace
+
+Run::Run(const Scene &scene, const Demand &demand, const Settings &settings,
+         std::shared_ptr<BundleTable> bundles, std::vector<Site> sites)
     : m_scene(scene),
       m_demand(demand),
       m_settings(settings),
       m_order(settings.objective, scene.anyPrice),
-      m_bundles(scene.catalog, scene.rules, m_demand, m_settings),
+      m_bundles(std::move(bundles)),
+      m_sites(std::move(sites)),
       m_existing(scene.markets.size())
 {
-    for (std::size_t i = 0; i < scene.markets.size(); ++i)
-        m_searches.push_back(std::make_unique<LayoutSearch>(
-            scene.catalog, scene.markets[i], static_cast<int>(i), scene.currency, m_settings,
-            m_order, m_bundles, m_scratch));
+    for (std::size_t i = 0; i < m_sites.size(); ++i)
+        m_searches.push_back(std::make_unique<LayoutSearch>(m_sites[i], static_cast<int>(i),
+                                                            m_settings, m_order, *m_bundles));
     if (scene.existingProduct >= 0)
         m_existingSearch = std::make_unique<ExistingSearch>(
-            scene.catalog, scene.rules[static_cast<std::size_t>(scene.existingProduct)],
-            scene.existingProduct, scene.standIn, scene.currency, m_settings, m_order, m_scratch);
+            scene.rules[static_cast<std::size_t>(scene.existingProduct)], scene.existingProduct,
+            scene.standIn, scene.outgrown, m_settings, m_order);
 }
+
+Run::Run(const Scene &scene, const Demand &demand, const Settings &settings, Workspace &workspace)
+    : Run(scene, demand, settings,
+          std::make_shared<BundleTable>(scene.catalog, scene.rules, demand, settings,
+                                        workspace.latency.search),
+          sitesOf(scene, workspace))
+{}
+
+Run::Run(Run &other, Objective objective)
+    : Run(other.m_scene, other.m_demand, with(other.m_settings, objective), other.m_bundles,
+          other.m_sites)
+{}
 
 const std::optional<ExistingChoice> &Run::existing(std::size_t market)
 {
     std::optional<std::optional<ExistingChoice>> &slot = m_existing[market];
     if (!slot)
-        slot = m_existingSearch ? m_existingSearch->beside(m_scene.markets[market], m_demand)
-                                : std::nullopt;
+        slot =
+            m_existingSearch ? m_existingSearch->beside(m_sites[market], m_demand) : std::nullopt;
     return *slot;
 }
 
@@ -93,7 +137,7 @@ ChosenLayout Run::complete(LayoutChoice layout)
 {
     ChosenLayout chosen;
     for (const GroupMask mask : layout.masks)
-        chosen.bundles.push_back(m_bundles.bundle(mask));
+        chosen.bundles.push_back(m_bundles->bundle(mask));
     chosen.existing = existing(static_cast<std::size_t>(layout.market));
     if (chosen.existing)
         chosen.existingBundle = existingWithRequests(
@@ -192,13 +236,13 @@ std::optional<ChosenLayout> Run::allRdbms()
     const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
     for (std::size_t m = 0; m < m_scene.markets.size(); ++m) {
         std::optional<ExistingChoice> all =
-            m_existingSearch->everything(m_scene.markets[m], m_demand, m_bundles.asked());
+            m_existingSearch->everything(m_sites[m], m_demand, m_bundles->asked());
         if (!all || (best && !m_order.less(all->upgrade, best->existing->upgrade)))
             continue;
         ChosenLayout chosen;
         chosen.layout.market = static_cast<int>(m);
         chosen.layout.rank = Rank{};
-        chosen.existingBundle = existingWithEverything(m_demand, rules, m_bundles.asked());
+        chosen.existingBundle = existingWithEverything(m_demand, rules, m_bundles->asked());
         chosen.existing = std::move(all);
         best = std::move(chosen);
     }
@@ -207,7 +251,7 @@ std::optional<ChosenLayout> Run::allRdbms()
 
 std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
                                   const StoreChoice &choice, const StoreBundle &bundle,
-                                  const Settings &settings)
+                                  const Settings &settings, PathPredicate &scratch)
 {
     StoreChoice next = choice;
     const RuleValues &rules = scene.rules[static_cast<std::size_t>(choice.product)];
@@ -230,8 +274,7 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
             prices.push_back(serverMonthly(server, scene.currency).value_or(0));
         }
         next.demand = std::move(demand);
-        PathPredicate scratch;
-        if (!searchCounts(scene.catalog, next, settings.goals, prices, scratch).feasible)
+        if (!searchCounts(scene.catalog, next, {}, settings.goals, prices, scratch).feasible)
             return std::nullopt;
     }
     next.rank = StoreCost(scene.catalog, market, scene.currency).rank(next);
@@ -239,7 +282,7 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
 }
 
 FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle,
-              const Settings &settings)
+              const Settings &settings, PathPredicate &scratch)
 {
     if (!choice.demand)
         return {};
@@ -257,7 +300,6 @@ FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &
         if (floor.nodes > trial.roles[i].nodes)
             return {false, floor.binding};
     }
-    PathPredicate scratch;
     return {goalsHold(scene.catalog, trial, settings.goals, scratch), Constraint::Latency};
 }
 
@@ -274,16 +316,18 @@ StoreBundle scaled(const StoreBundle &bundle, double factor)
 
 } // namespace
 
-double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings)
+double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings,
+                PathPredicate &scratch)
 {
     const auto holds = [&](double factor) {
         for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
-            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings)
+            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings,
+                      scratch)
                      .fits)
                 return false;
         if (chosen.layout.stores.empty() && chosen.existing)
             return fits(scene, chosen.existing->with, scaled(chosen.existingBundle, factor),
-                        settings)
+                        settings, scratch)
                 .fits;
         return true;
     };

@@ -20,6 +20,17 @@ struct Scene
     bool anyPrice = false;
     int existingProduct = -1;
     bool standIn = false;
+    std::shared_ptr<const Deployment>
+        outgrown; ///< of the existing database, for more than one leader
+};
+
+/// What the runs of one plan share beside the scene: results never depend on it.
+struct Workspace
+{
+    explicit Workspace(const Scene &scene);
+
+    LatencyScratch latency;
+    std::vector<CapacityTable> capacities; ///< by market
 };
 
 /// The choices behind a plan: the recommended layout first (if any), then the alternatives in order.
@@ -36,7 +47,9 @@ struct PlanInternals
 class Run
 {
 public:
-    Run(const Scene &scene, const Demand &demand, const Settings &settings);
+    Run(const Scene &scene, const Demand &demand, const Settings &settings, Workspace &workspace);
+    /// The same demand with another objective: what products make of it is known.
+    Run(Run &other, Objective objective);
 
     /// Least rank over products, splits, markets; the existing database's upgrade is in it.
     [[nodiscard]] std::optional<ChosenLayout> best();
@@ -47,20 +60,22 @@ public:
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const RankOrder &order() const { return m_order; }
-    [[nodiscard]] BundleTable &bundles() { return m_bundles; }
+    [[nodiscard]] BundleTable &bundles() { return *m_bundles; }
     [[nodiscard]] LayoutSearch &market(std::size_t i) { return *m_searches[i]; }
     [[nodiscard]] const std::optional<ExistingChoice> &existing(std::size_t market);
     [[nodiscard]] const Demand &demand() const { return m_demand; }
 
 private:
+    Run(const Scene &scene, const Demand &demand, const Settings &settings,
+        std::shared_ptr<BundleTable> bundles, std::vector<Site> sites);
     [[nodiscard]] ChosenLayout complete(LayoutChoice layout);
 
     const Scene &m_scene;
     const Demand &m_demand;
     Settings m_settings;
     RankOrder m_order;
-    PathPredicate m_scratch;
-    BundleTable m_bundles;
+    std::shared_ptr<BundleTable> m_bundles;
+    std::vector<Site> m_sites; ///< by market
     std::vector<std::unique_ptr<LayoutSearch>> m_searches;
     std::unique_ptr<ExistingSearch> m_existingSearch;
     std::vector<std::optional<std::optional<ExistingChoice>>> m_existing; ///< by market, when asked
@@ -69,8 +84,8 @@ private:
 /// The same products, deployments and server types for another demand: new counts, or nothing if they cannot.
 [[nodiscard]] std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
                                                 const StoreChoice &choice,
-                                                const StoreBundle &bundle,
-                                                const Settings &settings);
+                                                const StoreBundle &bundle, const Settings &settings,
+                                                PathPredicate &scratch);
 
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck
@@ -79,10 +94,11 @@ struct FitCheck
     Constraint limit = Constraint::Cpu; ///< first line that is exceeded
 };
 [[nodiscard]] FitCheck fits(const Scene &scene, const StoreChoice &choice,
-                            const StoreBundle &bundle, const Settings &settings);
+                            const StoreBundle &bundle, const Settings &settings,
+                            PathPredicate &scratch);
 
 /// Largest factor on all rates with every line and goal still met (bisection, three digits).
 [[nodiscard]] double headroom(const Scene &scene, const ChosenLayout &chosen,
-                              const Settings &settings);
+                              const Settings &settings, PathPredicate &scratch);
 
 } // namespace daemok::planner

@@ -88,11 +88,7 @@ public:
     [[nodiscard]] Rank rank(const StoreChoice &store) const
     {
         Rank rank;
-        lines(store, [&](const CostPart &part) {
-            if (part.required && part.status == PriceStatus::NotPriced)
-                rank.unpriced += 1;
-            rank.money += part.once ? part.amount() / 36.0 : part.amount();
-        });
+        lines(store, [&](const CostPart &part) { add(part, rank); });
         for (std::size_t i = 0; i < store.roles.size(); ++i) {
             const RoleChoice &role = store.roles[i];
             const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
@@ -107,14 +103,18 @@ public:
     /// Floor of a pair: the data role's servers and disks, and what does not depend on counts.
     [[nodiscard]] Rank dataRank(const RoleChoice &choice, const StoreDemand &store) const
     {
-        Rank rank;
-        auto visit = [&](const CostPart &part) {
-            if (part.required && part.status == PriceStatus::NotPriced)
-                rank.unpriced += 1;
-            rank.money += part.once ? part.amount() / 36.0 : part.amount();
-        };
-        serverLine(choice, store.dataRole, visit);
+        Rank rank = serverRank(choice);
+        auto visit = [&](const CostPart &part) { add(part, rank); };
         diskLines(store, choice, store.dataRole, visit);
+        return rank;
+    }
+
+    /// The servers of one role alone.
+    [[nodiscard]] Rank serverRank(const RoleChoice &choice) const
+    {
+        Rank rank;
+        auto visit = [&](const CostPart &part) { add(part, rank); };
+        serverLine(choice, 0, visit);
         const ServerType &server = m_catalog.servers[static_cast<std::size_t>(choice.server)];
         rank.servers = choice.nodes;
         rank.vcpus = choice.nodes * static_cast<double>(server.vcpu);
@@ -124,6 +124,13 @@ public:
     }
 
 private:
+    static void add(const CostPart &part, Rank &rank)
+    {
+        if (part.required && part.status == PriceStatus::NotPriced)
+            rank.unpriced += 1;
+        rank.money += rankedMoney(part.once ? part.amount() / kPurchaseMonths : part.amount());
+    }
+
     [[nodiscard]] bool ownServers(const StoreChoice &store) const
     {
         return !store.roles.empty()

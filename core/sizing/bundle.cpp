@@ -5,10 +5,11 @@
 
 namespace daemok {
 
-Group groupOf(Operation op)
+Group groupOf(const OperationLoad &load)
 {
-    switch (op) {
+    switch (load.operation) {
     case Operation::Lookup:
+        return load.dataSet == DataSetId::Results ? Group::Cache : Group::Key;
     case Operation::Insert:
         return Group::Key;
     case Operation::List:
@@ -34,7 +35,7 @@ GroupMask askedGroups(const Demand &demand)
     GroupMask mask = bit(Group::Key);
     for (const OperationLoad &load : demand.operations)
         if (load.dataSet != DataSetId::Existing)
-            mask = static_cast<GroupMask>(mask | bit(groupOf(load.operation)));
+            mask = static_cast<GroupMask>(mask | bit(groupOf(load)));
     return mask;
 }
 
@@ -46,7 +47,7 @@ bool holdsSet(DataSetId id, GroupMask mask, GroupMask asked)
     const bool primary = has(mask, Group::Key);
     switch (id) {
     case DataSetId::Results:
-        return primary;
+        return primary || has(mask, Group::Cache);
     case DataSetId::Records:
         return primary || has(mask, Group::List) || has(mask, Group::Text)
                || has(mask, Group::Aggregate);
@@ -98,7 +99,7 @@ StoreBundle makeBundle(const Demand &demand, GroupMask mask, GroupMask asked)
     for (const OperationLoad &load : demand.operations) {
         const bool held = bundle.holds[static_cast<std::size_t>(load.dataSet)];
         const bool insert = load.operation == Operation::Insert;
-        if (!held || (!insert && !has(mask, groupOf(load.operation))))
+        if (!held || (!insert && !has(mask, groupOf(load))))
             continue;
         bundle.loads.push_back(load);
         if (insert)
@@ -110,12 +111,14 @@ StoreBundle makeBundle(const Demand &demand, GroupMask mask, GroupMask asked)
 std::vector<std::vector<GroupMask>> partitions(GroupMask asked, int most)
 {
     std::vector<std::vector<GroupMask>> all{{bit(Group::Key)}};
-    for (const Group g : {Group::List, Group::Text, Group::Vector, Group::Aggregate}) {
+    for (const Group g :
+         {Group::List, Group::Text, Group::Vector, Group::Aggregate, Group::Cache}) {
         if (!has(asked, g))
             continue;
         std::vector<std::vector<GroupMask>> next;
         for (const std::vector<GroupMask> &partition : all) {
-            for (std::size_t i = 0; i < partition.size(); ++i) {
+            const std::size_t joinable = g == Group::Cache ? 1 : partition.size();
+            for (std::size_t i = 0; i < joinable; ++i) {
                 next.push_back(partition);
                 next.back()[i] = static_cast<GroupMask>(next.back()[i] | bit(g));
             }

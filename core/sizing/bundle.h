@@ -3,6 +3,7 @@
 
 #include "core/demand/demand.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -10,8 +11,16 @@
 
 namespace daemok {
 
-/// Groups of operations that move between stores as one. Key operations stay with the results store.
-enum class Group : std::uint8_t { Key = 1, List = 2, Text = 4, Vector = 8, Aggregate = 16 };
+/// Groups of operations that move between stores as one. Key = inserts and look-ups of records, which stay with
+/// the results store; Cache = look-ups of results that may be used again, which a store in memory may take.
+enum class Group : std::uint8_t {
+    Key = 1,
+    List = 2,
+    Text = 4,
+    Vector = 8,
+    Aggregate = 16,
+    Cache = 32,
+};
 using GroupMask = std::uint8_t;
 
 constexpr GroupMask bit(Group g)
@@ -22,7 +31,7 @@ constexpr bool has(GroupMask mask, Group g)
 {
     return (mask & bit(g)) != 0;
 }
-[[nodiscard]] Group groupOf(Operation op);
+[[nodiscard]] Group groupOf(const OperationLoad &load);
 
 /// What one store is asked to hold and to answer. Data that another store holds too is stored, written
 /// and fed again here. Bytes are of one logical copy before index, compression and copies.
@@ -42,7 +51,11 @@ struct StoreBundle
     double compressibility = 1;
     double largestItem = 0;
 
+    [[nodiscard]] double vectorBytes() const { return vectors * 4.0 * dimensions; }
+    /// Items without their vectors: what is compressed and indexed.
+    [[nodiscard]] double plainBytes() const { return std::max(0.0, itemBytes - vectorBytes()); }
     [[nodiscard]] bool primary() const { return has(mask, Group::Key); }
+    [[nodiscard]] bool cache() const { return has(mask, Group::Cache) && !primary(); }
     [[nodiscard]] bool asks(Operation op) const;
 };
 
@@ -50,7 +63,8 @@ struct StoreBundle
 [[nodiscard]] GroupMask askedGroups(const Demand &demand);
 /// The part of the demand that a store with these groups carries, where `asked` are all groups of the layout.
 [[nodiscard]] StoreBundle makeBundle(const Demand &demand, GroupMask mask, GroupMask asked);
-/// All ways to split `asked` into at most `most` stores; the first block of each holds Key.
+/// All ways to split `asked` into at most `most` stores; the first block of each holds Key, and what is cached
+/// is in it or in a block of its own.
 [[nodiscard]] std::vector<std::vector<GroupMask>> partitions(GroupMask asked, int most);
 
 } // namespace daemok

@@ -15,8 +15,8 @@ double indexFactor(const RuleValues &rules, const StoreBundle &bundle, Rule perS
     double factor = 1;
     if (has(bundle.mask, Group::List) && state(Operation::List) == Capability::Index)
         factor += rules[Rule::SecondaryIndexes] * rules[perSecondary];
-    if (has(bundle.mask, Group::Text) && bundle.itemBytes > 0)
-        factor += rules[perText] * bundle.textBytes / bundle.itemBytes;
+    if (has(bundle.mask, Group::Text) && bundle.plainBytes() > 0)
+        factor += rules[perText] * std::min(1.0, bundle.textBytes / bundle.plainBytes());
     return factor;
 }
 

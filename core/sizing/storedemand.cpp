@@ -2,6 +2,7 @@
 #include "core/sizing/storedemand.h"
 
 #include "core/sizing/operationwork.h"
+#include "core/sizing/storedparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,26 +10,29 @@
 namespace daemok {
 namespace {
 
-template <class Sink> class Builder
+template <class Sink> class Builder : private StoredParts<Sink>
 {
+    using Parts = StoredParts<Sink>;
+    using Parts::add;
+    using Parts::addBy;
+    using Parts::addStored;
+    using Parts::compression;
+    using Parts::copies;
+    using Parts::data;
+    using Parts::formula;
+    using Parts::m_bundle;
+    using Parts::m_deployment;
+    using Parts::m_rules;
+    using Parts::m_store;
+
 public:
     Builder(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment,
             unsigned without, const StoreBundle &bundle, const CopyPlan &placement, Sink &sink,
             DemandTarget target)
-        : m_catalog(catalog),
-          m_rules(rules),
-          m_deployment(deployment),
-          m_without(without),
-          m_bundle(bundle),
-          m_sink(sink),
-          m_target(target)
-    {
-        m_store.deployment = &deployment;
-        m_store.rules = &rules;
-        m_store.without = without;
-        m_store.placement = placement;
-        m_store.leaders = deployment.spread != Spread::Ring;
-    }
+        : Parts(rules, deployment, without, bundle, placement, sink, target),
+          m_catalog(catalog),
+          m_without(without)
+    {}
 
     StoreDemand build()
     {
@@ -36,42 +40,13 @@ public:
         for (std::size_t op = 0; op < kOperations; ++op)
             addOperation(static_cast<Operation>(op));
         addConnections();
-        addStoredBytes();
-        addMemory();
-        addShards();
+        addStored(static_cast<std::size_t>(dataRoleFor(Operation::Vector)));
         finishCpu();
         return std::move(m_store);
     }
 
 private:
-    double copies() const { return m_store.placement.copies; }
-    RoleDemand &data() { return m_store.roles[static_cast<std::size_t>(m_store.dataRole)]; }
     bool left(std::size_t i) const { return (m_without >> i & 1U) != 0; }
-
-    bool wanted(std::size_t role, Constraint c) const
-    {
-        return static_cast<int>(role) == m_target.role && c == m_target.constraint;
-    }
-
-    /// Adds `amount` to a role's figure; the sink hears of it if it asked for this role and constraint.
-    void add(std::size_t role, Constraint c, double &figure, double amount, const char *symbol,
-             const char *name, const char *unit, Origin origin = Origin::Assumed,
-             const Source &source = {})
-    {
-        figure += amount;
-        if constexpr (Sink::recording) {
-            if (wanted(role, c) && amount != 0)
-                m_sink.term(symbol, name, amount, unit, origin, source);
-        }
-    }
-
-    void formula(std::size_t role, Constraint c, const char *text)
-    {
-        if constexpr (Sink::recording) {
-            if (wanted(role, c))
-                m_sink.formula(text);
-        }
-    }
 
     void addRoles()
     {
@@ -173,8 +148,38 @@ private:
                         read / rate, moved / rate, items / rate};
         addWork(flow);
         addTraffic(flow);
-        addPath(flow);
+        addPaths(op);
         addCrossZone(op, meanBytes);
+    }
+
+    /// A path for each kind of request that differs in its work: each meets the goal by itself, however few
+    /// they are. Those that take the same time are one.
+    void addPaths(Operation op)
+    {
+        std::vector<Flow> kinds;
+        for (const OperationLoad &load : m_bundle.loads) {
+            if (load.operation != op || load.rate.value() <= 0)
+                continue;
+            const OperationWork each =
+                operationWork(m_rules, m_bundle, load, m_store.placement.family);
+            const auto same = std::find_if(kinds.begin(), kinds.end(), [&](const Flow &kind) {
+                return kind.workMs == each.totalMs() && kind.scanMs == each.scanMs
+                       && (each.scanMs <= 0 || kind.gbTouched == load.gbTouched);
+            });
+            if (same != kinds.end()) {
+                same->rate += load.rate.value();
+                continue;
+            }
+            Flow kind{};
+            kind.op = op;
+            kind.rate = load.rate.value();
+            kind.workMs = each.totalMs();
+            kind.scanMs = each.scanMs;
+            kind.gbTouched = load.gbTouched;
+            kinds.push_back(kind);
+        }
+        for (const Flow &kind : kinds)
+            addPath(kind);
     }
 
     struct Flow
@@ -256,19 +261,16 @@ private:
         if (write) {
             const double bytes =
                 f.rate * f.bytesMoved * copies() * m_rules[Rule::WriteAmplification];
-            add(d, Constraint::Iops, data().iops, f.rate * copies() * m_rules[Rule::WriteIops],
-                "i_write", "iops_write", "IOPS", m_rules.figure(Rule::WriteIops).origin,
-                m_rules.figure(Rule::WriteIops).source);
-            add(d, Constraint::DiskThroughput, data().diskMbps, bytes / 1e6, "m_write",
-                "throughput_write", "MB/s", m_rules.figure(Rule::WriteAmplification).origin,
-                m_rules.figure(Rule::WriteAmplification).source);
+            addBy(Rule::WriteIops, d, Constraint::Iops, data().iops,
+                  f.rate * copies() * m_rules[Rule::WriteIops], "i_write", "iops_write", "IOPS");
+            addBy(Rule::WriteAmplification, d, Constraint::DiskThroughput, data().diskMbps,
+                  bytes / 1e6, "m_write", "throughput_write", "MB/s");
         } else if (m_rules[Rule::ResidentShare] < 1) {
             const double pages = f.op == Operation::Vector ? 0 : std::max(1.0, f.items);
-            add(d, Constraint::Iops, data().iops,
-                f.rate * pages * m_rules[Rule::ReadIops]
-                    * std::max(1.0, m_rules[Rule::ReadReplies]),
-                "i_read", "iops_read", "IOPS", m_rules.figure(Rule::ReadIops).origin,
-                m_rules.figure(Rule::ReadIops).source);
+            addBy(Rule::ReadIops, d, Constraint::Iops, data().iops,
+                  f.rate * pages * m_rules[Rule::ReadIops]
+                      * std::max(1.0, m_rules[Rule::ReadReplies]),
+                  "i_read", "iops_read", "IOPS");
         }
         const bool scans = f.op == Operation::Aggregate
                            || (f.op == Operation::List && readsThrough(m_rules, f.op));
@@ -296,20 +298,25 @@ private:
         };
         if (share(f.op, 0) > 0)
             stage(roleFor(RoleKind::Session, f.op), f.workMs * share(f.op, 0));
+        int hops = path.stageCount;
         if (share(f.op, 1) > 0) {
-            Stage &s = stage(queryRole(f.op), f.workMs * share(f.op, 1));
-            s.tasks =
-                readsThrough(m_rules, f.op)
-                    ? std::max(1.0, std::ceil(f.gbTouched * kGB / kGiB
-                                              / std::max(m_rules[Rule::ShardTargetGib], 1e-3)))
-                    : 1.0;
-            s.serviceMs /= s.tasks;
-            // Variances add: the fixed part spreads as requests do, the part that reads through data less.
-            const double scanned = f.workMs > 0 ? f.scanMs / f.workMs : 0;
-            s.cv = std::hypot((1 - scanned) * m_rules[Rule::ServiceCv],
-                              scanned * m_rules[Rule::ScanCv]);
+            ++hops;
+            const int role = queryRole(f.op);
+            const double scanMs = f.scanMs * share(f.op, 1);
+            if (const double once = f.workMs * share(f.op, 1) - scanMs; once > 0 || scanMs <= 0)
+                stage(role, std::max(0.0, once));
+            // What reads through data is shared by as many tasks as there are shards to read; all are awaited.
+            if (scanMs > 0) {
+                const double shards =
+                    f.gbTouched * kGB / kGiB / std::max(m_rules[Rule::ShardTargetGib], 1e-3);
+                const double tasks = readsThrough(m_rules, f.op) ? std::max(1.0, shards) : 1.0;
+                Stage &s = stage(role, scanMs / tasks);
+                s.tasks = tasks;
+                s.cv = m_rules[Rule::ScanCv];
+            }
         }
         if (share(f.op, 2) > 0) {
+            ++hops;
             const int role = dataRoleFor(f.op);
             const Rate &rate = rateOf(f.op);
             Stage &s = stage(role, f.workMs * share(f.op, 2)
@@ -326,7 +333,7 @@ private:
             }
             s.readsDisk = !write && m_rules[Rule::ResidentShare] < 1 && f.op != Operation::Vector;
         }
-        path.delayMs = m_rules[Rule::RoundTripMs] * path.stageCount;
+        path.delayMs = m_rules[Rule::RoundTripMs] * hops;
         m_store.paths.push_back(path);
     }
 
@@ -358,122 +365,9 @@ private:
         add(s, Constraint::Connections, role.connections, std::max(held, inFlight), "N_conn",
             held >= inFlight ? "store_connections" : "operations_in_flight", "connections",
             Origin::Preset);
-        add(s, Constraint::Memory, role.memoryGib,
-            role.connections * m_rules[Rule::ConnectionMemoryMib] / 1024.0, "M_conn",
-            "memory_connections", "GiB", m_rules.figure(Rule::ConnectionMemoryMib).origin,
-            m_rules.figure(Rule::ConnectionMemoryMib).source);
-    }
-
-    double compression() const
-    {
-        return m_rules[Rule::Compresses] > 0 ? m_bundle.compressibility : 1.0;
-    }
-    double vectorPayload() const { return m_bundle.vectors * 4.0 * m_bundle.dimensions; }
-
-    void addStoredBytes()
-    {
-        const auto d = static_cast<std::size_t>(m_store.dataRole);
-        const double plain = std::max(0.0, m_bundle.itemBytes - vectorPayload());
-        const double lag = m_bundle.insertedBytesPerDay * m_rules[Rule::PurgeLagDays];
-        const double index =
-            indexFactor(m_rules, m_bundle, Rule::SecondaryIndexBytes, Rule::FullTextIndexBytes);
-        const double one = ((plain + lag) / compression() + vectorPayload())
-                           * m_rules[Rule::DiskOverhead] * index / kGiB;
-        m_store.backupGib = one;
-        m_oneCopyGib = one;
-        m_store.workingSetGib = one * copies() * std::min(1.0, m_rules[Rule::WorkingSetShare]);
-        if (m_deployment.objectStorage) {
-            m_store.objectGib = one;
-            return;
-        }
-        formula(d, Constraint::Disk,
-                "disk = ((items + purge lag) / compression + vectors) * overhead * index * copies");
-        if constexpr (Sink::recording) {
-            if (wanted(d, Constraint::Disk) || wanted(d, Constraint::Density)) {
-                m_sink.term("items", "stored_bytes_items", plain / kGiB, "GiB", Origin::Preset, {},
-                            "/demand/stored_bytes");
-                m_sink.term("purge lag", "bytes_awaiting_purge", lag / kGiB, "GiB",
-                            m_rules.figure(Rule::PurgeLagDays).origin,
-                            m_rules.figure(Rule::PurgeLagDays).source);
-                m_sink.term("compression", "compressibility", compression(), "ratio",
-                            Origin::Preset, {}, {}, "answers.compressibility");
-                m_sink.term("vectors", "stored_bytes_vectors", vectorPayload() / kGiB, "GiB",
-                            Origin::Preset);
-                m_sink.term("overhead", "disk_overhead", m_rules[Rule::DiskOverhead], "factor",
-                            m_rules.figure(Rule::DiskOverhead).origin,
-                            m_rules.figure(Rule::DiskOverhead).source);
-                m_sink.term("index", "index_factor", index, "factor",
-                            m_rules.figure(Rule::SecondaryIndexBytes).origin,
-                            m_rules.figure(Rule::SecondaryIndexBytes).source);
-                m_sink.term("copies", "copies", copies(), "copies",
-                            m_rules.figure(Rule::CopiesDefault).origin,
-                            m_rules.figure(Rule::CopiesDefault).source);
-            }
-        }
-        data().diskGib += one * copies();
-        for (std::size_t i = 0; i < m_store.roles.size(); ++i) {
-            RoleDemand &role = m_store.roles[i];
-            if (role.data || !role.index)
-                continue;
-            const double text =
-                std::max(m_bundle.textBytes, has(m_bundle.mask, Group::Aggregate) ? plain : 0.0);
-            const double factor =
-                m_bundle.textBytes > 0 ? std::max(0.05, m_rules[Rule::FullTextIndexBytes]) : 1.0;
-            const double held = std::max(2.0, static_cast<double>(role.minNodes));
-            formula(i, Constraint::Disk, "disk = indexed bytes * index size * copies");
-            add(i, Constraint::Disk, role.diskGib,
-                (text * factor / compression() + vectorPayload()) * std::min(held, 2.0) / kGiB,
-                "index", "searchable_copy", "GiB", m_rules.figure(Rule::FullTextIndexBytes).origin,
-                m_rules.figure(Rule::FullTextIndexBytes).source);
-        }
-    }
-
-    void addMemory()
-    {
-        const auto d = static_cast<std::size_t>(m_store.dataRole);
-        const double overhead = m_rules[Rule::MemoryOverhead];
-        const double held = m_deployment.objectStorage ? 1.0 : copies();
-        formula(d, Constraint::Memory,
-                "memory = (values * resident share + items * bytes each) * copies * overhead + "
-                "vectors + connections");
-        const double values =
-            std::max(0.0, m_bundle.itemBytes - vectorPayload()) * m_rules[Rule::ResidentShare];
-        add(d, Constraint::Memory, data().memoryGib, values * held * overhead / kGiB, "M_values",
-            "memory_values", "GiB", m_rules.figure(Rule::ResidentShare).origin,
-            m_rules.figure(Rule::ResidentShare).source);
-        add(d, Constraint::Memory, data().memoryGib,
-            m_bundle.items * m_rules[Rule::ResidentItemBytes] * held * overhead / kGiB, "M_items",
-            "memory_metadata", "GiB", m_rules.figure(Rule::ResidentItemBytes).origin,
-            m_rules.figure(Rule::ResidentItemBytes).source);
-        if (m_bundle.vectors <= 0 || !has(m_bundle.mask, Group::Vector))
-            return;
-        const auto v = static_cast<std::size_t>(dataRoleFor(Operation::Vector));
-        const double each = m_rules[Rule::VectorFactor]
-                            * (m_rules[Rule::VectorBytesPerDim] * m_bundle.dimensions
-                               + m_rules[Rule::VectorGraphBytes]);
-        const double vectorCopies = v == d && !m_deployment.objectStorage ? copies() : 2.0;
-        const double gib = m_bundle.vectors * each * vectorCopies / kGiB;
-        m_store.roles[v].vectorGib += gib;
-        add(v, Constraint::Memory, m_store.roles[v].memoryGib, gib, "M_vectors", "memory_vectors",
-            "GiB", m_rules.figure(Rule::VectorBytesPerDim).origin,
-            m_rules.figure(Rule::VectorBytesPerDim).source);
-    }
-
-    void addShards()
-    {
-        if (!limited(m_rules[Rule::ShardsPerNode]) && !limited(m_rules[Rule::ShardsPerHeapGib]))
-            return;
-        const double bySize =
-            std::ceil(m_oneCopyGib / std::max(m_rules[Rule::ShardTargetGib], 1e-3));
-        const double byDocs = limited(m_rules[Rule::ShardDocs])
-                                  ? std::ceil(m_bundle.items / m_rules[Rule::ShardDocs])
-                                  : 0;
-        const auto d = static_cast<std::size_t>(m_store.dataRole);
-        formula(d, Constraint::Shards,
-                "shards = max(bytes / target size, items / documents each) * copies");
-        add(d, Constraint::Shards, data().shards, std::max({1.0, bySize, byDocs}) * copies(), "S",
-            "shards", "shards", m_rules.figure(Rule::ShardTargetGib).origin,
-            m_rules.figure(Rule::ShardTargetGib).source);
+        addBy(Rule::ConnectionMemoryMib, s, Constraint::Memory, role.memoryGib,
+              role.connections * m_rules[Rule::ConnectionMemoryMib] / 1024.0, "M_conn",
+              "memory_connections", "GiB");
     }
 
     void finishCpu()
@@ -499,18 +393,11 @@ private:
     }
 
     const Catalog &m_catalog;
-    const RuleValues &m_rules;
-    const Deployment &m_deployment;
     unsigned m_without;
-    const StoreBundle &m_bundle;
-    Sink &m_sink;
-    DemandTarget m_target;
-    StoreDemand m_store;
     std::vector<int> m_roleOf;
     std::vector<double> m_leader;  ///< done once for each operation, by the node that answers
     std::vector<double> m_readers; ///< done by whichever copy is asked
     std::vector<double> m_member;  ///< done by every member of a group
-    double m_oneCopyGib = 0;
 };
 
 } // namespace

@@ -65,7 +65,7 @@ struct Path
     double rate = 0;    ///< 1/s, busiest minute
     double delayMs = 0; ///< network round trips
     bool fed = false;   ///< a copy that another store feeds: nobody waits for it
-    std::array<Stage, 3> stages{};
+    std::array<Stage, 4> stages{};
     int stageCount = 0;
 };
 

@@ -164,10 +164,12 @@ void stationOnGrid(benchmark::State &state)
     const latency::ClassLoad load{PerSecond(1000), ServiceLaw::plain(Seconds(0.004), 1)};
     latency::ServiceOnGrid service;
     latency::describeService(load.service, grid, service);
-    const double *const averages = service.averages.data();
+    latency::GridValues shared;
+    latency::describeShared(load.service, 8, grid, shared.data());
+    const latency::ClassArrays arrays{service.averages.data(), shared.data()};
     latency::StationOnGrid out;
     for (auto _ : state) {
-        latency::describeStation({&load, 1}, {&averages, 1}, 8, grid, out);
+        latency::describeStation({&load, 1}, {&arrays, 1}, 8, grid, out);
         benchmark::DoNotOptimize(out.first.data());
     }
 }

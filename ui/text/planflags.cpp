@@ -31,6 +31,10 @@ constexpr std::array kFlags = {
     Word{"no_goals",
          QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
     Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
+    Word{"poor_fit",
+         QT_TRANSLATE_NOOP(
+             "PlanText",
+             "Its results store is made for something else: it ranks behind the others.")},
     Word{"vendor_rates",
          QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
     Word{"unchecked",
@@ -78,6 +82,9 @@ QString PlanText::smallestChange(const Infeasible &infeasible, const Format &for
     const std::string_view change = infeasible.smallestChange;
     if (change == "relax_goal")
         return tr("It fits with a goal of %1.").arg(format.milliseconds(infeasible.changeTo));
+    if (change == "relax_goals")
+        return tr("It fits when every goal is relaxed by %1.")
+            .arg(format.factor(infeasible.changeTo));
     if (change == "survive_less")
         return tr("It fits when it need not survive a failure.");
     if (change == "larger_servers")

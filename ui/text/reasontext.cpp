@@ -60,6 +60,8 @@ QString ReasonText::word(Reason reason)
         return tr("Goal not met");
     case Reason::NotPriced:
         return tr("Not priced");
+    case Reason::PoorFit:
+        return tr("Poor fit for results");
     case Reason::Dearer:
         return tr("Dearer");
     case Reason::MoreServers:
@@ -109,6 +111,8 @@ QString ReasonText::withNumbers(const Rejection &rejection, const QString &value
         return tr("At any count it reaches %1; the goal is %2.").arg(value, limit);
     case Reason::NotPriced:
         return tr("A part of it has no price, so it ranks behind every priced layout.");
+    case Reason::PoorFit:
+        return tr("Made for something else than keeping results; at least %1 a month.").arg(value);
     case Reason::Dearer:
         return tr("Costs at least %1 a month.").arg(value);
     case Reason::MoreServers:
@@ -185,12 +189,21 @@ QString ReasonText::infeasible(const Plan &plan, const Format &format)
     const Infeasible &infeasible = *plan.infeasible;
     const Product *product = plan.catalog ? plan.catalog->findProduct(infeasible.product) : nullptr;
     QStringList sentences;
-    if (infeasible.reason == Reason::GoalNotMet) {
-        sentences << tr("The nearest is %1: %2 takes %3, the goal is %4.")
+    if (infeasible.reason == Reason::GoalNotMet && infeasible.goal > 0) {
+        sentences << tr("The nearest is %1: %2 needs %3, the goal is %4.")
                          .arg(QString::fromStdString(product ? product->name : infeasible.product),
                               PlanText::operation(infeasible.operation),
                               format.milliseconds(infeasible.nearest),
                               format.milliseconds(infeasible.goal));
+    } else if (!infeasible.misses.empty()) {
+        QStringList misses;
+        for (const Infeasible::Miss &miss : infeasible.misses)
+            misses << tr("%1 needs %2 (goal %3)")
+                          .arg(PlanText::operation(miss.operation),
+                               format.milliseconds(miss.reachedMs),
+                               format.milliseconds(miss.goalMs));
+        sentences << tr("Several goals stand in the way: %1.")
+                         .arg(misses.join(tr(", ", "between two of a list")));
     } else {
         sentences << tr("What stands in the way: %1.").arg(word(infeasible.reason));
     }

@@ -161,6 +161,7 @@ Explainer::latencyFigure(const Layout &layout, const ChosenLayout &chosen, const
         e.value = path[2] == "p50" ? figure.p50Ms : path[2] == "p95" ? figure.p95Ms : figure.p99Ms;
         e.terms.formula("quantile of the sum of the stages (wait + service each) and round trips; "
                         "a sum of laws, never of percentiles");
+        int visit = 0; // of all kinds of requests that report under this operation
         const auto addStages = [&](const StoreChoice &store) {
             if (!store.demand)
                 return;
@@ -173,12 +174,13 @@ Explainer::latencyFigure(const Layout &layout, const ChosenLayout &chosen, const
                 for (int i = 0; i < p.stageCount; ++i) {
                     const Stage &stage = p.stages[static_cast<std::size_t>(i)];
                     const auto role = static_cast<std::size_t>(stage.role);
-                    e.terms.term("S" + std::to_string(i + 1), "service_time", stage.serviceMs, "ms",
+                    const std::string index = std::to_string(++visit);
+                    e.terms.term("S" + index, "service_time", stage.serviceMs, "ms",
                                  Origin::Assumed);
-                    e.terms.term("k" + std::to_string(i + 1), "parallel_tasks",
+                    e.terms.term("k" + index, "parallel_tasks",
                                  std::max<double>(stage.tasks, stage.sent), "tasks",
                                  Origin::Assumed);
-                    e.terms.term("rho" + std::to_string(i + 1), "utilisation",
+                    e.terms.term("rho" + index, "utilisation",
                                  utilisationOf(*m_plan.catalog, store, role), "share",
                                  Origin::Assumed);
                 }

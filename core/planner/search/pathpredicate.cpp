@@ -210,7 +210,8 @@ latency::Congestion PathPredicate::congestionAt(int station, int count)
 }
 
 std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int operation,
-                                               const NodeCounts &counts, PathPredicate &scratch)
+                                               const NodeCounts &counts, PathPredicate &coarse,
+                                               PathPredicate &fine)
 {
     constexpr double kMargin = 1.25; // of the horizon over the p99
     PathProblem alone = problem;
@@ -218,27 +219,36 @@ std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int o
         other.goal = Seconds(0);
     PathOperation &asked = alone.operations[static_cast<std::size_t>(operation)];
 
-    scratch.reset(alone);
+    const int coarseCells = std::min(problem.cells, latency::kSearchCells);
+    alone.cells = coarseCells;
+    coarse.reset(alone);
     double expected = 0;
     for (int i = 0; i < asked.stageCount; ++i) {
         const PathStage &stage = asked.stages[static_cast<std::size_t>(i)];
         const latency::Congestion state =
-            scratch.congestionAt(stage.station, counts[static_cast<std::size_t>(stage.station)]);
+            coarse.congestionAt(stage.station, counts[static_cast<std::size_t>(stage.station)]);
         if (state.saturated())
             return std::nullopt;
         expected += stage.service.moments().mean + state.meanWait() + stage.disk.time.mean.value();
     }
-    const Seconds constant = scratch.constantPart(operation);
+    const Seconds constant = coarse.constantPart(operation);
     if (!(expected > 0))
         return PathPercentiles{constant, constant, constant};
 
-    // Doubled until the grid holds the p99, then once more with the p99 well inside.
-    Seconds horizon(4 * expected);
+    // Horizons come from one ladder for all operations, so that the laws on their grids are found again.
+    const auto onLadder = [](Seconds atLeast, int rungsPerOctave) {
+        return Seconds(
+            std::exp2(std::ceil(std::log2(atLeast.value()) * rungsPerOctave) / rungsPerOctave));
+    };
+    // Doubled until the coarse grid holds the p99; then the grid asked for, with the p99 well inside.
+    Seconds horizon = onLadder(Seconds(4 * expected), 1);
     bool placed = false;
     for (int tries = 0; tries < 200; ++tries) {
+        PathPredicate &grid = placed ? fine : coarse;
+        alone.cells = placed ? problem.cells : coarseCells;
         asked.goal = constant + horizon;
-        scratch.reset(alone);
-        const latency::Law law = scratch.law(operation, counts);
+        grid.reset(alone);
+        const latency::Law law = grid.law(operation, counts);
         const std::optional<Seconds> p99 = latency::quantile(law, 0.99);
         if (p99 && (placed || !(p99->value() > 0))) {
             return PathPercentiles{constant + latency::quantile(law, 0.5).value_or(horizon),
@@ -246,7 +256,7 @@ std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int o
                                    constant + *p99};
         }
         placed = p99.has_value();
-        horizon = placed ? kMargin * *p99 : 2 * horizon;
+        horizon = placed ? onLadder(kMargin * *p99, 4) : 2 * horizon;
     }
     return std::nullopt; // only reached with numbers that are none
 }

@@ -108,11 +108,18 @@ struct PathPercentiles
     Seconds p99;
 };
 
-/// On a grid of problem.cells cells whose horizon follows the p99. Nothing if a station the operation
-/// visits is saturated. `scratch` is reset.
-[[nodiscard]] std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem,
-                                                             int operation,
-                                                             const NodeCounts &counts,
-                                                             PathPredicate &scratch);
+/// On a grid of problem.cells cells whose horizon follows the p99, found on a coarse grid first. Nothing if a
+/// station the operation visits is saturated. Both predicates are reset; two, because one that changes its
+/// number of cells forgets its laws. Equal ones serve where the problem's grid is coarse anyway.
+[[nodiscard]] std::optional<PathPercentiles>
+pathPercentiles(const PathProblem &problem, int operation, const NodeCounts &counts,
+                PathPredicate &coarse, PathPredicate &fine);
+[[nodiscard]] inline std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem,
+                                                                    int operation,
+                                                                    const NodeCounts &counts,
+                                                                    PathPredicate &scratch)
+{
+    return pathPercentiles(problem, operation, counts, scratch, scratch);
+}
 
 } // namespace daemok::planner

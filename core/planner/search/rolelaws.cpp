@@ -7,7 +7,6 @@
 
 namespace daemok::planner {
 
-using latency::ClassOnGrid;
 using latency::Grid;
 using latency::GridValues;
 using latency::Reading;
@@ -35,13 +34,16 @@ void RoleLaws::forget()
 {
     // After a search over thousands of counts the storage is not worth keeping.
     if (m_tablesKept >= kTables)
-        m_stages = {};
+        m_arena.release();
+    m_arena.reset();
     m_roles.reset();
     m_services.reset();
+    m_shared.reset();
     m_onGrids.reset();
     m_stages.reset();
     m_roleIndex.reset();
     m_serviceIndex.reset();
+    m_sharedIndex.reset();
     m_onGridIndex.reset();
     m_stageIndex.reset();
     m_tablesKept = 0;
@@ -111,9 +113,24 @@ std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid
         service.grid = grid;
         latency::describeService(law, grid, m_own.service);
         service.steps = m_own.service.steps;
+        service.values = room(3);
         pack(0, m_own.service.points.data(), service.values);
         pack(1, m_own.service.averages.data(), service.values);
         pack(2, m_own.service.masses.data(), service.values);
+    }
+    return slot.index;
+}
+
+std::size_t RoleLaws::sharedOf(std::size_t service, int servers)
+{
+    const std::uint64_t key = static_cast<std::uint64_t>(service) << 32U
+                              | static_cast<std::uint64_t>(static_cast<unsigned>(servers));
+    const SlotIndex::Slot slot = m_sharedIndex.slotOf(key);
+    if (slot.isNew) {
+        Shared &shared = m_shared.add();
+        shared.values = room(1);
+        latency::describeShared(m_services[service].law, servers, m_services[service].grid,
+                                shared.values);
     }
     return slot.index;
 }
@@ -128,33 +145,36 @@ std::size_t RoleLaws::onGridOf(std::size_t role, const Grid &grid)
     if (!slot.isNew)
         return slot.index;
     const std::vector<latency::ClassLoad> &classes = m_roles[role].classes;
+    const int servers = m_roles[role].station.vcpu;
     m_mixServices.clear();
-    for (const latency::ClassLoad &load : classes)
+    m_mixShared.clear();
+    for (const latency::ClassLoad &load : classes) {
         m_mixServices.push_back(serviceOf(load.service, grid));
-    m_mixAverages.clear();
-    for (const std::size_t i : m_mixServices)
-        m_mixAverages.push_back(m_services[i].values.data() + stride());
+        m_mixShared.push_back(sharedOf(m_mixServices.back(), servers));
+    }
+    m_mixArrays.clear();
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        m_mixArrays.push_back(
+            {m_services[m_mixServices[i]].values + stride(), m_shared[m_mixShared[i]].values});
     RoleOnGrid &onGrid = m_onGrids.add();
     onGrid.role = role;
     onGrid.grid = grid;
-    latency::describeStation(classes, m_mixAverages, m_roles[role].station.vcpu, grid, m_station);
+    latency::describeStation(classes, m_mixArrays, servers, grid, m_station);
+    onGrid.values = room(3);
     pack(0, m_station.excessMasses.data(), onGrid.values);
     pack(1, m_station.first.data(), onGrid.values);
     pack(2, m_station.firstMasses.data(), onGrid.values);
     return slot.index;
 }
 
-void RoleLaws::pack(int at, const double *values, Packed &packed) const
+void RoleLaws::pack(int at, const double *values, Packed packed) const
 {
-    const std::size_t end = static_cast<std::size_t>(at + 1) * static_cast<std::size_t>(stride());
-    if (packed.size() < end)
-        packed.resize(end);
-    std::copy_n(values, points(), packed.data() + at * stride());
+    std::copy_n(values, points(), packed + at * stride());
 }
 
-void RoleLaws::unpack(const Packed &packed, int at, double *values) const
+void RoleLaws::unpack(const double *packed, int at, double *values) const
 {
-    std::copy_n(packed.data() + at * stride(), points(), values);
+    std::copy_n(packed + at * stride(), points(), values);
 }
 
 void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
@@ -163,15 +183,6 @@ void RoleLaws::unpack(const Service &service, latency::ServiceOnGrid &out) const
     unpack(service.values, 1, out.averages.data());
     unpack(service.values, 2, out.masses.data());
     out.steps = service.steps;
-}
-
-void RoleLaws::packClass(const ClassOnGrid &own, Reading reading, Packed &packed) const
-{
-    pack(0, reading == Reading::Points ? own.service.points.data() : own.service.averages.data(),
-         packed);
-    pack(1, own.service.averages.data(), packed);
-    pack(2, own.service.masses.data(), packed);
-    pack(3, own.afterFirst.data(), packed);
 }
 
 std::size_t RoleLaws::stageOf(const PathStage &stage, Seconds horizon, StageUse use, bool onlyWait)
@@ -195,7 +206,7 @@ std::size_t RoleLaws::stageOf(const PathStage &stage, Seconds horizon, StageUse 
         Stage &entry = m_stages.add();
         entry.key = key;
         entry.described = false;
-        entry.made.clear();
+        entry.tables.clear();
     }
     return slot.index;
 }
@@ -213,7 +224,7 @@ void RoleLaws::describe(Stage &stage)
     stage.described = true;
     stage.onGrid = onGridOf(key.role, key.grid);
     const std::size_t service = serviceOf(key.service, key.grid);
-    const Packed &role = m_onGrids[stage.onGrid].values;
+    const double *const role = m_onGrids[stage.onGrid].values;
     m_station.grid = key.grid;
     m_station.servers = m_roles[key.role].station.vcpu;
     unpack(role, 0, m_station.excessMasses.data());
@@ -221,7 +232,9 @@ void RoleLaws::describe(Stage &stage)
     unpack(role, 2, m_station.firstMasses.data());
     unpack(m_services[service], m_own.service);
     latency::describeClass(m_station, reading, m_own);
-    packClass(m_own, reading, stage.hit);
+    stage.service = service;
+    stage.afterFirst = room(1);
+    pack(0, m_own.afterFirst.data(), stage.afterFirst);
     if (!key.disk.present())
         return;
     const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
@@ -230,7 +243,12 @@ void RoleLaws::describe(Stage &stage)
     unpack(m_services[disk], m_delay);
     latency::describeSum(alone, m_delay, key.grid, m_own.service);
     latency::describeClass(m_station, reading, m_own);
-    packClass(m_own, reading, stage.miss);
+    const latency::ServiceOnGrid &sum = m_own.service;
+    stage.miss = room(4);
+    pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
+    pack(1, sum.averages.data(), stage.miss);
+    pack(2, sum.masses.data(), stage.miss);
+    pack(3, m_own.afterFirst.data(), stage.miss);
 }
 
 std::size_t RoleLaws::slot(int station, int count)
@@ -254,37 +272,49 @@ std::size_t RoleLaws::slot(int station, int count)
 const double *RoleLaws::table(std::size_t stage, std::size_t slot)
 {
     Stage &entry = m_stages[stage];
-    const std::size_t width = static_cast<std::size_t>(stride());
-    if (slot >= entry.made.size())
-        entry.made.resize(slot + 1, 0);
-    if (entry.tables.size() < (slot + 1) * width)
-        entry.tables.resize((slot + 1) * width);
-    double *const values = entry.tables.data() + slot * width;
-    if (entry.made[slot] == 0) {
+    if (slot >= entry.tables.size())
+        entry.tables.resize(slot + 1, nullptr);
+    if (entry.tables[slot] == nullptr) {
         if (!entry.described)
             describe(entry);
-        make(entry, slot, values);
-        entry.made[slot] = 1;
+        entry.tables[slot] = room(1);
+        make(entry, slot, entry.tables[slot]);
         ++m_tablesMade;
         ++m_tablesKept;
     }
-    return values;
+    return entry.tables[slot];
 }
 
-const RoleLaws::Packed &RoleLaws::classAt(const Stage &stage, int count)
+RoleLaws::ClassParts RoleLaws::hitParts(const Stage &stage, Reading reading) const
 {
+    const double *const service = m_services[stage.service].values;
+    return {reading == Reading::Points ? service : service + stride(), service + stride(),
+            service + 2 * stride(), stage.afterFirst};
+}
+
+RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int count)
+{
+    const ClassParts hit = hitParts(stage, reading);
     if (!stage.key.disk.present())
-        return stage.hit;
+        return hit;
     NoTerms sink;
     const double share = missProbability(stage.key.disk, count, sink);
     if (share <= 0)
-        return stage.hit;
+        return hit;
+    const double *const miss = stage.miss;
+    const auto all = [this](const double *first) {
+        return ClassParts{first, first + stride(), first + 2 * stride(), first + 3 * stride()};
+    };
     if (share >= 1)
-        return stage.miss;
-    m_mixed.resize(stage.hit.size());
-    for (std::size_t i = 0; i < m_mixed.size(); ++i)
-        m_mixed[i] = (1 - share) * stage.hit[i] + share * stage.miss[i];
-    return m_mixed;
+        return all(miss);
+    m_mixed.resize(4 * static_cast<std::size_t>(stride()));
+    const std::array<const double *, 4> hits{hit.service, hit.averages, hit.masses, hit.afterFirst};
+    for (std::size_t part = 0; part < hits.size(); ++part) {
+        const std::size_t begin = part * static_cast<std::size_t>(stride());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(points()); ++i)
+            m_mixed[begin + i] = (1 - share) * hits[part][i] + share * miss[begin + i];
+    }
+    return all(m_mixed.data());
 }
 
 void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
@@ -293,13 +323,10 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const Role &r = m_roles[key.role];
     const int n = points();
     const Reading reading = readingOf(key);
-    const double *const own = classAt(stage, r.counts[slot]).data();
-    const latency::SojournParts parts{key.grid,
-                                      m_onGrids[stage.onGrid].values.data(),
-                                      own,
-                                      own + stride(),
-                                      own + 2 * stride(),
-                                      own + 3 * stride()};
+    const ClassParts own = classAt(stage, reading, r.counts[slot]);
+    const latency::SojournParts parts{key.grid,    m_onGrids[stage.onGrid].values,
+                                      own.service, own.averages,
+                                      own.masses,  own.afterFirst};
     GridValues law;
     latency::describeSojourn(parts, r.states[slot],
                              latency::renewalShare(key.model, r.station.vcpu), reading, law.data());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planner/search/arena.h"
 #include "core/planner/search/pathproblem.h"
 #include "core/planner/search/slotindex.h"
 #include "core/planner/search/stagetable.h"
@@ -25,7 +26,7 @@ namespace daemok::planner {
 class RoleLaws
 {
 public:
-    static constexpr std::size_t kStages = 192;
+    static constexpr std::size_t kStages = 2048;
     static constexpr std::size_t kTables = 16384;
 
     /// Takes roles and loads of the problem; the stages follow by stageOf.
@@ -78,19 +79,25 @@ private:
         std::size_t lastSlot = 0;
     };
     /// Arrays of stride() values each: what is kept is packed, what is worked on is unpacked.
-    using Packed = std::vector<double>;
+    using Packed = double *; ///< in m_arena
     struct Service
     {
         latency::ServiceLaw law;
         latency::Grid grid;
         bool steps = false;
-        Packed values; // points, averages, masses
+        Packed values = nullptr; // points, averages, masses
+    };
+    struct Shared
+    {
+        std::size_t service = 0;
+        int servers = 0;
+        Packed values = nullptr; // latency::describeShared
     };
     struct RoleOnGrid
     {
         std::size_t role = 0;
         latency::Grid grid;
-        Packed values; // excessMasses, first, firstMasses
+        Packed values = nullptr; // excessMasses, first, firstMasses
     };
     struct StageKey
     {
@@ -109,11 +116,20 @@ private:
     {
         StageKey key;
         bool described = false;
-        std::size_t onGrid = 0;         ///< of RoleOnGrid
-        Packed hit;                     // points or averages, averages, masses, afterFirst
-        Packed miss;                    // likewise, if it may read from disk
-        Packed tables;                  // one by slot
-        std::vector<std::uint8_t> made; // by slot
+        std::size_t onGrid = 0;      ///< of RoleOnGrid
+        std::size_t service = 0;     ///< of Service: what a hit takes
+        Packed afterFirst = nullptr; // of a hit
+        Packed miss = nullptr;       // four arrays as ClassParts, if it may read from disk
+        std::vector<Packed> tables;  // by slot; null: not made
+    };
+
+    /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
+    struct ClassParts
+    {
+        const double *service = nullptr; ///< points or averages, by the reading
+        const double *averages = nullptr;
+        const double *masses = nullptr;
+        const double *afterFirst = nullptr;
     };
 
     [[nodiscard]] const Role &role(int station) const
@@ -123,22 +139,29 @@ private:
     void forget();
     void takeRole(std::size_t station, const PathStation &given);
     std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
+    std::size_t sharedOf(std::size_t service, int servers);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
-    void pack(int at, const double *values, Packed &packed) const;
-    void unpack(const Packed &packed, int at, double *values) const;
+    [[nodiscard]] Packed room(int arrays)
+    {
+        return m_arena.take(static_cast<std::size_t>(arrays) * static_cast<std::size_t>(stride()));
+    }
+    void pack(int at, const double *values, Packed packed) const;
+    void unpack(const double *packed, int at, double *values) const;
     void unpack(const Service &service, latency::ServiceOnGrid &out) const;
-    void packClass(const latency::ClassOnGrid &own, latency::Reading reading, Packed &packed) const;
     void describe(Stage &stage);
-    const Packed &classAt(const Stage &stage, int count);
+    [[nodiscard]] ClassParts hitParts(const Stage &stage, latency::Reading reading) const;
+    ClassParts classAt(const Stage &stage, latency::Reading reading, int count);
     void make(const Stage &stage, std::size_t slot, double *table);
 
     SlotStore<Role> m_roles;
     SlotStore<Service> m_services;
+    SlotStore<Shared> m_shared;
     SlotStore<RoleOnGrid> m_onGrids;
     SlotStore<Stage> m_stages;
     SlotIndex m_roleIndex;
     SlotIndex m_serviceIndex;
+    SlotIndex m_sharedIndex;
     SlotIndex m_onGridIndex;
     SlotIndex m_stageIndex;
 
@@ -147,11 +170,13 @@ private:
     std::array<std::vector<latency::ClassLoad>, kMaxStations>
         m_classes;                          // of the problem, by station
     std::vector<std::size_t> m_mixServices; // scratch, likewise:
-    std::vector<const double *> m_mixAverages;
+    std::vector<std::size_t> m_mixShared;
+    std::vector<latency::ClassArrays> m_mixArrays;
     latency::StationOnGrid m_station;
     latency::ClassOnGrid m_own;
     latency::ServiceOnGrid m_delay;
-    Packed m_mixed;
+    std::vector<double> m_mixed;
+    Arena m_arena;
     latency::WaitModel m_model = latency::WaitModel::Blend;
     int m_cells = latency::kSearchCells;
     int m_tablesMade = 0;

@@ -41,9 +41,11 @@ ExcessOnGrid excessOf(const ClassLoad &load, int servers, const Grid &grid)
 {
     ServiceOnGrid service;
     describeService(load.service, grid, service);
-    const double *const averages = service.averages.data();
+    GridValues shared;
+    describeShared(load.service, servers, grid, shared.data());
+    const ClassArrays arrays{service.averages.data(), shared.data()};
     ExcessOnGrid excess;
-    describeExcess({&load, 1}, {&averages, 1}, servers, grid, excess);
+    describeExcess({&load, 1}, {&arrays, 1}, servers, grid, excess);
     return excess;
 }
 

@@ -43,13 +43,15 @@ void TestStationOrder::moreArrivalsNeverAnswerSooner()
         const double toFull = servers / offeredLoad(mix).value();
         const Grid grid{kSearchCells, Seconds(draws.logEven(0.1, 100))};
         std::vector<ServiceOnGrid> services(mix.size());
-        std::vector<const double *> averages;
+        std::vector<GridValues> shared(mix.size());
+        std::vector<ClassArrays> arrays;
         for (std::size_t i = 0; i < mix.size(); ++i) {
             describeService(mix[i].service, grid, services[i]);
-            averages.push_back(services[i].averages.data());
+            describeShared(mix[i].service, servers, grid, shared[i].data());
+            arrays.push_back({services[i].averages.data(), shared[i].data()});
         }
         StationOnGrid station;
-        describeStation(mix, averages, servers, grid, station);
+        describeStation(mix, arrays, servers, grid, station);
         const Reading reading = draws.chance(0.5) ? Reading::Points : Reading::Rounded;
         ClassOnGrid own;
         own.service = services[0];
