@@ -22,9 +22,8 @@ Examples:
   daemok export client.daemok.yaml --out bill-of-materials.csv
   daemok export client.daemok.yaml --out layout.drawio)";
 
-constexpr std::array<std::pair<const char *, const char *>, 6> notBuilt = {{
+constexpr std::array<std::pair<const char *, const char *>, 5> notBuilt = {{
     {"report", "PDF report"},
-    {"calllog", "measure a call log"},
     {"calibrate", "fit service times to benchmark results"},
     {"simulate", "simulate the recommended layout"},
     {"probe", "devices of this machine"},
@@ -46,6 +45,7 @@ public:
         addPlan();
         addExplain();
         addExport();
+        addCallLog();
         for (const auto &[name, about] : notBuilt)
             command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
                 ->allow_extras();
@@ -118,6 +118,37 @@ private:
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
             ->required();
+    }
+
+    void addCallLog()
+    {
+        CLI::App *sub =
+            command("calllog", "measure a call log: arrivals, sizes, reuse", Command::CallLog);
+        CallLogArguments &log = m_arguments.callLog;
+        sub->add_option("FILE", log.file,
+                        "CSV (any separator), TSV, JSON lines, one key a line, 4-byte keys "
+                        "(.i32be); plain, gzip, xz, zstd")
+            ->required();
+        const auto column = [&](const char *option, std::string &into, const char *about) {
+            sub->add_option(option, into, about)->type_name("COL");
+        };
+        column("--time", log.time, "column of the time, by name or number from 1; none for none");
+        sub->add_option("--key", log.keys, "column that makes calls equal (repeatable: together)")
+            ->type_name("COL")
+            ->allow_extra_args(false);
+        column("--user", log.user, "column of the user or client");
+        column("--input-tokens", log.inputTokens, "column of the input tokens");
+        column("--output-tokens", log.outputTokens, "column of the output tokens");
+        column("--duration", log.duration, "column of how long a call took");
+        sub->add_option("--sampled", log.sampled,
+                        "how the log was thinned out: by call (reuse is refused) or by key")
+            ->type_name("call:SHARE|key:SHARE");
+        sub->add_option("--separator", log.separator, "separator of the columns, or tab")
+            ->type_name("CHAR");
+        sub->add_option("--header", log.header, "whether the first line names the columns")
+            ->check(CLI::IsMember({"yes", "no"}));
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
     void addProject(CLI::App &sub)

@@ -7,7 +7,22 @@
 
 namespace daemok::app {
 
-enum class Command { Studio, New, Plan, Explain, Export, NotBuilt };
+enum class Command { Studio, New, Plan, Explain, Export, CallLog, NotBuilt };
+
+/// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
+struct CallLogArguments
+{
+    std::string file;
+    std::string time;
+    std::vector<std::string> keys; ///< together one key
+    std::string user;
+    std::string inputTokens;
+    std::string outputTokens;
+    std::string duration;
+    std::string sampled;   ///< call:SHARE or key:SHARE
+    std::string separator; ///< one character or "tab"
+    std::string header;    ///< "yes" or "no"
+};
 
 /// The command line, read. Paths and texts are UTF-8 as the shell gave them.
 struct Arguments
@@ -25,6 +40,7 @@ struct Arguments
     bool json = false;
     bool force = false;
     bool noColour = false;
+    CallLogArguments callLog;
 };
 
 /// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong

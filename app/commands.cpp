@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calllogcommand.h"
 #include "app/filewriter.h"
 #include "app/labels.h"
 #include "app/planning.h"
+#include "app/report/calllogreport.h"
 #include "app/report/explainreport.h"
 #include "app/report/planreport.h"
 #include "app/resources.h"
 #include "app/terminal.h"
+#include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
 #include "core/export/svgdiagram.h"
@@ -15,6 +18,7 @@
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
+#include "ui/text/calllogtext.h"
 #include "ui/text/diagramtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -23,6 +27,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <array>
@@ -161,6 +166,29 @@ ExitCode copySample(const Arguments &arguments, const ui::StudioData &data)
     return ExitCode::Done;
 }
 
+ExitCode runCallLog(const Arguments &arguments)
+{
+    const auto log = measureLog(arguments.callLog);
+    if (!log)
+        return failed(log.error());
+    const auto today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const auto answers = calllog::measuredAnswers(log->measurement, today);
+    Terminal terminal;
+    if (!arguments.json) {
+        terminal.write(CallLogReport(log->format, log->measurement, answers)
+                           .page()
+                           .text(Terminal::wantsColour(arguments.noColour)));
+        return finished(terminal, ExitCode::Done);
+    }
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    for (const calllog::Warning &warning : log->measurement.warnings)
+        Terminal::note(ui::CallLogText::warning(warning, format));
+    terminal.write(callLogJson(log->measurement, answers)
+                       .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                   + "\n");
+    return finished(terminal, ExitCode::Done);
+}
+
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
 {
     if (const auto target = checkTarget(arguments.out, arguments.force); !target)
@@ -186,6 +214,8 @@ ExitCode runCommand(const Arguments &arguments)
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
     if (arguments.command == Command::NotBuilt)
         return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
+    if (arguments.command == Command::CallLog)
+        return runCallLog(arguments);
     if (arguments.command == Command::Export) {
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());

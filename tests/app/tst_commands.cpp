@@ -378,8 +378,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         for (const char *line :
-             {"report %p --out %d/x.pdf", "calllog %p --json", "calibrate %p result.json",
-              "simulate %p --json", "probe", "lab --json", "export %p --out %d/x.yaml"})
+             {"report %p --out %d/x.pdf", "calibrate %p result.json", "simulate %p --json", "probe",
+              "lab --json", "export %p --out %d/x.yaml"})
             QTest::newRow(line) << QByteArray(line);
     }
     void notBuiltYetIsTwoAndSaysSo()
