@@ -7,6 +7,7 @@
 #include "core/quantity/terms.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace daemok::planner {
@@ -23,15 +24,25 @@ struct Options
 [[nodiscard]] Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog,
                         const Options &options = {});
 
+/// What the binding constraint needs and what one node less would carry, in `unit`.
+struct WhyNotFewer
+{
+    Constraint constraint{};
+    double needed = 0;
+    double oneLess = 0;
+    std::string unit;
+    std::string operation; ///< of a latency goal: reportedOpName
+};
+
 /// Terms of one figure of plan --json, reported by the functions that computed it.
 struct Explanation
 {
     std::string figure; ///< JSON pointer
     double value = 0;
     std::string unit;
-    RecordedTerms terms;
-    std::string
-        whyNotFewer; ///< id with arguments, empty where the question makes no sense: "CONSTRAINT:needed:one_less"
+    RecordedTerms
+        terms; ///< symbols are unique; a term with `figure` is that figure of the same plan
+    std::optional<WhyNotFewer> whyNotFewer; ///< nothing where the question makes no sense
 };
 
 /// `figure` is a JSON pointer into plan --json ("/recommended/roles/0/count").
@@ -39,5 +50,14 @@ Result<Explanation> explain(const UsagePattern &pattern, const Plan &plan, std::
 
 /// Every figure `explain` answers for this plan, as JSON pointers.
 [[nodiscard]] std::vector<std::string> figures(const Plan &plan);
+
+/// What a figure is, in a form that stays when places change from plan to plan: the kind of choice and product
+/// instead of an alternative's number, the role's id, the constraint, the cost item.
+[[nodiscard]] std::string anchorOf(const Plan &plan, std::string_view figure);
+/// The figure that is `anchor` in this plan (looked for at `guess` first), or nothing.
+[[nodiscard]] std::optional<std::string> figureAt(const Plan &plan, std::string_view anchor,
+                                                  std::string_view guess = {});
+/// The figure of the recommended layout, the demand or the LLM's cost that has most in common with `anchor`.
+[[nodiscard]] std::optional<std::string> nearestFigure(const Plan &plan, std::string_view anchor);
 
 } // namespace daemok::planner
