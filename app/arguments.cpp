@@ -19,15 +19,13 @@ Examples:
   daemok new rag --out client.daemok.yaml
   daemok plan client.daemok.yaml --set answers.burst=2 --set goals.lookup_p99_ms=20
   daemok explain client.daemok.yaml /recommended/roles/0/count
-  daemok export client.daemok.yaml --out bill-of-materials.csv)";
+  daemok export client.daemok.yaml --out bill-of-materials.csv
+  daemok export client.daemok.yaml --out layout.drawio)";
 
-constexpr std::array<std::pair<const char *, const char *>, 6> notBuilt = {{
+constexpr std::array<std::pair<const char *, const char *>, 3> notBuilt = {{
     {"report", "PDF report"},
-    {"calllog", "measure a call log"},
     {"calibrate", "fit service times to benchmark results"},
     {"simulate", "simulate the recommended layout"},
-    {"probe", "devices of this machine"},
-    {"lab", "measure a device"},
 }};
 
 class Reader
@@ -45,6 +43,9 @@ public:
         addPlan();
         addExplain();
         addExport();
+        addCallLog();
+        addProbe();
+        addLab();
         for (const auto &[name, about] : notBuilt)
             command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
                 ->allow_extras();
@@ -112,11 +113,77 @@ private:
     void addExport()
     {
         CLI::App *sub =
-            command("export", "bill of materials as .csv (.svg, .drawio, .yaml: not built yet)",
+            command("export",
+                    "bill of materials as .csv, diagram as .svg or .drawio (.yaml: not built yet)",
                     Command::Export);
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
             ->required();
+    }
+
+    void addProbe()
+    {
+        CLI::App *sub =
+            command("probe", "devices of this machine and their memory", Command::Probe);
+        addJson(*sub);
+        sub->add_option("--watch", m_arguments.watchSeconds, "again every so many seconds")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(0.1, 86400.0));
+        sub->add_option("--rounds", m_arguments.rounds, "with --watch: stop after so many")
+            ->type_name("N")
+            ->check(CLI::Range(1, 1000000));
+        sub->add_option("--replay", m_arguments.replay, "a recorded probe instead of this machine")
+            ->type_name("FILE");
+        sub->add_option("--record", m_arguments.record, "also write what every driver answered")
+            ->type_name("FILE");
+        sub->add_flag("--wake", m_arguments.wake, "also ask drivers whose devices sleep");
+        sub->add_flag("--again", m_arguments.again, "also ask drivers that crashed or hung before");
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addLab()
+    {
+        CLI::App *sub =
+            command("lab", "measure a device: rates, and every strategy on it", Command::Lab);
+        sub->add_option("--device", m_arguments.device, "id as probe lists it (default: a GPU)")
+            ->type_name("ID");
+        sub->add_option("--seconds", m_arguments.seconds, "how long to measure (default: 30)")
+            ->type_name("N")
+            ->check(CLI::Range(1.0, 600.0));
+        sub->add_flag("--quick", m_arguments.quick, "one workload, once");
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addCallLog()
+    {
+        CLI::App *sub =
+            command("calllog", "measure a call log: arrivals, sizes, reuse", Command::CallLog);
+        CallLogArguments &log = m_arguments.callLog;
+        sub->add_option("FILE", log.file,
+                        "CSV (any separator), TSV, JSON lines, one key a line, 4-byte keys "
+                        "(.i32be); plain, gzip, xz, zstd")
+            ->required();
+        const auto column = [&](const char *option, std::string &into, const char *about) {
+            sub->add_option(option, into, about)->type_name("COL");
+        };
+        column("--time", log.time, "column of the time, by name or number from 1; none for none");
+        sub->add_option("--key", log.keys, "column that makes calls equal (repeatable: together)")
+            ->type_name("COL")
+            ->allow_extra_args(false);
+        column("--user", log.user, "column of the user or client");
+        column("--input-tokens", log.inputTokens, "column of the input tokens");
+        column("--output-tokens", log.outputTokens, "column of the output tokens");
+        column("--duration", log.duration, "column of how long a call took");
+        sub->add_option("--sampled", log.sampled,
+                        "how the log was thinned out: by call (reuse is refused) or by key")
+            ->type_name("call:SHARE|key:SHARE");
+        sub->add_option("--separator", log.separator, "separator of the columns, or tab")
+            ->type_name("CHAR");
+        sub->add_option("--header", log.header, "whether the first line names the columns")
+            ->check(CLI::IsMember({"yes", "no"}));
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
     void addProject(CLI::App &sub)

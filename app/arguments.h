@@ -7,7 +7,22 @@
 
 namespace daemok::app {
 
-enum class Command { Studio, New, Plan, Explain, Export, NotBuilt };
+enum class Command { Studio, New, Plan, Explain, Export, CallLog, Probe, Lab, NotBuilt };
+
+/// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
+struct CallLogArguments
+{
+    std::string file;
+    std::string time;
+    std::vector<std::string> keys; ///< together one key
+    std::string user;
+    std::string inputTokens;
+    std::string outputTokens;
+    std::string duration;
+    std::string sampled;   ///< call:SHARE or key:SHARE
+    std::string separator; ///< one character or "tab"
+    std::string header;    ///< "yes" or "no"
+};
 
 /// The command line, read. Paths and texts are UTF-8 as the shell gave them.
 struct Arguments
@@ -21,10 +36,20 @@ struct Arguments
     std::string scenario;
     std::string resources; ///< empty: found by themselves
     std::vector<std::string> assignments;
-    int threads = 0; ///< 0 = as the program likes; the answer is the same at any count
+    int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
+    std::string replay;      ///< recorded probe to play
+    std::string record;      ///< file for a recording
+    std::string device;      ///< id, as probe lists it
+    double watchSeconds = 0; ///< 0: once
+    int rounds = 0;          ///< of watching; 0: until stopped
+    double seconds = 0;      ///< a lab may take; 0: as the program likes
+    bool wake = false;       ///< also ask drivers of sleeping devices
+    bool again = false;      ///< also ask drivers that failed before
+    bool quick = false;
     bool json = false;
     bool force = false;
     bool noColour = false;
+    CallLogArguments callLog;
 };
 
 /// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong

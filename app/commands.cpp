@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calllogcommand.h"
+#include "app/devices/labcommand.h"
+#include "app/devices/probecommand.h"
 #include "app/filewriter.h"
 #include "app/labels.h"
 #include "app/planning.h"
+#include "app/report/calllogreport.h"
 #include "app/report/explainreport.h"
 #include "app/report/planreport.h"
 #include "app/resources.h"
 #include "app/terminal.h"
+#include "core/export/calllogjson.h"
+#include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
+#include "core/export/svgdiagram.h"
+#include "core/figure/diagramlayout.h"
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
+#include "ui/text/calllogtext.h"
+#include "ui/text/diagramtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 #include "ui/text/reasontext.h"
@@ -19,6 +29,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <array>
@@ -99,6 +110,24 @@ ExitCode runExplain(const Arguments &arguments, const Assignment &assignment)
     return finished(terminal, ExitCode::Done);
 }
 
+QString suffixOf(const std::string &file)
+{
+    return QFileInfo(QString::fromStdString(file)).suffix().toLower();
+}
+
+// Text is measured without fonts: there may be no display.
+std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment &assignment)
+{
+    if (suffix == QLatin1String("csv"))
+        return billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    const ui::DiagramText words(ui::Format{QLocale(QLocale::English, QLocale::UnitedStates)});
+    const DiagramSpec diagram =
+        layoutDiagram(topologyOf(plan, *plan.recommended), words, estimatedWidth);
+    if (suffix == QLatin1String("svg"))
+        return svgDiagram(diagram);
+    return drawioDiagram(diagram, assignment.scenario().name);
+}
+
 ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 {
     const Plan plan = planOf(assignment);
@@ -106,9 +135,8 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
         noteNothingFits(plan, assignment.scenario().pattern);
         return ExitCode::No;
     }
-    const std::string csv =
-        billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
-    if (const auto written = writeWhole(arguments.out, csv); !written)
+    const std::string bytes = exportedAs(suffixOf(arguments.out), plan, assignment);
+    if (const auto written = writeWhole(arguments.out, bytes); !written)
         return failed(written.error());
     return ExitCode::Done;
 }
@@ -116,15 +144,14 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 // What can be told from the name alone, before anything is read.
 Result<Done> checkExportTarget(const std::string &file)
 {
-    const QString suffix = QFileInfo(QString::fromStdString(file)).suffix().toLower();
-    for (const char *planned : {"svg", "drawio", "yaml"}) {
-        if (suffix == QLatin1String(planned))
-            return Error{ErrorId::NotBuiltYet, {}, {"export ." + suffix.toStdString()}};
-    }
-    if (suffix != QLatin1String("csv"))
+    const QString suffix = suffixOf(file);
+    if (suffix == QLatin1String("yaml"))
+        return Error{ErrorId::NotBuiltYet, {}, {"export .yaml"}};
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("svg")
+        && suffix != QLatin1String("drawio"))
         return Error{ErrorId::Usage,
                      Place{file},
-                     {"The ending chooses the form; allowed: .csv (.svg, .drawio and .yaml are not "
+                     {"The ending chooses the form; allowed: .csv, .svg, .drawio (.yaml is not "
                       "built yet)."}};
     return checkTarget(file, true);
 }
@@ -139,6 +166,29 @@ ExitCode copySample(const Arguments &arguments, const ui::StudioData &data)
     if (const auto written = writeWhole(arguments.out, *text); !written)
         return failed(written.error());
     return ExitCode::Done;
+}
+
+ExitCode runCallLog(const Arguments &arguments)
+{
+    const auto log = measureLog(arguments.callLog);
+    if (!log)
+        return failed(log.error());
+    const auto today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const auto answers = calllog::measuredAnswers(log->measurement, today);
+    Terminal terminal;
+    if (!arguments.json) {
+        terminal.write(CallLogReport(log->format, log->measurement, answers)
+                           .page()
+                           .text(Terminal::wantsColour(arguments.noColour)));
+        return finished(terminal, ExitCode::Done);
+    }
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    for (const calllog::Warning &warning : log->measurement.warnings)
+        Terminal::note(ui::CallLogText::warning(warning, format));
+    terminal.write(callLogJson(log->measurement, answers)
+                       .dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+                   + "\n");
+    return finished(terminal, ExitCode::Done);
 }
 
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
@@ -166,6 +216,12 @@ ExitCode runCommand(const Arguments &arguments)
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
     if (arguments.command == Command::NotBuilt)
         return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
+    if (arguments.command == Command::CallLog)
+        return runCallLog(arguments);
+    if (arguments.command == Command::Probe)
+        return runProbe(arguments);
+    if (arguments.command == Command::Lab)
+        return runLab(arguments, folder / "kernels");
     if (arguments.command == Command::Export) {
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());

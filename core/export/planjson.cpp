@@ -152,12 +152,16 @@ Json infeasibleJson(const Infeasible &infeasible)
     Json json;
     json["reason"] = reasonName(infeasible.reason);
     put(json, "product", std::string_view(infeasible.product));
-    if (infeasible.reason == Reason::GoalNotMet)
+    if (infeasible.reason == Reason::GoalNotMet && infeasible.goal > 0)
         json["operation"] = reportedOpName(infeasible.operation);
     put(json, "goal", infeasible.goal);
     put(json, "nearest", infeasible.nearest);
     put(json, "smallest_change", infeasible.smallestChange);
     put(json, "change_to", infeasible.changeTo);
+    for (const Infeasible::Miss &miss : infeasible.misses)
+        json["misses"].push_back({{"operation", reportedOpName(miss.operation)},
+                                  {"goal", miss.goalMs},
+                                  {"reached", miss.reachedMs}});
     return json;
 }
 

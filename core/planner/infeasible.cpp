@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/infeasible.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace daemok::planner {
@@ -52,15 +53,71 @@ public:
         none.nearest = goal * fits;
         none.smallestChange = "relax_goal";
         none.changeTo = none.nearest;
-        if (!found->layout.stores.empty())
-            none.product =
-                m_scene.catalog
-                    .products[static_cast<std::size_t>(found->layout.stores.front().product)]
-                    .id;
+        none.product = productOf(*found);
+        return none;
+    }
+
+    /// All goals relaxed by the least common factor with which some layout fits. Nothing if none does.
+    [[nodiscard]] std::optional<Infeasible> allGoals() const
+    {
+        double fails = 1, fits = kMostRelaxed;
+        std::optional<ChosenLayout> found = best(relaxedBy(fits));
+        if (!found)
+            return std::nullopt;
+        while (fits / fails > kCloseEnough && !m_settings.stop.stop_requested()) {
+            const double middle = std::sqrt(fails * fits);
+            std::optional<ChosenLayout> next = best(relaxedBy(middle));
+            (next ? fits : fails) = middle;
+            if (next)
+                found = std::move(next);
+        }
+        Infeasible none;
+        none.reason = Reason::GoalNotMet;
+        none.smallestChange = "relax_goals";
+        none.changeTo = fits;
+        none.product = productOf(*found);
+        none.misses = missesOf(*found);
         return none;
     }
 
 private:
+    [[nodiscard]] Settings relaxedBy(double factor) const
+    {
+        Settings relaxed = m_settings;
+        for (std::optional<double> &goal : relaxed.goals)
+            if (goal)
+                *goal *= factor;
+        return relaxed;
+    }
+
+    [[nodiscard]] std::string productOf(const ChosenLayout &found) const
+    {
+        if (found.layout.stores.empty())
+            return {};
+        return m_scene.catalog
+            .products[static_cast<std::size_t>(found.layout.stores.front().product)]
+            .id;
+    }
+
+    [[nodiscard]] std::vector<Infeasible::Miss> missesOf(const ChosenLayout &found) const
+    {
+        std::vector<Infeasible::Miss> misses;
+        for (const StoreChoice &store : found.layout.stores) {
+            if (!store.demand)
+                continue;
+            const auto figures = reportLatency(m_scene.catalog, store, m_settings.goals,
+                                               latency::kSearchCells, m_workspace.latency);
+            for (std::size_t op = 0; op < kReportedOps; ++op)
+                if (figures[op].asked && !figures[op].met && figures[op].goalMs)
+                    misses.push_back(
+                        {static_cast<ReportedOp>(op), *figures[op].goalMs, figures[op].p99Ms});
+        }
+        std::stable_sort(misses.begin(), misses.end(), [](const auto &a, const auto &b) {
+            return a.reachedMs / a.goalMs > b.reachedMs / b.goalMs;
+        });
+        return misses;
+    }
+
     const Scene &m_scene;
     const Demand &m_demand;
     const Settings &m_settings;
@@ -90,15 +147,12 @@ Infeasible explainInfeasible(const Scene &scene, const Demand &demand, const Set
     }
     if (nearest)
         return *nearest;
+    if (auto several = relaxing.allGoals())
+        return *several;
     Settings free = settings;
     free.goals = {};
     none.reason = lastReason.value_or(Reason::ClusterLimit);
     none.smallestChange = "larger_servers";
-    if (relaxing.best(free)) {
-        none.reason = Reason::GoalNotMet;
-        none.smallestChange = "relax_goals";
-        return none;
-    }
     free.survive = Survive::None;
     free.copies.reset();
     if (relaxing.best(free)) {

@@ -261,8 +261,16 @@ struct Infeasible
     double goal = 0;    ///< ms; 0 where it is not one goal
     double nearest = 0; ///< ms, the least goal of that operation that fits
     std::string_view
-        smallestChange; ///< id: relax_goal, relax_goals, survive_less, larger_servers, choose_region
+        smallestChange; ///< changeTo is ms for relax_goal, a factor on every goal for relax_goals; id: relax_goal, relax_goals, survive_less, larger_servers, choose_region
     double changeTo = 0;
+    /// A goal that the layout with the smallest change still misses; p99.
+    struct Miss
+    {
+        ReportedOp operation{};
+        double goalMs = 0;
+        double reachedMs = 0;
+    };
+    std::vector<Miss> misses; ///< worst first; where several goals must give way
 };
 
 namespace planner {

@@ -31,14 +31,22 @@ enum class ErrorId : std::uint16_t {
     NewerSchema,     ///< args: found, newest known
     FileCutOff,      ///< the end marker is missing
     UnknownReference, ///< args: field, text, nearest known or empty (a product, region, model, source ...)
-    ColumnCount,     ///< args: found, expected
-    DuplicateEntry,  ///< args: name
-    Inconsistent,    ///< args: field, what contradicts
-    UnknownFigure,   ///< args: JSON pointer
-    UnknownScenario, ///< args: name
-    UnknownPreset,   ///< args: name, allowed
-    Usage,           ///< args: what is wrong
-    NotBuiltYet,     ///< args: command
+    ColumnCount,       ///< args: found, expected
+    DuplicateEntry,    ///< args: name
+    Inconsistent,      ///< args: field, what contradicts
+    UnknownFigure,     ///< args: JSON pointer
+    UnknownScenario,   ///< args: name
+    UnknownPreset,     ///< args: name, allowed
+    Usage,             ///< args: what is wrong
+    NotBuiltYet,       ///< args: command
+    CompressedCutOff,  ///< args: format; the compressed file ends too early
+    CompressedDamaged, ///< args: format; its bytes cannot be decompressed
+    NotACallLog,       ///< args: id of what it is instead (callLogProblemName)
+    NothingToCount,    ///< a log without a single record
+    UnknownColumn,     ///< args: column, nearest or empty, the columns there are
+    WrongColumn,       ///< args: column, what it should hold (columnRoleName), a value it holds
+    DamagedLines, ///< args: damaged lines, all lines, reason of the first (lineDamageName); place: the first
+    SamplingMissing, ///< args: text; how a log was sampled, e.g. key:0.1
     Cancelled,
 };
 

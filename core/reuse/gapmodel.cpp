@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reuse/gapmodel.h"
 
+#include "core/reuse/normal.h"
+#include "core/reuse/renewal.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace daemok {
 
@@ -13,39 +14,6 @@ namespace {
 
 constexpr double kQuantile90 = 1.2815515655446004; // Phi(kQuantile90) = 0.9
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr std::size_t kSteps = 400;
-
-double normalCdf(double z)
-{
-    return 0.5 * std::erfc(-z / std::numbers::sqrt2);
-}
-
-double normalPdf(double z)
-{
-    return std::exp(-0.5 * z * z) / std::sqrt(2 * std::numbers::pi);
-}
-
-// (1 - Phi(x)) / phi(x) for x >= 0, without underflow.
-double millsRatio(double x)
-{
-    if (x < 25)
-        return normalCdf(-x) / normalPdf(x);
-    const double q = 1 / (x * x);
-    return (1 - q * (1 - q * (3 - 15 * q))) / x;
-}
-
-// Sum of a[k] b[k]; four sums break the chain of additions.
-double dot(const double *a, const double *b, std::size_t count)
-{
-    std::array<double, 4> sums{};
-    std::size_t k = 0;
-    for (; k + 4 <= count; k += 4)
-        for (std::size_t lane = 0; lane < 4; ++lane)
-            sums[lane] += a[k + lane] * b[k + lane];
-    for (; k < count; ++k)
-        sums[0] += a[k] * b[k];
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
-}
 
 } // namespace
 
@@ -85,34 +53,12 @@ double GapModel::partialMean(double t) const
     return m_answers.gapP50.value() * std::exp(0.5 * m_sigma * m_sigma) * normalCdf(z - m_sigma);
 }
 
-// Each cell's share of gaps is put on its two ends so that the cell's mean gap is kept; that makes 400 equal
-// steps enough even where most gaps fall into the first of them.
 double GapModel::renewals(double t) const
 {
     const double r = m_answers.share;
-    const double step = t / static_cast<double>(kSteps);
-    std::array<double, kSteps + 1> share{}; // F at the grid
-    std::array<double, kSteps + 1> mass{};  // reversed: mass[kSteps - j] belongs to gap j * step
-    double meanBefore = 0;
-    for (std::size_t j = 1; j <= kSteps; ++j) {
-        const double end = step * static_cast<double>(j);
-        share[j] = gapShare(Seconds(end));
-        const double cell = share[j] - share[j - 1];
-        const double mean = partialMean(end);
-        const double right =
-            cell > 0 ? std::clamp(((mean - meanBefore) / cell - (end - step)) / step, 0.0, 1.0)
-                     : 0.5;
-        meanBefore = mean;
-        mass[kSteps - j] += cell * right;
-        mass[kSteps - j + 1] += cell * (1 - right);
-    }
-    std::array<double, kSteps + 1> renewal{};
-    const double same = 1 - r * mass[kSteps];
-    if (same <= 0)
-        return kInfinity;
-    for (std::size_t i = 1; i <= kSteps; ++i)
-        renewal[i] = r * (share[i] + dot(&renewal[1], &mass[kSteps - i + 1], i - 1)) / same;
-    return renewal[kSteps];
+    return daemok::renewals(
+        t, [&](double u) { return r * gapShare(Seconds(u)); },
+        [&](double u) { return r * partialMean(u); });
 }
 
 double GapModel::hitRatio(Seconds retention, Expiry expiry) const
@@ -131,8 +77,7 @@ double GapModel::hitRatio(Seconds retention, Expiry expiry) const
         const double m = r < 1 ? r * (1 - std::pow(r, n)) / (1 - r) : n;
         return m / (1 + m);
     }
-    const double m = renewals(t);
-    return std::isfinite(m) ? m / (1 + m) : 1;
+    return hitRatioOfRenewals(renewals(t));
 }
 
 double GapModel::storedItems(PerSecond calls, Seconds retention, Expiry expiry) const

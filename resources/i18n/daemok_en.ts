@@ -10,6 +10,54 @@
             <numerusform>%n nodes, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramText</name>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>%n copy of the data</numerusform>
+            <numerusform>%n copies of the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %1: %2, %n node(s)</source>
+        <translation>
+            <numerusform>Store %1: %2, %n node</numerusform>
+            <numerusform>Store %1: %2, %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %n node(s), %3</source>
+        <translation>
+            <numerusform>%1 (%2): %n node, %3</numerusform>
+            <numerusform>%1 (%2): %n nodes, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n node(s)</source>
+        <translation>
+            <numerusform>%1 with %n node</numerusform>
+            <numerusform>%1 with %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LayoutRows</name>
@@ -18,6 +66,61 @@
         <translation>
             <numerusform>%n copy of the data</numerusform>
             <numerusform>%n copies of the data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFigure</name>
+    <message numerus="yes">
+        <source>%n role(s), each with the limit that decides its nodes.</source>
+        <translation>
+            <numerusform>%n role, with the limit that decides its nodes.</numerusform>
+            <numerusform>%n roles, each with the limit that decides its nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarginalFigure</name>
+    <message numerus="yes">
+        <source>%1: at least %n node(s)</source>
+        <translation>
+            <numerusform>%1: at least %n node</numerusform>
+            <numerusform>%1: at least %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) reach %2, the goal is %3</source>
+        <translation>
+            <numerusform>%1: %n node reaches %2, the goal is %3</numerusform>
+            <numerusform>%1: %n nodes reach %2, the goal is %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) reach %2, too close to the goal of %3</source>
+        <translation>
+            <numerusform>%1: %n node reaches %2, too close to the goal of %3</numerusform>
+            <numerusform>%1: %n nodes reach %2, too close to the goal of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 needed, %n node(s) carry %3</source>
+        <translation>
+            <numerusform>%1: %2 needed, %n node carries %3</numerusform>
+            <numerusform>%1: %2 needed, %n nodes carry %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n at a time</source>
+        <translation>
+            <numerusform>%1, %n at a time</numerusform>
+            <numerusform>%1, %n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One more node of %n role(s) lets the layout carry more load.</source>
+        <translation>
+            <numerusform>One more node of %n role lets the layout carry more load.</numerusform>
+            <numerusform>One more node of %n roles lets the layout carry more load.</numerusform>
         </translation>
     </message>
 </context>

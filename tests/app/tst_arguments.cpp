@@ -95,13 +95,50 @@ private slots:
         QCOMPARE(arguments.figure, std::string("/recommended/cost/monthly"));
     }
 
+    void callLogTakesColumnsAndSampling()
+    {
+        const Arguments arguments =
+            accepted({"calllog", "log.csv",         "--json", "--time",     "ts", "--key",
+                      "model",   "--key",           "prompt", "--user",     "u",  "--input-tokens",
+                      "in",      "--output-tokens", "out",    "--duration", "ms", "--sampled",
+                      "key:0.1", "--separator",     ";",      "--header",   "no"});
+        QVERIFY(arguments.command == Command::CallLog);
+        const CallLogArguments &log = arguments.callLog;
+        QCOMPARE(log.file, std::string("log.csv"));
+        QCOMPARE(log.time, std::string("ts"));
+        QCOMPARE(log.keys, (std::vector<std::string>{"model", "prompt"}));
+        QCOMPARE(log.user, std::string("u"));
+        QCOMPARE(log.inputTokens, std::string("in"));
+        QCOMPARE(log.outputTokens, std::string("out"));
+        QCOMPARE(log.duration, std::string("ms"));
+        QCOMPARE(log.sampled, std::string("key:0.1"));
+        QCOMPARE(log.separator, std::string(";"));
+        QCOMPARE(log.header, std::string("no"));
+        QVERIFY(arguments.json);
+    }
+
     void notBuiltTakesAnything()
     {
-        for (const char *name : {"report", "calllog", "calibrate", "simulate", "probe", "lab"}) {
+        for (const char *name : {"report", "calibrate", "simulate"}) {
             const Arguments arguments = accepted({name, "p", "--json", "--whatever", "3"});
             QVERIFY2(arguments.command == Command::NotBuilt, name);
             QCOMPARE(arguments.name, std::string(name));
         }
+    }
+
+    void probeAndLabTakeTheirOptions()
+    {
+        const Arguments probe =
+            accepted({"probe", "--json", "--watch", "2.5", "--rounds", "3", "--replay", "r.jsonl"});
+        QVERIFY(probe.command == Command::Probe);
+        QVERIFY(probe.json);
+        QCOMPARE(probe.watchSeconds, 2.5);
+        QCOMPARE(probe.rounds, 3);
+        QCOMPARE(probe.replay, std::string("r.jsonl"));
+        const Arguments lab = accepted({"lab", "--device", "0000:01:00.0", "--quick"});
+        QVERIFY(lab.command == Command::Lab);
+        QCOMPARE(lab.device, std::string("0000:01:00.0"));
+        QVERIFY(lab.quick);
     }
 
     void helpAndVersionAreDone_data()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
-// the whole matrix. Exit 2: bad usage; 3: a picture could not be made or written.
+// the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
+// a tab of the Layout page; both only when asked for. Exit 2: bad usage; 3: a picture could not be made or written.
+#include "tests/shots/gallery.h"
+#include "ui/layout/layoutpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -13,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -27,6 +31,7 @@ using namespace daemok;
 constexpr int kBadUsage = 2;
 constexpr int kFailed = 3;
 constexpr int kPatienceMs = 60000;
+constexpr int kWorkerMs = 1000;
 
 struct Shot
 {
@@ -49,6 +54,7 @@ struct Request
     QString out;
     QString project;
     QString resources;
+    int tab = 0;
     std::vector<Shot> shots;
 };
 
@@ -84,10 +90,12 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout")};
+    const QStringList galleries = {QStringLiteral("charts"), QStringLiteral("diagram")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
-    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "resources"})
+    for (const auto *name :
+         {"out", "page", "language", "theme", "size", "project", "resources", "tab"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
@@ -104,7 +112,11 @@ std::optional<Request> readArguments(const QApplication &app)
         parser.isSet(QStringLiteral("resources"))
             ? parser.value(QStringLiteral("resources"))
             : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
-    for (const QString &page : chosen(parser, QStringLiteral("page"), pages)) {
+    request.tab = parser.value(QStringLiteral("tab")).toInt();
+    QStringList asked = chosen(parser, QStringLiteral("page"), pages);
+    if (galleries.contains(parser.value(QStringLiteral("page"))))
+        asked = QStringList{parser.value(QStringLiteral("page"))};
+    for (const QString &page : asked) {
         for (const QString &language : chosen(parser, QStringLiteral("language"), languages)) {
             for (const QString &theme : chosen(parser, QStringLiteral("theme"), themes)) {
                 for (const QSize size : shotSizes.value_or(std::vector<QSize>()))
@@ -128,6 +140,20 @@ Result<Done> openProject(ui::ProjectController &controller, const Request &reque
     return request.project.isEmpty() ? controller.openSample() : controller.open(request.project);
 }
 
+// Views lay themselves out in posted events, and those may post more.
+bool grab(QWidget &widget, const Request &request, const Shot &shot)
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    const QString file = QDir(request.out).filePath(shot.fileName());
+    if (!widget.grab().save(file))
+        return false;
+    std::printf("%s\n", qUtf8Printable(file));
+    return true;
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -135,6 +161,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     ui::Settings settings(settingsFolder.filePath(QStringLiteral("studio.ini")));
     ui::Appearance appearance(shot.theme == QLatin1String("dark") ? ui::ThemeChoice::Dark
                                                                   : ui::ThemeChoice::Light);
+    if (const auto figures = shots::gallery(shot.page, shot.language, appearance.theme())) {
+        figures->resize(shot.size);
+        figures->show();
+        return grab(*figures, request, shot);
+    }
     ui::ProjectController controller(data);
     QEventLoop planning;
     QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
@@ -150,16 +181,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
-    // Views lay themselves out in posted events, and those may post more.
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    const QString file = QDir(request.out).filePath(shot.fileName());
-    if (!window.grab().save(file))
-        return false;
-    std::printf("%s\n", qUtf8Printable(file));
-    return true;
+    window.layoutPage()->tabs()->setCurrentIndex(request.tab);
+    if (request.tab > 0) // what the next node buys comes from a worker
+        QTimer::singleShot(kWorkerMs, &planning, &QEventLoop::quit), planning.exec();
+    return grab(window, request, shot);
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testmain/testmain.h"
 #include "tests/ui/studiofixture.h"
+#include "ui/charts/barpanel.h"
+#include "ui/charts/figureheader.h"
+#include "ui/charts/glyphbutton.h"
 #include "ui/fields/field.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
@@ -15,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace daemok;
@@ -119,9 +123,13 @@ void TestWindow::aChosenAlternativeShowsItsLedger()
 {
     LayoutPage *page = m_window->layoutPage();
     QVERIFY(!m_controller->plan()->alternatives.empty());
+    page->tabs()->setCurrentIndex(LayoutPage::Alternatives);
     page->alternatives()->selectSourceRow(1);
     const Layout &first = m_controller->plan()->alternatives.front();
+    page->tabs()->setCurrentIndex(LayoutPage::Ledger);
+    page->ledgerBars()->header()->table()->click();
     QCOMPARE(static_cast<std::size_t>(page->ledger()->model()->rowCount()), first.stores.size());
+    page->tabs()->setCurrentIndex(LayoutPage::CostLines);
     QCOMPARE(static_cast<std::size_t>(page->cost()->model()->rowCount()), first.cost.lines.size());
 }
 
@@ -195,8 +203,9 @@ void TestWindow::theKeyboardReachesEveryRegion()
         reached << QApplication::focusWidget();
     }
     QVERIFY(reached.contains(m_window->interview()->firstEntry()));
-    QVERIFY(reached.contains(m_window->layoutPage()->ledger()));
-    QVERIFY(reached.contains(m_window->layoutPage()->alternatives()));
+    QCOMPARE(m_window->layoutPage()->regions().size(), 3);
+    for (QWidget *region : m_window->layoutPage()->regions())
+        QVERIFY(reached.contains(region));
 }
 
 DAEMOK_TEST_MAIN_GUI(TestWindow)

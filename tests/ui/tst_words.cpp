@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testmain/testmain.h"
+#include "ui/text/calllogtext.h"
+#include "ui/text/devicetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
@@ -36,6 +38,7 @@ private slots:
     void everyValueHasItsOwnWord_data();
     void everyValueHasItsOwnWord();
     void everyErrorHasASentenceWithItsArguments();
+    void errorsOfLogsNameTheirReasonInWords();
     void anErrorNamesItsPlace_data();
     void anErrorNamesItsPlace();
     void everyQuestionHasLabelAndHelp();
@@ -51,6 +54,13 @@ void TestWords::everyValueHasItsOwnWord_data()
         QTest::newRow(name) << words;
     };
     add("Origin", wordsUpTo(Origin::Assumed, &OriginText::word));
+    add("ColumnRole", wordsUpTo(calllog::ColumnRole::Variation, &CallLogText::role));
+    add("FileKind", wordsUpTo(calllog::FileKind::RawKeys, &CallLogText::kind));
+    add("LineDamage", wordsUpTo(calllog::LineDamage::Binary, &CallLogText::damage).mid(1));
+    add("CallLogProblem", wordsUpTo(calllog::CallLogProblem::NoTable, &CallLogText::problem));
+    add("WarningId", wordsUpTo(calllog::WarningId::RatesOnly, [](calllog::WarningId id) {
+            return CallLogText::warning({id, {"0.25", "7", "3"}}, Format());
+        }));
     add("Origin sentence", wordsUpTo(Origin::Assumed, &OriginText::sentence));
     add("Status", wordsUpTo(Status::Assumed, &OriginText::status));
     add("RoleKind", wordsUpTo(RoleKind::Compute, &ProductText::roleKind));
@@ -75,6 +85,18 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("ChoiceKind help", wordsUpTo(ChoiceKind::OtherProduct, &PlanText::choiceHelp));
     add("Reason", wordsUpTo(Reason::MoreServers, &ReasonText::word));
     add("AnswerKind", wordsUpTo(AnswerKind::Names, &QuestionText::kind));
+    add("DeviceKind", wordsUpTo(placement::DeviceKind::Accelerator, &DeviceText::kind));
+    add("Api", wordsUpTo(probes::Api::OpenCl, &DeviceText::api));
+    add("State", wordsUpTo(probes::State::Error, &DeviceText::state));
+    add("MemorySource", wordsUpTo(placement::MemorySource::Catalog, &DeviceText::source));
+    add("Confidence", wordsUpTo(placement::Confidence::Assumed, &DeviceText::confidence));
+    add("Strategy", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategy));
+    add("Strategy help", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategyHelp));
+    add("Gate", wordsUpTo(placement::Gate::MissesDeadline, &DeviceText::gate));
+    // Detail::None has none, by design.
+    QStringList details = wordsUpTo(probes::Detail::Cancelled, &DeviceText::detail);
+    QCOMPARE(details.takeFirst(), QString());
+    add("Detail", details);
     // Missing::None has none, by design.
     QStringList missing = wordsUpTo(Missing::VolumeThroughput, &PlanText::missing);
     QCOMPARE(missing.takeFirst(), QString());
@@ -100,6 +122,19 @@ void TestWords::everyErrorHasASentenceWithItsArguments()
         QVERIFY2(!QString(sentence).remove(QLatin1String("first%2")).contains(QLatin1Char('%')),
                  qPrintable(sentence));
     }
+}
+
+void TestWords::errorsOfLogsNameTheirReasonInWords()
+{
+    const Error damaged{ErrorId::DamagedLines, {"log.csv", 7, 0}, {"12", "100", "column_count"}};
+    QVERIFY(ErrorText::withPlace(damaged).contains(
+        CallLogText::damage(calllog::LineDamage::ColumnCount)));
+    const Error binary{ErrorId::NotACallLog, {}, {"binary"}};
+    QVERIFY(ErrorText::sentence(binary).contains(
+        CallLogText::problem(calllog::CallLogProblem::Binary)));
+    const Error column{ErrorId::WrongColumn, {}, {"x", "input_tokens", "abc"}};
+    QVERIFY(
+        ErrorText::sentence(column).contains(CallLogText::role(calllog::ColumnRole::InputTokens)));
 }
 
 void TestWords::anErrorNamesItsPlace_data()

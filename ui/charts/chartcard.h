@@ -7,15 +7,18 @@
 #include <QFrame>
 
 class QLabel;
-class QStackedLayout;
+class QStackedWidget;
+class QTableView;
 
 namespace daemok::ui {
 
 class ChartView;
-class LegendRow;
+class FigureHeader;
+class FigureTableModel;
+class Selection;
 
-/// A chart in its card: title, legend, the chart under them; or the sentence
-/// that says what is missing.
+/// A chart in its card: title, legend of what is not named in the plot, the chart or its table; or the
+/// sentence that says what is missing.
 class ChartCard : public QFrame
 {
     Q_OBJECT
@@ -25,14 +28,27 @@ public:
 
     void setSpec(const ChartSpec &spec);
     void setTheme(const Theme &theme);
+    void setSelection(Selection *selection);
     [[nodiscard]] ChartView *view() const { return m_view; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] FigureHeader *header() const { return m_header; }
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    QLabel *m_title;
-    LegendRow *m_legend;
+    void showLegend();
+    void showTable(bool on);
+    void showSelected();
+
+    FigureHeader *m_header;
     ChartView *m_view;
+    QTableView *m_table;
+    FigureTableModel *m_model;
     QLabel *m_empty;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
+    Selection *m_selection = nullptr;
+    bool m_turning = false; ///< to the table: the row that gets the focus was not chosen by anyone
 };
 
 } // namespace daemok::ui

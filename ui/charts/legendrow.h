@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figure/chartspec.h"
-#include "ui/state/theme.h"
+#include "ui/charts/chartstyle.h"
 
 #include <QString>
 #include <QWidget>
@@ -11,14 +11,20 @@
 
 namespace daemok::ui {
 
-/// Chips that name the series, in a row; they wrap to a second row and never widen the window.
+/// Chips that name the series, in a row or, where it is very narrow, in several; names are shortened where
+/// they do not fit, and the whole name then stands in the tooltip. Never widens the window.
 class LegendRow : public QWidget
 {
+    Q_OBJECT
+
 public:
-    explicit LegendRow(const Theme &theme, QWidget *parent = nullptr);
+    explicit LegendRow(const ChartStyle &style, QWidget *parent = nullptr);
 
     void setSeries(const std::vector<ChartSeries> &series);
-    void setTheme(const Theme &theme);
+    void setStyle(const ChartStyle &style);
+    [[nodiscard]] bool isEmpty() const { return m_chips.empty(); }
+    /// Chips as they are painted at the present width.
+    [[nodiscard]] QStringList shownNames() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -26,17 +32,26 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Chip
     {
-        SeriesRole role{};
+        ChartSeries series; ///< without points
         QString name;
     };
-    [[nodiscard]] int chipWidth(const Chip &chip) const;
-    [[nodiscard]] std::vector<std::vector<const Chip *>> rows(int width) const;
+    struct Placed
+    {
+        QRect box;
+        QString text;
+        bool shortened = false;
+    };
+    /// Chips of each row, by number.
+    [[nodiscard]] std::vector<int> rows(int width) const;
+    [[nodiscard]] std::vector<Placed> placed() const;
+    [[nodiscard]] int nameWidth(const Chip &chip) const;
 
-    Theme m_theme;
+    ChartStyle m_style;
     std::vector<Chip> m_chips;
 };
 

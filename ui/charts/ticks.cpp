@@ -7,8 +7,9 @@
 namespace daemok::ui {
 namespace {
 
-constexpr double kRoom = 0.06;        // of the range, at each end
-constexpr double kLeastDecades = 0.4; // equal values still get an axis with marks
+constexpr double kRoom = 0.06;         // of the range, at each end
+constexpr double kLeastDecades = 0.12; // equal values still get an axis with marks
+constexpr double kNarrow = 2.5; // a logarithmic axis shorter than this is marked like a linear one
 
 std::vector<double> logMarks(double low, double high, const std::vector<double> &digits)
 {
@@ -24,48 +25,82 @@ std::vector<double> logMarks(double low, double high, const std::vector<double> 
     return marks;
 }
 
-Ticks logTicks(double low, double high, int most)
+std::vector<double> marksOfLinear(double min, double max, double span, int most)
 {
-    const double span = std::log10(high) - std::log10(low);
-    const double room = std::max(span * kRoom, (kLeastDecades - span) / 2);
-    Ticks ticks{low / std::pow(10, room), high * std::pow(10, room), {}};
-    const std::vector<std::vector<double>> choices = {
-        {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}, {1, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
-    for (const auto &digits : choices) {
-        ticks.marks = logMarks(ticks.min, ticks.max, digits);
-        if (static_cast<int>(ticks.marks.size()) <= most)
-            return ticks;
-    }
-    std::vector<double> sparse;
-    const auto every =
-        (ticks.marks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
-    for (std::size_t i = 0; i < ticks.marks.size(); i += every)
-        sparse.push_back(ticks.marks[i]);
-    ticks.marks = std::move(sparse);
-    return ticks;
-}
-
-Ticks linearTicks(double low, double high, int most)
-{
-    const double span = std::max(high - low, std::max(std::abs(high), 1e-9) * 0.02);
-    Ticks ticks{low - span * kRoom, high + span * kRoom, {}};
     double step = std::pow(10, std::floor(std::log10(span / most)));
     for (const double factor : {2.0, 2.5, 2.0}) {
-        if ((ticks.max - ticks.min) / step <= most)
+        if ((max - min) / step <= most)
             break;
         step *= factor;
     }
     // Multiples, not sums: no error piles up.
-    for (double multiple = std::ceil(ticks.min / step); multiple * step <= ticks.max; ++multiple)
-        ticks.marks.push_back(multiple * step + 0.0);
-    return ticks;
+    std::vector<double> marks;
+    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
+        marks.push_back(multiple * step + 0.0);
+    return marks;
+}
+
+std::vector<double> marksOfLog(double min, double max, int most)
+{
+    if (max / min < kNarrow)
+        return marksOfLinear(min, max, max - min, most);
+    const std::vector<std::vector<double>> choices = {
+        {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9}, {1, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}};
+    std::vector<double> marks;
+    for (const auto &digits : choices) {
+        marks = logMarks(min, max, digits);
+        if (static_cast<int>(marks.size()) <= most)
+            return marks;
+    }
+    std::vector<double> sparse;
+    const auto every =
+        (marks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
+    for (std::size_t i = 0; i < marks.size(); i += every)
+        sparse.push_back(marks[i]);
+    return sparse;
 }
 
 } // namespace
 
 Ticks ticksFor(Scale scale, double low, double high, int most)
 {
-    return scale == Scale::Log ? logTicks(low, high, most) : linearTicks(low, high, most);
+    if (scale == Scale::Log) {
+        const double span = std::log10(high) - std::log10(low);
+        const double room = std::max(span * kRoom, (kLeastDecades - span) / 2);
+        Ticks ticks{low / std::pow(10, room), high * std::pow(10, room), {}};
+        ticks.marks = marksOfLog(ticks.min, ticks.max, most);
+        return ticks;
+    }
+    const double span = std::max(high - low, std::max(std::abs(high), 1e-9) * 0.02);
+    Ticks ticks{low - span * kRoom, high + span * kRoom, {}};
+    ticks.marks = marksOfLinear(ticks.min, ticks.max, span, most);
+    return ticks;
+}
+
+std::vector<double> marksWithin(Scale scale, double min, double max, int most)
+{
+    return scale == Scale::Log ? marksOfLog(min, max, most)
+                               : marksOfLinear(min, max, std::max(max - min, 1e-12), most);
+}
+
+std::vector<double> monthMarks(double min, double max, int firstMonth, int most)
+{
+    int step = 1;
+    const auto count = [&] { return (max - min) / step; };
+    for (const int candidate : {1, 2, 3, 6, 12}) {
+        step = candidate;
+        if (count() <= most)
+            break;
+    }
+    while (count() > most)
+        step += 12;
+    const int origin = std::max(0, firstMonth);
+    std::vector<double> marks;
+    for (int month = static_cast<int>(std::ceil(min - 1e-9)); month <= max + 1e-9; ++month) {
+        if ((month + origin) % step == 0)
+            marks.push_back(month);
+    }
+    return marks;
 }
 
 } // namespace daemok::ui

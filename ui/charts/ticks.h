@@ -19,4 +19,11 @@ struct Ticks
 /// 1-2-5 or whole decades. The range holds every value with a little room. low > 0 for Scale::Log.
 [[nodiscard]] Ticks ticksFor(Scale scale, double low, double high, int most);
 
+/// Marks of an axis that runs from `min` to `max` exactly.
+[[nodiscard]] std::vector<double> marksWithin(Scale scale, double min, double max, int most);
+
+/// Months from `min` to `max` in steps of 1, 2, 3, 6 or 12 months or whole years, such that January is
+/// marked: `firstMonth` is 12 * year + month - 1 of x = 0, or -1 where months are only counted.
+[[nodiscard]] std::vector<double> monthMarks(double min, double max, int firstMonth, int most);
+
 } // namespace daemok::ui

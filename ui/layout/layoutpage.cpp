@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/layoutpage.h"
 
+#include "core/figure/topology.h"
+#include "ui/charts/barpanel.h"
+#include "ui/charts/barview.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/figureheader.h"
+#include "ui/charts/selection.h"
+#include "ui/diagram/diagramcard.h"
+#include "ui/diagram/diagramview.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/layoutrows.h"
+#include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
+#include "ui/layout/marginalfigure.h"
+#include "ui/layout/marginaljob.h"
 #include "ui/layout/rowtable.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/text/diagramtext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/questiontext.h"
 #include "ui/text/reasontext.h"
 
-#include <QLabel>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,18 +35,25 @@ namespace {
 
 constexpr int kGap = 10;
 
-QFrame *createCard()
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    return card;
-}
-
 QString countedTitle(const QString &title, std::size_t count)
 {
     return count == 0
                ? title
                : LayoutPage::tr("%1 (%2)", "title of a tab, rows in it").arg(title).arg(count);
+}
+
+QSplitter *createSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
+                          const QList<int> &shares)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, shares[0]);
+    splitter->setStretchFactor(1, shares[1]);
+    splitter->setSizes({shares[0] * 10, shares[1] * 10});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(kGap);
+    return splitter;
 }
 
 } // namespace
@@ -43,173 +62,286 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     : QWidget(parent),
       m_controller(controller),
       m_appearance(appearance),
-      m_chart(new ChartCard(appearance->theme())),
-      m_rows(new QSplitter(Qt::Vertical)),
-      m_columns(new QSplitter)
+      m_roleSelection(new Selection(this)),
+      m_productSelection(new Selection(this)),
+      m_marginal(new MarginalJob(this)),
+      m_diagram(new DiagramCard(appearance->theme())),
+      m_chart(new ChartCard(appearance->theme()))
 {
     setObjectName(QStringLiteral("layout"));
-    m_columns->addWidget(createTables());
-    m_columns->addWidget(m_chart);
-    m_columns->setStretchFactor(0, 60);
-    m_columns->setStretchFactor(1, 40);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(kGap);
-    m_rows->addWidget(createLedgerCard());
-    m_rows->addWidget(m_columns);
-    m_rows->setStretchFactor(0, 54);
-    m_rows->setStretchFactor(1, 46);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setHandleWidth(kGap);
+    m_back = new QToolButton;
+    m_back->setProperty("flat", true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->hide();
+    m_diagram->header()->addWidget(m_back);
+    m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {62, 38});
+    m_rows = createSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
-    setTabOrder(m_ledger, m_tabs);
+    setTabOrder(m_diagram, m_tabs);
     setTabOrder(m_tabs, m_tables);
+    connectFigures();
+    connectGoal();
+    retranslate();
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {
         if (isVisible())
-            showPlan();
+            showPlan(m_controller->plan());
     });
-    connect(m_controller, &ProjectController::projectReplaced, this, [this] { m_shown = 0; });
-    connect(m_appearance, &Appearance::changed, this,
-            [this] { m_chart->setTheme(m_appearance->theme()); });
+    connect(m_controller, &ProjectController::projectReplaced, this,
+            [this] { m_shownChoice = ChoiceKind::Recommended; });
+    connect(m_appearance, &Appearance::changed, this, [this] {
+        const Theme &theme = m_appearance->theme();
+        m_diagram->setTheme(theme);
+        m_chart->setTheme(theme);
+        m_ledgerBars->setTheme(theme);
+        m_nextNode->setTheme(theme);
+    });
 }
 
-QWidget *LayoutPage::createLedgerCard()
+// The figures are made anew from the plan, in the other language.
+void LayoutPage::changeEvent(QEvent *event)
 {
-    QFrame *card = createCard();
-    m_title = new QLabel(tr("Layout"));
-    m_title->setProperty("heading", true);
-    m_about = new QLabel;
-    m_about->setProperty("muted", true);
-    m_back = new QToolButton;
-    m_back->setProperty("flat", true);
-    m_back->setText(tr("Back to the recommended layout"));
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->hide();
-    connect(m_back, &QToolButton::clicked, this, [this] { m_alternatives->selectSourceRow(0); });
-    m_ledger = new LedgerTree(m_appearance);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 6, 0);
-    header->addStrut(
-        m_back->sizeHint().height()); // the title stays where it is when the button comes
-    header->addWidget(m_title);
-    header->addSpacing(6);
-    header->addWidget(m_about, 1);
-    header->addWidget(m_back);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 5, 1, 6);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_ledger, 1);
-    return card;
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
+        showPlan(m_plan);
+    else
+        m_plan.reset(); // made when the page is shown
 }
 
-QWidget *LayoutPage::createTables()
+void LayoutPage::connectFigures()
 {
-    QFrame *card = createCard();
-    m_alternatives = new RowTable(
-        m_appearance, LayoutRows::alternativeTitles(),
-        {LayoutRows::NodeCount, LayoutRows::Monthly, LayoutRows::Difference, LayoutRows::P99},
-        {-1, 58, 96, 92, 74});
-    m_alternatives->setObjectName(QStringLiteral("alternatives"));
-    m_alternatives->setAccessibleName(tr("Alternatives and why each lost"));
-    m_alternatives->setEmptyText(tr("Alternatives appear here when a layout is found."));
-    m_cost = new RowTable(m_appearance, LayoutRows::costTitles(),
-                          {LayoutRows::Quantity, LayoutRows::UnitPrice, LayoutRows::Amount},
-                          {-45, 96, 88, 92, -45});
-    m_cost->setObjectName(QStringLiteral("cost"));
-    m_cost->setAccessibleName(tr("Cost lines of the shown layout"));
-    m_cost->setEmptyText(tr("Cost lines appear here when a layout is found."));
-    m_rejected = new RowTable(m_appearance, LayoutRows::rejectedTitles(), {LayoutRows::ServerTypes},
-                              {-42, -58, 90});
-    m_rejected->setObjectName(QStringLiteral("rejected"));
-    m_rejected->setAccessibleName(tr("Rejected products with the reason"));
-    m_rejected->setEmptyText(tr("Nothing was rejected."));
+    m_diagram->setSelection(m_roleSelection);
+    m_ledgerBars->view()->setSelection(m_roleSelection);
+    m_nextNode->view()->setSelection(m_roleSelection);
+    m_chart->setSelection(m_productSelection);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_tables->setCurrentIndex(tab);
+        showTable();
+    });
+    connect(m_ledgerBars, &BarPanel::tableShown, this, &LayoutPage::showTable);
+    connect(m_back, &QToolButton::clicked, this, [this] { chooseLayout(0); });
+    connect(m_alternatives, &RowTable::sourceRowChosen, this, [this](int row) {
+        if (row >= 0 && !m_filling)
+            chooseLayout(static_cast<std::size_t>(row));
+    });
+    connect(m_diagram->view(), &DiagramView::chosen, this, &LayoutPage::chooseBox);
+    for (const BarPanel *bars : {m_ledgerBars, m_nextNode})
+        connect(bars->view(), &BarView::pointerChosen, this, &LayoutPage::figureAsked);
+    connect(m_productSelection, &Selection::changed, this, [this](const QString &product) {
+        if (!m_plan || !m_plan->recommended)
+            return;
+        const std::string id = product.toStdString();
+        if (const Layout *shown = shownLayout(); shown && shown->product == id)
+            return;
+        for (std::size_t i = 0; i < m_plan->alternatives.size(); ++i) {
+            const Layout &layout = m_plan->alternatives[i];
+            if (layout.product == id && layout.choice == ChoiceKind::OtherProduct)
+                return chooseLayout(i + 1);
+        }
+        if (m_plan->recommended->product == id)
+            chooseLayout(0);
+    });
+    connect(m_marginal, &MarginalJob::finished, this,
+            [this](const std::shared_ptr<const Plan> &plan, std::size_t layout,
+                   const std::optional<planner::Marginal> &marginal) {
+                if (plan != m_plan || layout != m_shown || !shownLayout())
+                    return;
+                m_nextNode->setSpec(
+                    marginal ? MarginalFigure::spec(*marginal, *m_plan, *shownLayout(),
+                                                    layoutPointer(layout), Format())
+                             : MarginalFigure::empty(
+                                 tr("What the next node buys is not known for this layout.")));
+            });
+}
 
-    m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Tables"));
-    m_tables = new QStackedWidget;
-    for (RowTable *table : {m_alternatives, m_cost, m_rejected}) {
-        m_tabs->addTab(QString());
-        m_tables->addWidget(table);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
-    connect(m_alternatives, &RowTable::sourceRowChosen, this, &LayoutPage::choose);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 4, 1, 6);
-    layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_tables, 1);
-    return card;
+// The goal is an input: a drag of its line is one undo step.
+void LayoutPage::connectGoal()
+{
+    ChartView *view = m_chart->view();
+    connect(view, &ChartView::markerDragBegan, this, [this] { m_controller->endGesture(); });
+    connect(view, &ChartView::markerMoved, this, [this](const QString &id, double value) {
+        if (const auto goal = goalFromName(id.toStdString()))
+            m_controller->setGoal(*goal, value);
+    });
+    connect(view, &ChartView::markerDragEnded, this, [this] { m_controller->endGesture(); });
+}
+
+QList<QWidget *> LayoutPage::regions() const
+{
+    QWidget *table = m_tables->currentWidget();
+    if (auto *bars = qobject_cast<BarPanel *>(table))
+        table = bars->showsTable() ? bars->twin() : bars->view();
+    return {m_diagram->view(), table, m_chart->view()};
+}
+
+void LayoutPage::setPinned(std::shared_ptr<const Plan> plan)
+{
+    m_pinned = std::move(plan);
+    showChart();
 }
 
 void LayoutPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_plan != m_controller->plan())
-        showPlan();
+        showPlan(m_controller->plan());
 }
 
 const Layout *LayoutPage::shownLayout() const
 {
     if (!m_plan || !m_plan->recommended)
         return nullptr;
-    const auto index = static_cast<std::size_t>(m_shown);
-    return m_shown >= 1 && index <= m_plan->alternatives.size() ? &m_plan->alternatives[index - 1]
-                                                                : &*m_plan->recommended;
+    return m_shown >= 1 ? &m_plan->alternatives[m_shown - 1] : &*m_plan->recommended;
 }
 
-void LayoutPage::showPlan()
+void LayoutPage::showPlan(std::shared_ptr<const Plan> plan)
 {
-    m_plan = m_controller->plan();
+    m_plan = std::move(plan);
     if (!m_plan)
         return;
-    const Format format;
-    const LayoutRows rows(*m_plan, format);
-    const std::vector<Row> rejected = rows.rejected();
-    m_alternatives->setRows(rows.alternatives());
-    m_rejected->setRows(rejected);
-    m_tabs->setTabText(0, countedTitle(tr("Alternatives"), m_plan->alternatives.size()));
-    m_tabs->setTabText(1, tr("Cost lines"));
-    m_tabs->setTabText(2, countedTitle(tr("Rejected"), rejected.size()));
-    m_chart->setSpec(CostLatency::spec(*m_plan, format));
-    // The table followed its chosen row to wherever the new ranking put it.
-    m_shown = std::max(0, m_alternatives->currentSourceRow());
+    findShown();
+    const std::size_t rejected = LayoutRows(*m_plan, Format()).rejectedCount();
+    m_tabs->setTabText(Alternatives, countedTitle(tr("Alternatives"), m_plan->alternatives.size()));
+    m_tabs->setTabText(Rejected, countedTitle(tr("Rejected"), rejected));
+    showChart();
     showLayout();
 }
 
-void LayoutPage::choose(int row)
+// By what it is, not by its place: a chosen layout stays chosen when the ranking changes.
+void LayoutPage::findShown()
 {
-    if (row < 0 || row == m_shown)
+    m_shown = 0;
+    for (std::size_t i = 0; i < m_plan->alternatives.size() && m_plan->recommended; ++i) {
+        const Layout &layout = m_plan->alternatives[i];
+        const bool same =
+            layout.choice == m_shownChoice
+            && (layout.choice != ChoiceKind::OtherProduct || layout.product == m_shownProduct);
+        if (same)
+            m_shown = i + 1;
+    }
+}
+
+void LayoutPage::showChart()
+{
+    if (m_plan)
+        m_chart->setSpec(CostLatency::spec(*m_plan, m_pinned.get()));
+}
+
+void LayoutPage::chooseLayout(std::size_t layout)
+{
+    if (!m_plan || !m_plan->recommended || layout > m_plan->alternatives.size()
+        || layout == m_shown)
         return;
-    m_shown = row;
+    m_shown = layout;
+    m_shownChoice = shownLayout()->choice;
+    m_shownProduct = shownLayout()->product;
     showLayout();
+    m_productSelection->choose(QString::fromStdString(shownLayout()->product));
 }
 
 void LayoutPage::showLayout()
 {
     const Layout *layout = shownLayout();
     m_back->setVisible(layout && layout->choice != ChoiceKind::Recommended);
+    const Format format;
     if (!layout) {
-        m_title->setText(tr("Layout"));
-        m_about->clear();
-        m_ledger->setEmptyText(m_plan ? ReasonText::infeasible(*m_plan, Format()) : QString());
-        m_ledger->setRows({});
-        m_cost->setRows({});
+        const QString why = m_plan ? ReasonText::infeasible(*m_plan, format) : QString();
+        m_diagram->header()->setTitle(tr("Layout"));
+        m_diagram->header()->setNote({});
+        m_diagram->setTopology(std::nullopt, nullptr, why);
+        m_ledger->setEmptyText(why);
+        m_ledgerBars->setSpec({});
+        m_ledgerBars->view()->setEmptyText(why);
+        m_marginal->cancel();
+        m_nextNode->setSpec(MarginalFigure::empty(why));
+        showTable();
         return;
     }
+    m_diagram->header()->setTitle(
+        tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
+    m_diagram->header()->setNote(
+        tr("%1 %2 · %n zone(s)", "provider, region", layout->zones)
+            .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
+                 QString::fromStdString(layout->region)));
+    m_diagram->setTopology(topologyOf(*m_plan, *layout), std::make_shared<DiagramText>(format));
+    m_ledgerBars->setSpec(LedgerFigure::spec(*m_plan, *layout, layoutPointer(m_shown), format));
+    chooseLargestRole();
+    showTable();
+}
+
+// Only what is in front is filled: a drag must not pay for tables that nobody sees.
+void LayoutPage::showTable()
+{
+    if (!m_plan)
+        return;
     const Format format;
     const LayoutRows rows(*m_plan, format);
-    m_title->setText(tr("Layout: %1", "kind of choice").arg(PlanText::choice(layout->choice)));
-    m_about->setText(tr("%1 %2 · %n zone(s)", "provider, region", layout->zones)
-                         .arg(QuestionText::choice(AnswerId::ProviderList, layout->provider),
-                              QString::fromStdString(layout->region)));
-    m_ledger->setRows(rows.ledger(*layout));
-    m_cost->setRows(rows.cost(*layout));
+    const Layout *layout = shownLayout();
+    switch (m_tabs->currentIndex()) {
+    case Ledger:
+        if (m_ledgerBars->showsTable())
+            m_ledger->setRows(layout ? rows.ledger(*layout) : std::vector<Row>());
+        break;
+    case NextNode:
+        showNextNode();
+        break;
+    case Alternatives:
+        m_filling = true;
+        m_alternatives->setRows(rows.alternatives());
+        m_alternatives->selectSourceRow(layout ? static_cast<int>(m_shown) : -1);
+        m_filling = false;
+        break;
+    case CostLines:
+        m_cost->setRows(layout ? rows.cost(*layout) : std::vector<Row>());
+        break;
+    case Rejected:
+        m_rejected->setRows(rows.rejected());
+        break;
+    default:
+        break;
+    }
+}
+
+// Where nothing of this layout is chosen, the role with most machine is: that is where the money is.
+void LayoutPage::chooseLargestRole()
+{
+    const Layout &layout = *shownLayout();
+    const std::string chosen = m_roleSelection->id().toStdString();
+    const RolePlan *largest = nullptr;
+    for (const RolePlan &role : layout.roles) {
+        if (role.id == chosen)
+            return;
+        if (role.serverIndex >= 0 && role.kind != RoleKind::Rdbms
+            && (!largest || role.count * role.vcpu > largest->count * largest->vcpu))
+            largest = &role;
+    }
+    m_roleSelection->choose(largest ? QString::fromStdString(largest->id) : QString());
+}
+
+// Asked only while it is looked at: it sizes every role twice.
+void LayoutPage::showNextNode()
+{
+    if (shownLayout())
+        m_marginal->start(m_controller->pattern(), m_plan, m_shown);
+}
+
+// A role that is clicked shows why it has its nodes: in the ledger, and to whoever explains figures.
+void LayoutPage::chooseBox(const QString &id)
+{
+    const Layout *layout = shownLayout();
+    if (!layout)
+        return;
+    const std::string role = id.toStdString();
+    for (std::size_t i = 0; i < layout->roles.size(); ++i) {
+        if (layout->roles[i].id == role)
+            emit figureAsked(QString::fromStdString(layoutPointer(m_shown) + "/roles/"
+                                                    + std::to_string(i) + "/count"));
+    }
 }
 
 } // namespace daemok::ui

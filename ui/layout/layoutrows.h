@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::vector<Row> cost(const Layout &layout) const;
     /// One row for each product, bundle and reason, with the best number among its server types.
     [[nodiscard]] std::vector<Row> rejected() const;
+    [[nodiscard]] std::size_t rejectedCount() const; ///< of those rows, without their sentences
 
     [[nodiscard]] static QStringList ledgerTitles();
     [[nodiscard]] static QStringList alternativeTitles();

@@ -5,6 +5,7 @@
 #include "ui/layout/rowdelegate.h"
 #include "ui/text/origintext.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -90,6 +91,16 @@ void LedgerTree::fitColumns()
     header()->resizeSection(LayoutRows::Nodes, nodes);
     header()->resizeSection(LayoutRows::OriginOf, origin);
     header()->resizeSection(LayoutRows::SourceOf, rest - name);
+}
+
+void LedgerTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model->setTitles(LayoutRows::ledgerTitles());
+    setAccessibleName(tr("Layout: stores, roles and the ledger of each role"));
+    fitColumns();
 }
 
 void LedgerTree::setEmptyText(const QString &text)

@@ -39,6 +39,12 @@ RowModel::RowModel(QStringList titles, std::vector<int> numeric, QObject *parent
 
 RowModel::~RowModel() = default;
 
+void RowModel::setTitles(const QStringList &titles)
+{
+    m_titles = titles;
+    emit headerDataChanged(Qt::Horizontal, 0, static_cast<int>(m_titles.size()) - 1);
+}
+
 void RowModel::setRows(const std::vector<Row> &rows)
 {
     merge(m_root.get(), rows);

@@ -61,6 +61,7 @@ public:
     ~RowModel() override;
 
     void setRows(const std::vector<Row> &rows);
+    void setTitles(const QStringList &titles);
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;

@@ -51,6 +51,11 @@ void RowTable::setRows(const std::vector<Row> &rows)
     viewport()->update();
 }
 
+void RowTable::setTitles(const QStringList &titles)
+{
+    m_model->setTitles(titles);
+}
+
 void RowTable::setEmptyText(const QString &text)
 {
     m_emptyText = text;

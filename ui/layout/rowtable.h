@@ -22,6 +22,7 @@ public:
              std::vector<int> widths, QWidget *parent = nullptr);
 
     void setRows(const std::vector<Row> &rows);
+    void setTitles(const QStringList &titles);
     void setEmptyText(const QString &text);
     /// Row in the order given to setRows, -1 if none.
     [[nodiscard]] int currentSourceRow() const;

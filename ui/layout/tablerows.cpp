@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace daemok::ui {
@@ -130,6 +131,15 @@ Row LayoutRows::costRow(const CostLine &line, const Layout &layout, int index) c
          {}},
         applies ? sourceCell(line.source) : Cell{}};
     return row;
+}
+
+std::size_t LayoutRows::rejectedCount() const
+{
+    std::set<std::tuple<int, int, int>> groups;
+    for (const Rejection &rejection : m_plan.rejected)
+        groups.emplace(rejection.productIndex, rejection.bundle,
+                       static_cast<int>(rejection.reason));
+    return groups.size();
 }
 
 std::vector<Row> LayoutRows::rejected() const

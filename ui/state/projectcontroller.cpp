@@ -44,6 +44,12 @@ ProjectController::ProjectController(StudioData data, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &ProjectController::publishPlan);
     connect(&m_job, &PlanJob::finished, this, &ProjectController::acceptPlan);
     connect(&m_job, &PlanJob::busyChanged, this, &ProjectController::busyChanged);
+    connect(&m_pinnedJob, &PlanJob::finished, this, [this](std::shared_ptr<const Plan> plan) {
+        if (!m_pinned)
+            return;
+        m_pinned->plan = std::move(plan);
+        emit pinnedChanged();
+    });
 }
 
 void ProjectController::setAnswer(AnswerId id, std::optional<Answer> answer)
@@ -54,7 +60,7 @@ void ProjectController::setAnswer(AnswerId id, std::optional<Answer> answer)
         return;
     }
     Project after = m_project;
-    after.scenarios.front().pattern.answers[static_cast<std::size_t>(id)] = std::move(answer);
+    scenarioOf(after).pattern.answers[static_cast<std::size_t>(id)] = std::move(answer);
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
 }
 
@@ -64,15 +70,19 @@ void ProjectController::setMixShare(AnswerId id, const std::optional<Answer> &an
     Project after = m_project;
     if (!answer) {
         for (const AnswerId member : rereadMix())
-            after.scenarios.front().pattern.answers[static_cast<std::size_t>(member)].reset();
+            scenarioOf(after).pattern.answers[static_cast<std::size_t>(member)].reset();
     } else {
         const std::string assignment = "answers." + std::string(answerSpec(id).name) + "="
                                        + formatNumber(answer->number.likely);
-        const auto done = setByPath(after, assignment, m_data.presets);
+        // The path means the first scenario of a project.
+        Project alone;
+        alone.scenarios = {scenarioOf(after)};
+        const auto done = setByPath(alone, assignment, m_data.presets);
         if (!done) {
             setProblem(done.error());
             return;
         }
+        scenarioOf(after) = std::move(alone.scenarios.front());
     }
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
 }
@@ -80,7 +90,7 @@ void ProjectController::setMixShare(AnswerId id, const std::optional<Answer> &an
 void ProjectController::setGoal(GoalId id, std::optional<double> milliseconds)
 {
     Project after = m_project;
-    UsagePattern &pattern = after.scenarios.front().pattern;
+    UsagePattern &pattern = scenarioOf(after).pattern;
     pattern.goalsMs[static_cast<std::size_t>(id)] = milliseconds;
     pattern.goalRemoved[static_cast<std::size_t>(id)] = false;
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
@@ -89,7 +99,7 @@ void ProjectController::setGoal(GoalId id, std::optional<double> milliseconds)
 void ProjectController::removeGoal(GoalId id)
 {
     Project after = m_project;
-    UsagePattern &pattern = after.scenarios.front().pattern;
+    UsagePattern &pattern = scenarioOf(after).pattern;
     pattern.goalsMs[static_cast<std::size_t>(id)].reset();
     pattern.goalRemoved[static_cast<std::size_t>(id)] = true;
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
@@ -101,7 +111,7 @@ void ProjectController::setPreset(const std::string &presetId)
     if (found == m_data.presets.end())
         return;
     Project after = m_project;
-    after.scenarios.front().pattern.preset = found->second;
+    scenarioOf(after).pattern.preset = found->second;
     edit(std::move(after), QStringLiteral("preset"), tr("Kind of service"));
 }
 
@@ -126,12 +136,21 @@ void ProjectController::setFieldProblem(const QString &field, const QString &sen
 void ProjectController::edit(Project after, const QString &field, const QString &text)
 {
     if (!sameAnswers(m_project, after))
-        m_undo.push(new ProjectEdit(this, m_project, std::move(after), field, m_gesture, text));
+        m_undo.push(new ProjectEdit(this, {m_project, m_scenario}, {std::move(after), m_scenario},
+                                    field, m_gesture, text));
 }
 
-void ProjectController::replaceValue(const Project &project)
+void ProjectController::replaceValue(const Project &project, int scenario)
 {
+    const bool sameNames =
+        std::equal(m_project.scenarios.begin(), m_project.scenarios.end(),
+                   project.scenarios.begin(), project.scenarios.end(),
+                   [](const Scenario &a, const Scenario &b) { return a.name == b.name; });
+    const bool sameChoice = m_scenario == scenario;
     m_project = project;
+    m_scenario = scenario;
+    if (!sameNames || !sameChoice)
+        emit scenariosChanged();
     emit projectChanged();
     replan();
 }

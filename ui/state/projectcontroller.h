@@ -32,10 +32,13 @@ public:
     /// The shipped catalogue with the project's own servers, prices and rates in it.
     [[nodiscard]] const std::shared_ptr<const Catalog> &catalog() const { return m_catalog; }
     [[nodiscard]] const Project &project() const { return m_project; }
-    [[nodiscard]] const UsagePattern &pattern() const
+    /// The scenario on screen; always a valid index.
+    [[nodiscard]] int scenarioIndex() const { return m_scenario; }
+    [[nodiscard]] const Scenario &scenario() const
     {
-        return m_project.scenarios.front().pattern;
+        return m_project.scenarios[static_cast<std::size_t>(m_scenario)];
     }
+    [[nodiscard]] const UsagePattern &pattern() const { return scenario().pattern; }
 
     /// The last good plan; null before the first one.
     [[nodiscard]] const std::shared_ptr<const Plan> &plan() const { return m_plan; }
@@ -45,6 +48,25 @@ public:
         return m_problem.has_value() || !m_fieldProblems.isEmpty();
     }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    // Scenarios: alternatives within one project. Choosing one is no undo step; undoing an edit returns to the
+    // scenario that was edited.
+    void chooseScenario(int index);
+    void duplicateScenario();                 ///< the copy is chosen
+    void renameScenario(const QString &name); ///< trimmed; empty or taken names change nothing
+    void removeScenario();                    ///< not the last one
+
+    /// What the plan is compared with: answers and plan as they were when pinned.
+    struct Pinned
+    {
+        QString name;
+        UsagePattern pattern;
+        std::shared_ptr<const Plan> plan; ///< null while it is computed
+    };
+    [[nodiscard]] const std::optional<Pinned> &pinned() const { return m_pinned; }
+    void pin();                  ///< the scenario on screen as it is now
+    void pinScenario(int index); ///< another one
+    void unpin();
 
     // Edits. A gesture groups what one sitting at one field does into one undo step.
     void setAnswer(AnswerId id, std::optional<Answer> answer);
@@ -65,6 +87,8 @@ public:
     Result<Done> open(const QString &path);
     Result<Done> openSample();
     Result<Done> saveAs(const QString &path);
+    /// A copy of unsaved work: it belongs to `path` (may be empty) and is not saved.
+    Result<Done> recover(const QString &copy, const QString &path);
 
 signals:
     void projectReplaced(); ///< another project: everything is new
@@ -72,14 +96,22 @@ signals:
     void planChanged();     ///< at most once a frame
     void problemChanged();
     void busyChanged(bool busy);
-    void fileChanged(); ///< path or sample mark
+    void fileChanged();      ///< path or sample mark
+    void scenariosChanged(); ///< names, number, or which is on screen
+    void pinnedChanged();
 
 private:
     friend class ProjectEdit;
 
     Result<Done> adopt(Project project, const QString &path, bool sample);
     void edit(Project after, const QString &field, const QString &text);
-    void replaceValue(const Project &project); ///< by undo commands only
+    void replaceValue(const Project &project, int scenario); ///< by undo commands only
+    [[nodiscard]] Scenario &scenarioOf(Project &project) const
+    {
+        return project.scenarios[static_cast<std::size_t>(m_scenario)];
+    }
+    void editScenarios(Project after, int chosen, const QString &text);
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     void setMixShare(AnswerId id, const std::optional<Answer> &answer);
     void replan();
     void acceptPlan(std::shared_ptr<const Plan> plan, double milliseconds);
@@ -91,6 +123,9 @@ private:
     Project m_project;
     QUndoStack m_undo;
     PlanJob m_job;
+    PlanJob m_pinnedJob;
+    std::optional<Pinned> m_pinned;
+    int m_scenario = 0;
     int m_gesture = 0;
 
     std::shared_ptr<const Plan> m_plan;

@@ -25,7 +25,7 @@ bool sameAnswers(const Project &a, const Project &b)
            && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(), same);
 }
 
-ProjectEdit::ProjectEdit(ProjectController *controller, Project before, Project after,
+ProjectEdit::ProjectEdit(ProjectController *controller, ProjectState before, ProjectState after,
                          QString field, int gesture, const QString &text)
     : QUndoCommand(text),
       m_controller(controller),
@@ -37,21 +37,22 @@ ProjectEdit::ProjectEdit(ProjectController *controller, Project before, Project 
 
 void ProjectEdit::undo()
 {
-    m_controller->replaceValue(m_before);
+    m_controller->replaceValue(m_before.project, m_before.scenario);
 }
 
 void ProjectEdit::redo()
 {
-    m_controller->replaceValue(m_after);
+    m_controller->replaceValue(m_after.project, m_after.scenario);
 }
 
 bool ProjectEdit::mergeWith(const QUndoCommand *other)
 {
     const auto *edit = static_cast<const ProjectEdit *>(other);
-    if (edit->m_field != m_field || edit->m_gesture != m_gesture)
+    if (m_field.isEmpty() || edit->m_field != m_field || edit->m_gesture != m_gesture
+        || edit->m_after.scenario != m_after.scenario)
         return false;
     m_after = edit->m_after;
-    setObsolete(sameAnswers(m_before, m_after));
+    setObsolete(sameAnswers(m_before.project, m_after.project));
     return true;
 }
 

@@ -9,13 +9,20 @@ namespace daemok::ui {
 
 class ProjectController;
 
+/// A project and which of its scenarios is on screen.
+struct ProjectState
+{
+    Project project;
+    int scenario = 0;
+};
+
 /// One change of the project: the whole value before and after. Edits of one field within one gesture
 /// (typing a number, dragging a slider) become one step; one that ends where it began vanishes.
 class ProjectEdit : public QUndoCommand
 {
 public:
-    ProjectEdit(ProjectController *controller, Project before, Project after, QString field,
-                int gesture, const QString &text);
+    ProjectEdit(ProjectController *controller, ProjectState before, ProjectState after,
+                QString field, int gesture, const QString &text);
 
     void undo() override;
     void redo() override;
@@ -24,8 +31,8 @@ public:
 
 private:
     ProjectController *m_controller;
-    Project m_before;
-    Project m_after;
+    ProjectState m_before;
+    ProjectState m_after;
     QString m_field;
     int m_gesture;
 };

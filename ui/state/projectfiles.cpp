@@ -37,13 +37,16 @@ Result<Done> ProjectController::adopt(Project project, const QString &path, bool
 
     m_catalog = std::move(catalog);
     m_project = std::move(project);
+    m_scenario = 0;
     m_undo.clear();
     m_filePath = path;
     m_isSample = sample;
     m_fieldProblems.clear();
     m_arrived.reset();
     m_plan.reset();
+    unpin();
     emit fileChanged();
+    emit scenariosChanged();
     emit projectReplaced();
     emit projectChanged();
     replan();
@@ -65,6 +68,19 @@ Result<Done> ProjectController::open(const QString &path)
     if (!project)
         return project.error();
     return adopt(std::move(project).value(), QFileInfo(path).absoluteFilePath(), false);
+}
+
+Result<Done> ProjectController::recover(const QString &copy, const QString &path)
+{
+    auto project = loadProject(toPath(copy), m_data.presets);
+    if (!project)
+        return project.error();
+    auto adopted = adopt(std::move(project).value(), path, false);
+    if (adopted) {
+        m_undo.resetClean();
+        emit projectChanged(); // once more: now it counts as not saved
+    }
+    return adopted;
 }
 
 Result<Done> ProjectController::openSample()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/settings.h"
 
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace daemok::ui {
 namespace {
 
 const QString kTheme = QStringLiteral("view/theme");
+const QString kLanguage = QStringLiteral("view/language");
 const QString kRecent = QStringLiteral("files/recent");
 
 } // namespace
@@ -42,6 +44,21 @@ void Settings::setTheme(ThemeChoice theme)
         m_ini.setValue(kTheme, QStringLiteral("dark"));
         break;
     }
+}
+
+QString Settings::language() const
+{
+    const QString chosen = m_ini.value(kLanguage).toString();
+    for (const QString &wanted : {chosen, QLocale::system().name().left(2)})
+        for (const char *known : {"ko", "en", "ja"})
+            if (wanted == QLatin1String(known))
+                return wanted;
+    return QStringLiteral("en");
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_ini.setValue(kLanguage, language);
 }
 
 QStringList Settings::recentFiles() const

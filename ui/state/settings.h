@@ -24,6 +24,10 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// ko, en or ja; the system's where none was chosen and it is one of them, else English.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void addRecentFile(const QString &path);
 

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -53,9 +55,14 @@ FactTile::FactTile(const Appearance *appearance, QWidget *parent)
 void FactTile::setFact(const Fact &fact)
 {
     m_fact = fact;
-    setToolTip(fact.detail);
+    setToolTip(fact.change.isEmpty()
+                   ? fact.detail
+                   : tr("%1\nAgainst the pinned plan: %2").arg(fact.detail, fact.change));
     setAccessibleName(tr("%1: %2", "fact, its value").arg(fact.label, fact.value));
-    setAccessibleDescription(fact.note);
+    setAccessibleDescription(
+        fact.change.isEmpty()
+            ? fact.note
+            : tr("%1, %2", "what a fact means, how it changed").arg(fact.note, fact.change));
     update();
 }
 
@@ -98,9 +105,17 @@ void FactTile::paintEvent(QPaintEvent *)
     const QFontMetrics note(noteFont());
     QRect row(0, 0, width() - 4, note.height());
     painter.setFont(noteFont());
+    // The change stands at the end of the label's row; the label gives way to it.
+    int labelWidth = row.width();
+    if (!m_fact.change.isEmpty()) {
+        labelWidth = std::max(0, labelWidth - note.horizontalAdvance(m_fact.change) - 6);
+        painter.setPen(m_fact.changeTone == Tone::Plain ? theme.muted
+                                                        : colourOf(m_fact.changeTone, theme));
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, m_fact.change);
+    }
     painter.setPen(theme.muted);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                     note.elidedText(m_fact.label, Qt::ElideRight, row.width()));
+                     note.elidedText(m_fact.label, Qt::ElideRight, labelWidth));
 
     const QString mark = markOf(m_fact.tone);
     const int markWidth = mark.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(mark) + 6;

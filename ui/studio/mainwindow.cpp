@@ -3,13 +3,14 @@
 
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
-#include "ui/layout/ledgertree.h"
-#include "ui/layout/rowtable.h"
+#include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
+#include "ui/studio/scenariobar.h"
 #include "ui/studio/studioactions.h"
 #include "ui/studio/veil.h"
 #include "ui/studio/verdictstrip.h"
+#include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
 #include <QApplication>
@@ -35,11 +36,14 @@ const QString kPageColumns = QStringLiteral("layout.columns");
 
 } // namespace
 
-MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance)
+MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
+                       Autosave *autosave)
     : m_controller(controller),
       m_settings(settings),
       m_appearance(appearance),
+      m_autosave(autosave),
       m_actions(new StudioActions(controller, settings, this)),
+      m_scenarios(new ScenarioBar(controller, m_actions->pin, m_actions->unpin)),
       m_notice(new NotificationBar),
       m_interview(new InterviewPanel(controller)),
       m_verdict(new VerdictStrip(controller, appearance)),
@@ -47,7 +51,8 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_layoutPage(new LayoutPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
-    m_actions->fill(menuBar());
+    m_actions->fill(menuBar(), m_scenarios);
+    setAcceptDrops(true);
     setCentralWidget(createBody());
     createStatusBar();
     connectActions();
@@ -55,6 +60,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     resize(1366, 768);
     restoreRegions();
     showTitle();
+    m_interview->firstEntry()->setFocus();
 }
 
 QWidget *MainWindow::createBody()
@@ -112,6 +118,9 @@ void MainWindow::connectActions()
         m_settings->setTheme(choice);
         m_appearance->setChoice(choice);
     });
+    connect(m_actions, &StudioActions::languageAsked, this, &MainWindow::languageAsked);
+    connect(m_actions->renameScenario, &QAction::triggered, m_scenarios,
+            &ScenarioBar::startRenaming);
     connect(m_actions->open, &QAction::triggered, this,
             [this] { settleChanges([this] { askFile(); }); });
     connect(m_actions->openSample, &QAction::triggered, this, [this] {
@@ -124,7 +133,7 @@ void MainWindow::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->layoutPage, &QAction::triggered, this,
-            [this] { m_layoutPage->ledger()->setFocus(); });
+            [this] { m_layoutPage->regions().front()->setFocus(); });
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);
@@ -135,6 +144,10 @@ void MainWindow::connectController()
     connect(m_controller, &ProjectController::planChanged, this, &MainWindow::showStatus);
     connect(m_controller, &ProjectController::problemChanged, this, &MainWindow::showProblem);
     connect(m_controller, &ProjectController::fileChanged, this, &MainWindow::showTitle);
+    if (m_autosave)
+        connect(m_autosave, &Autosave::failed, this, [this](const Error &error) {
+            m_notice->say(tr("Changes cannot be kept safe: %1").arg(ErrorText::sentence(error)));
+        });
     connect(m_controller, &ProjectController::projectChanged, this, &MainWindow::showTitle);
     connect(m_controller->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
 }
@@ -188,10 +201,10 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    const std::vector<QWidget *> regions = {m_interview, m_layoutPage->ledger(),
-                                            m_layoutPage->alternatives()};
+    QList<QWidget *> regions = m_layoutPage->regions();
+    regions.prepend(m_interview);
     QWidget *focus = QApplication::focusWidget();
-    for (std::size_t i = 0; i < regions.size(); ++i) {
+    for (qsizetype i = 0; i < regions.size(); ++i) {
         if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))
             continue;
         QWidget *next = regions[(i + 1) % regions.size()];

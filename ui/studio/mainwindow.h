@@ -21,8 +21,10 @@ namespace daemok::ui {
 
 class InterviewPanel;
 class LayoutPage;
+class Autosave;
 class NotificationBar;
 class ProjectController;
+class ScenarioBar;
 class StudioActions;
 class Veil;
 class VerdictStrip;
@@ -34,17 +36,29 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance);
+    /// `autosave` may be null: nothing is kept then.
+    MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
+               Autosave *autosave = nullptr);
 
     /// Opens a file and says in the bar what is wrong if it cannot.
     void openFile(const QString &path);
+    /// Says in the bar what an earlier studio did not save, and offers it.
+    void offerLostWork();
+    /// Remembers sizes and places; also done on closing.
+    void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
     [[nodiscard]] StudioActions *actions() const { return m_actions; }
+    [[nodiscard]] ScenarioBar *scenarios() const { return m_scenarios; }
+
+signals:
+    void languageAsked(const QString &language);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -53,7 +67,6 @@ private:
     void connectActions();
     void connectController();
     void restoreRegions();
-    void saveRegions();
     void showTitle();
     void showStatus();
     void showProblem();
@@ -69,7 +82,9 @@ private:
     ProjectController *m_controller;
     Settings *m_settings;
     Appearance *m_appearance;
+    Autosave *m_autosave;
     StudioActions *m_actions;
+    ScenarioBar *m_scenarios;
     NotificationBar *m_notice;
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;

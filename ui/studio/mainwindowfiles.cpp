@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/veil.h"
 #include "ui/text/errortext.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
 
 #include <utility>
 
@@ -56,6 +63,53 @@ void MainWindow::settleChanges(const std::function<void()> &next)
                                                                  }},
                                                                 {tr("Go on without saving"), next},
                                                                 {tr("Stay here"), [] {}}});
+}
+
+void MainWindow::offerLostWork()
+{
+    if (!m_autosave)
+        return;
+    const std::vector<LostWork> lost = m_autosave->lostWork();
+    if (lost.empty())
+        return;
+    const LostWork newest = lost.front();
+    const QString name =
+        newest.path.isEmpty() ? tr("a new project") : QFileInfo(newest.path).fileName();
+    m_notice->say(tr("Changes to %1 of %2 were not saved when the program ended.")
+                      .arg(name, QLocale().toString(newest.changed, QLocale::ShortFormat)),
+                  {{tr("Recover"),
+                    [this, newest] {
+                        settleChanges([this, newest] {
+                            if (const auto done = m_controller->recover(newest.file, newest.path);
+                                !done)
+                                report(done.error());
+                            else
+                                m_autosave->forget(newest);
+                        });
+                    }},
+                   {tr("Discard"),
+                    [this, newest] {
+                        m_autosave->forget(newest);
+                        offerLostWork(); // the next, if there are several
+                    }},
+                   {tr("Later"), [] {}}});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString path = urls.isEmpty() ? QString() : urls.front().toLocalFile();
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The sender of the drop waits for this handler: what may ask something comes after it.
+    QTimer::singleShot(0, this, [this, path] { settleChanges([this, path] { openFile(path); }); });
 }
 
 void MainWindow::askFile()
@@ -112,6 +166,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveRegions();
+    if (m_autosave)
+        m_autosave->discard();
     event->accept();
 }
 

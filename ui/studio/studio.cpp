@@ -2,6 +2,7 @@
 #include "ui/studio/studio.h"
 
 #include "ui/state/appearance.h"
+#include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/state/studiodata.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <cstdio>
 #include <future>
@@ -22,6 +24,47 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kBadInput = 2;
+
+/// The window in the language asked for. Another language makes another window over the same project: nothing
+/// that was built in the first can stay behind in its words.
+class Session : public QObject
+{
+public:
+    Session(ProjectController &controller, Settings &settings, const QString &resources)
+        : m_controller(controller),
+          m_settings(settings),
+          m_resources(resources),
+          m_appearance(settings.theme()),
+          m_autosave(&controller, Autosave::userFolder())
+    {}
+
+    MainWindow &openWindow()
+    {
+        m_window =
+            std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance, &m_autosave);
+        QObject::connect(m_window.get(), &MainWindow::languageAsked, this, &Session::changeLanguage,
+                         Qt::QueuedConnection);
+        return *m_window;
+    }
+
+private:
+    void changeLanguage(const QString &language)
+    {
+        m_settings.setLanguage(language);
+        m_window->saveRegions();
+        installLanguage(m_resources, language);
+        const auto before = std::move(m_window);
+        openWindow().show();
+        before->hide();
+    }
+
+    ProjectController &m_controller;
+    Settings &m_settings;
+    QString m_resources;
+    Appearance m_appearance;
+    Autosave m_autosave;
+    std::unique_ptr<MainWindow> m_window;
+};
 
 int fail(const Error &error)
 {
@@ -42,10 +85,10 @@ int runStudio(int argc, char **argv, const StudioOptions &options)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("daemok"));
     QApplication::setApplicationDisplayName(QStringLiteral("Daemok"));
-    installLanguage(options.resourcesPath,
-                    options.language.isEmpty() ? QStringLiteral("en") : options.language);
+    QApplication::setQuitOnLastWindowClosed(true);
     Settings settings(Settings::userFile());
-    Appearance appearance(settings.theme());
+    installLanguage(options.resourcesPath,
+                    options.language.isEmpty() ? settings.language() : options.language);
 
     auto data = loading.get();
     if (!data)
@@ -54,16 +97,18 @@ int runStudio(int argc, char **argv, const StudioOptions &options)
     // Planning begins before the window is built; the result waits for the event loop.
     const auto sample =
         options.projectPath.isEmpty() ? controller.openSample() : Result<Done>(Done{});
-    MainWindow window(&controller, &settings, &appearance);
-    if (!options.projectPath.isEmpty())
-        window.openFile(options.projectPath);
     if (!sample)
         return fail(sample.error());
+    Session session(controller, settings, options.resourcesPath);
+    MainWindow &window = session.openWindow();
+    if (!options.projectPath.isEmpty())
+        window.openFile(options.projectPath);
 
     std::unique_ptr<StartReport> report;
     if (qEnvironmentVariableIsSet("DAEMOK_START_REPORT"))
         report = std::make_unique<StartReport>(&window, &controller, sinceStart);
     window.show();
+    QTimer::singleShot(0, &window, &MainWindow::offerLostWork);
     return QApplication::exec();
 }
 

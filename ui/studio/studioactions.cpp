@@ -9,6 +9,7 @@
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -41,6 +42,11 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       quit(new QAction(tr("&Quit"), this)),
       undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
       redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))),
+      duplicateScenario(new QAction(tr("&Duplicate"), this)),
+      renameScenario(new QAction(tr("Re&name"), this)),
+      removeScenario(new QAction(tr("Re&move"), this)),
+      pin(new QAction(tr("&Pin for comparison"), this)),
+      unpin(new QAction(tr("&Unpin"), this)),
       layoutPage(new QAction(tr("&Layout"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
@@ -54,21 +60,43 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    duplicateScenario->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
+    renameScenario->setShortcut(QKeySequence(QStringLiteral("F2")));
+    pin->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
+    pin->setToolTip(tr("Keep the plan as it is now; changes are shown against it."));
+    unpin->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    connect(duplicateScenario, &QAction::triggered, controller,
+            &ProjectController::duplicateScenario);
+    connect(removeScenario, &QAction::triggered, controller, &ProjectController::removeScenario);
+    connect(pin, &QAction::triggered, controller, &ProjectController::pin);
+    connect(unpin, &QAction::triggered, controller, &ProjectController::unpin);
+    connect(controller, &ProjectController::scenariosChanged, this,
+            &StudioActions::enableScenarios);
+    connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
+    enableScenarios();
     layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
 }
 
-void StudioActions::fill(QMenuBar *bar)
+void StudioActions::enableScenarios()
+{
+    removeScenario->setEnabled(m_controller->project().scenarios.size() > 1);
+    unpin->setEnabled(m_controller->pinned().has_value());
+}
+
+void StudioActions::fill(QMenuBar *bar, QWidget *scenario)
 {
     fillFile(bar->addMenu(tr("&File")));
     bar->addMenu(tr("&Edit"))->addActions({undo, redo});
+    fillScenario(bar->addMenu(tr("&Scenario")));
     fillView(bar->addMenu(tr("&View")));
     auto *corner = new QWidget;
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 6, 2);
     layout->setSpacing(2);
+    layout->addWidget(scenario);
     layout->addWidget(quickButton(undo, tr("Undo")));
     layout->addWidget(quickButton(redo, tr("Redo")));
     layout->addWidget(quickButton(save, tr("Save")));
@@ -107,12 +135,54 @@ void StudioActions::fillRecent(QMenu *menu)
     menu->setToolTipsVisible(true);
 }
 
+void StudioActions::fillScenario(QMenu *menu)
+{
+    menu->addActions({duplicateScenario, renameScenario, removeScenario});
+    menu->addSeparator();
+    menu->addAction(pin);
+    QMenu *compare = menu->addMenu(tr("&Compare with"));
+    connect(compare, &QMenu::aboutToShow, this, [this, compare] { fillCompare(compare); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, compare] { compare->setEnabled(m_controller->project().scenarios.size() > 1); });
+    menu->addAction(unpin);
+}
+
+void StudioActions::fillCompare(QMenu *menu)
+{
+    menu->clear();
+    const auto &scenarios = m_controller->project().scenarios;
+    for (int i = 0; i < static_cast<int>(scenarios.size()); ++i) {
+        if (i == m_controller->scenarioIndex())
+            continue;
+        const QString name = QString::fromStdString(scenarios[static_cast<std::size_t>(i)].name);
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, i] { m_controller->pinScenario(i); });
+    }
+}
+
+// Each language is named in itself.
+void StudioActions::fillLanguages(QMenu *menu)
+{
+    auto *languages = new QActionGroup(this);
+    for (const auto &[code, name] :
+         {std::pair("ko", "한국어"), std::pair("en", "English"), std::pair("ja", "日本語")}) {
+        QAction *action = menu->addAction(QString::fromUtf8(name));
+        const QString language = QString::fromLatin1(code);
+        action->setCheckable(true);
+        action->setChecked(QLocale().name().startsWith(language));
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, language] { emit languageAsked(language); });
+    }
+}
+
 void StudioActions::fillView(QMenu *menu)
 {
     menu->addAction(layoutPage);
     menu->addAction(moreQuestions);
     menu->addAction(nextRegion);
     menu->addSeparator();
+    fillLanguages(menu->addMenu(tr("Lan&guage")));
     m_themes = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {
         {ThemeChoice::System, tr("Theme of the s&ystem")},

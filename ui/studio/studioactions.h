@@ -10,6 +10,7 @@ class QActionGroup;
 class QMenu;
 class QMenuBar;
 class QUndoStack;
+class QWidget;
 
 namespace daemok::ui {
 
@@ -25,8 +26,9 @@ class StudioActions : public QObject
 public:
     StudioActions(ProjectController *controller, const Settings *settings, QObject *parent);
 
-    /// Menus at the left; undo, redo and theme once more at the right, for the hand with the mouse.
-    void fill(QMenuBar *bar);
+    /// Menus at the left; at the right the scenario, and undo, redo and save once more for the hand with the
+    /// mouse.
+    void fill(QMenuBar *bar, QWidget *scenario);
 
     QAction *open;
     QAction *openSample;
@@ -35,6 +37,11 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *duplicateScenario;
+    QAction *renameScenario;
+    QAction *removeScenario;
+    QAction *pin;
+    QAction *unpin;
     QAction *layoutPage;
     QAction *nextRegion;
     QAction *moreQuestions;
@@ -43,10 +50,15 @@ signals:
     void newAsked(const QString &presetId);
     void recentAsked(const QString &path);
     void themeAsked(daemok::ui::ThemeChoice choice);
+    void languageAsked(const QString &language);
 
 private:
     void fillFile(QMenu *menu);
+    void fillScenario(QMenu *menu);
     void fillView(QMenu *menu);
+    void fillLanguages(QMenu *menu);
+    void fillCompare(QMenu *menu);
+    void enableScenarios();
     void fillRecent(QMenu *menu);
 
     ProjectController *m_controller;

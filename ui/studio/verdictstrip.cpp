@@ -47,8 +47,15 @@ VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appe
     layout->addLayout(tiles);
 
     connect(m_controller, &ProjectController::planChanged, this, &VerdictStrip::showPlan);
+    connect(m_controller, &ProjectController::pinnedChanged, this, [this] {
+        if (m_controller->plan())
+            showPlan();
+    });
     connect(appearance, &Appearance::changed, this, QOverload<>::of(&QWidget::update));
-    m_headline->setText(tr("Planning…"));
+    if (m_controller->plan())
+        showPlan();
+    else
+        m_headline->setText(tr("Planning…"));
 }
 
 QString VerdictStrip::headline() const
@@ -67,7 +74,9 @@ void VerdictStrip::showPlan()
     const Plan &plan = *m_controller->plan();
     m_headline->setText(VerdictText::headline(plan, format));
     m_promise->setText(VerdictText::promise(plan, m_controller->pattern(), format));
-    const auto facts = VerdictText::facts(plan, format);
+    auto facts = VerdictText::facts(plan, format);
+    if (const auto &pinned = m_controller->pinned(); pinned && pinned->plan)
+        VerdictText::addChanges(facts, plan, *pinned->plan, format);
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setFact(facts[i]);
 }

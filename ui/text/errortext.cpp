@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/calllogtext.h"
+
 #include <cstddef>
 
 namespace daemok::ui {
@@ -79,9 +81,34 @@ QString ErrorText::sentence(const Error &error)
     case ErrorId::UnknownPreset:
         return tr("There is no preset “%1”; allowed: %2.").arg(a, b);
     case ErrorId::Usage:
-        return a;
+        return argument(error, 0);
     case ErrorId::NotBuiltYet:
         return tr("“%1” is not built yet.").arg(a);
+    case ErrorId::CompressedCutOff:
+        return tr("The %1 file is cut off: it ends in the middle of its data; copy it again.")
+            .arg(a);
+    case ErrorId::CompressedDamaged:
+        return tr("The %1 file is damaged and cannot be decompressed; copy it again.").arg(a);
+    case ErrorId::NotACallLog:
+        return tr("The file is no call log: %1. Allowed: CSV or TSV, JSON lines, one key a line, "
+                  "4-byte keys (.i32be); plain, gzip, xz or zstd.")
+            .arg(CallLogText::problemNamed(a));
+    case ErrorId::NothingToCount:
+        return tr("The log has nothing to count: no record, or neither a time nor a key.");
+    case ErrorId::UnknownColumn:
+        return b.isEmpty()
+                   ? tr("There is no column “%1”; there are: %2.").arg(a, c)
+                   : tr("There is no column “%1”; did you mean “%2”? There are: %3.").arg(a, b, c);
+    case ErrorId::WrongColumn:
+        return tr("The column “%1” cannot be the %2: it holds “%3”.")
+            .arg(a, CallLogText::roleNamed(b), c);
+    case ErrorId::DamagedLines:
+        return tr("%1 of %2 lines cannot be used, more than one in a hundred; the first: %3.")
+            .arg(a, b, CallLogText::damageNamed(c));
+    case ErrorId::SamplingMissing:
+        return tr("“%1” does not say how the log was sampled; allowed: call:SHARE or key:SHARE "
+                  "with a share above 0 and up to 1.")
+            .arg(a);
     case ErrorId::Cancelled:
         return tr("Cancelled; nothing was changed.");
     }

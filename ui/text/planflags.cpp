@@ -83,7 +83,8 @@ QString PlanText::smallestChange(const Infeasible &infeasible, const Format &for
     if (change == "relax_goal")
         return tr("It fits with a goal of %1.").arg(format.milliseconds(infeasible.changeTo));
     if (change == "relax_goals")
-        return tr("No single goal stands in the way: it fits when several are relaxed.");
+        return tr("It fits when every goal is relaxed by %1.")
+            .arg(format.factor(infeasible.changeTo));
     if (change == "survive_less")
         return tr("It fits when it need not survive a failure.");
     if (change == "larger_servers")

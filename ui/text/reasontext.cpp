@@ -195,6 +195,15 @@ QString ReasonText::infeasible(const Plan &plan, const Format &format)
                               PlanText::operation(infeasible.operation),
                               format.milliseconds(infeasible.nearest),
                               format.milliseconds(infeasible.goal));
+    } else if (!infeasible.misses.empty()) {
+        QStringList misses;
+        for (const Infeasible::Miss &miss : infeasible.misses)
+            misses << tr("%1 needs %2 (goal %3)")
+                          .arg(PlanText::operation(miss.operation),
+                               format.milliseconds(miss.reachedMs),
+                               format.milliseconds(miss.goalMs));
+        sentences << tr("Several goals stand in the way: %1.")
+                         .arg(misses.join(tr(", ", "between two of a list")));
     } else {
         sentences << tr("What stands in the way: %1.").arg(word(infeasible.reason));
     }

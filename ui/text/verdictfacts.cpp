@@ -25,8 +25,24 @@ double share(const LatencyFigure &figure)
     return figure.goalMs && *figure.goalMs > 0 ? figure.p99Ms / *figure.goalMs : 0;
 }
 
+/// A node's kind in a word or two: those that take sessions, process queries and hold data at once are all-round.
+QString kindWord(const RolePlan &role)
+{
+    const auto serves = [&](RoleKind kind) {
+        return std::find(role.serves.begin(), role.serves.end(), kind) != role.serves.end();
+    };
+    if (serves(RoleKind::Session) && serves(RoleKind::Query) && serves(RoleKind::Data))
+        return VerdictText::tr("all-round", "nodes that do session, query and data work at once");
+    QStringList words;
+    for (const RoleKind kind : role.serves)
+        words << ProductText::roleKind(kind);
+    return words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
+}
+
+} // namespace
+
 // The operation nearest to its goal; without goals the slowest.
-int tightest(const Layout &layout)
+int VerdictText::tightest(const Layout &layout)
 {
     int found = -1;
     for (int i = 0; i < static_cast<int>(kReportedOps); ++i) {
@@ -43,8 +59,6 @@ int tightest(const Layout &layout)
     }
     return found;
 }
-
-} // namespace
 
 Fact VerdictText::cost(const Layout &layout, const Format &format)
 {
@@ -74,11 +88,7 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
     for (const RolePlan &role : layout.roles) {
         if (role.count <= 0 || role.serverIndex < 0 || role.kind == RoleKind::Rdbms)
             continue;
-        QStringList words;
-        for (const RoleKind kind : role.serves)
-            words << ProductText::roleKind(kind);
-        const QString word =
-            words.isEmpty() ? ProductText::roleKind(role.kind) : words.join(QLatin1Char('+'));
+        const QString word = kindWord(role);
         detail << tr("%1 × %2, %3", "count, server type, role of it")
                       .arg(format.count(role.count), QString::fromStdString(role.instance), word);
         // The three kinds that clients ask about stand apart.

@@ -108,15 +108,17 @@ std::array<Fact, VerdictText::NUM_FACTS> VerdictText::facts(const Plan &plan, co
         facts[Limit] = limit(layout, format);
     } else {
         const QString none = tr("—", "no value");
-        facts[Cost] = {tr("Cost per month"), none, {}, {}, Tone::Plain};
-        facts[Nodes] = {tr("Nodes"), none, {}, {}, Tone::Plain};
-        facts[Latency] = {tr("p99"), none, {}, {}, Tone::Plain};
-        facts[Headroom] = {tr("Headroom"), none, {}, {}, Tone::Plain};
-        facts[Limit] = {tr("Limit that binds"),
-                        plan.infeasible ? ReasonText::word(plan.infeasible->reason) : none,
-                        {},
-                        {},
-                        Tone::Bad};
+        facts[Cost].label = tr("Cost per month");
+        facts[Cost].value = none;
+        facts[Nodes].label = tr("Nodes");
+        facts[Nodes].value = none;
+        facts[Latency].label = tr("p99");
+        facts[Latency].value = none;
+        facts[Headroom].label = tr("Headroom");
+        facts[Headroom].value = none;
+        facts[Limit].label = tr("Limit that binds");
+        facts[Limit].value = plan.infeasible ? ReasonText::word(plan.infeasible->reason) : none;
+        facts[Limit].tone = Tone::Bad;
     }
     facts[Reuse] = reuse(plan, format);
     facts[LlmLimits] = llmLimits(plan, format);

@@ -24,6 +24,8 @@ struct Fact
     QString note;
     QString detail; ///< for the tooltip
     Tone tone = Tone::Plain;
+    QString change; ///< against the pinned plan: "▲ +US$120"; empty where nothing changed
+    Tone changeTone = Tone::Plain;
 };
 
 /// The verdict in one sentence and seven facts; the same words on screen, in the PDF and in the terminal.
@@ -44,10 +46,15 @@ public:
     [[nodiscard]] static QString promise(const Plan &plan, const UsagePattern &pattern,
                                          const Format &format);
     [[nodiscard]] static std::array<Fact, NUM_FACTS> facts(const Plan &plan, const Format &format);
+    /// What differs from another plan, with sign and arrow; better and worse by tone.
+    static void addChanges(std::array<Fact, NUM_FACTS> &facts, const Plan &plan, const Plan &pinned,
+                           const Format &format);
     /// Name of a catalogue product; the id where the catalogue does not know it.
     [[nodiscard]] static QString productName(const std::string &productId, const Plan &plan);
 
 private:
+    /// Operation nearest to its goal (without goals the slowest); -1 where none is asked.
+    [[nodiscard]] static int tightest(const Layout &layout);
     [[nodiscard]] static Fact cost(const Layout &layout, const Format &format);
     [[nodiscard]] static Fact nodes(const Layout &layout, const Format &format);
     [[nodiscard]] static Fact latency(const Layout &layout, const Format &format);

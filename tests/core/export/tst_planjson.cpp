@@ -206,8 +206,8 @@ private slots:
     {
         Plan plan = testing::smallPlan();
         plan.recommended.reset();
-        plan.infeasible =
-            Infeasible{Reason::GoalNotMet, "mongodb", ReportedOp::Search, 20, 90, "relax_goal", 90};
+        plan.infeasible = Infeasible{
+            Reason::GoalNotMet, "mongodb", ReportedOp::Search, 20, 90, "relax_goal", 90, {}};
         const ordered_json json = planJson(plan, m_heading);
         QVERIFY(!json.contains("recommended"));
         QCOMPARE(word(json["infeasible"]["reason"]), "goal_not_met");

@@ -43,6 +43,7 @@ class TestChoices : public QObject
 private slots:
     void aCacheOnlyWhereAGoalNeedsIt();
     void theLeastGoalThatFitsIsNamed();
+    void severalGoalsGiveWayTogether();
     void aStoreMadeForSomethingElseRanksBehind();
     void everyRejectionByMoneyIsDearer();
 };
@@ -81,6 +82,25 @@ void TestChoices::theLeastGoalThatFitsIsNamed()
             "goals.search_p99_ms=" + std::to_string(none.infeasible->changeTo * factor);
         const Plan plan = planner::plan(patternOf("rag", relaxed), shippedCatalog());
         QCOMPARE(plan.recommended.has_value(), fits);
+    }
+}
+
+void TestChoices::severalGoalsGiveWayTogether()
+{
+    const std::vector<std::string> asked{"answers.provider=aws", "answers.region=us-east-1",
+                                         "goals.search_p99_ms=20", "goals.vector_p99_ms=5"};
+    const Plan none = planner::plan(patternOf("rag", asked), shippedCatalog());
+    QVERIFY(none.infeasible);
+    QCOMPARE(none.infeasible->smallestChange, std::string_view("relax_goals"));
+    const double factor = none.infeasible->changeTo;
+    QVERIFY(none.infeasible->misses.size() >= 2);
+    const UsagePattern first = patternOf("rag", asked);
+    for (const auto &[share, fits] : {std::pair(1.0, true), std::pair(0.9, false)}) {
+        UsagePattern relaxed = first;
+        for (std::size_t i = 0; i < relaxed.goalsMs.size(); ++i)
+            if (const auto goal = first.goalMs(static_cast<GoalId>(i)))
+                relaxed.goalsMs[i] = *goal * factor * share;
+        QCOMPARE(planner::plan(relaxed, shippedCatalog()).recommended.has_value(), fits);
     }
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// frame/...: one frame of a drag, update and paint, on the GUI thread, offscreen at 1440x900; CPU time.
+// Each frame gets figures that differ from the last, as a dragged answer makes them.
+#include "core/planner/planner.h"
+#include "tests/shots/figures.h"
+#include "ui/charts/chartview.h"
+#include "ui/diagram/diagramview.h"
+#include "ui/layout/costlatency.h"
+#include "ui/layout/layoutpage.h"
+#include "ui/state/appearance.h"
+#include "ui/state/projectcontroller.h"
+#include "ui/text/diagramtext.h"
+#include "ui/text/format.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <memory>
+
+namespace {
+
+using namespace daemok;
+
+constexpr QSize kWindow(1440, 900);
+constexpr int kPatienceMs = 60000;
+
+// One application for all benchmarks of this file; it lives as long as the program.
+void needApplication()
+{
+    static int argc = 1;
+    static char name[] = "daemok-bench";
+    static char *argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Never destroyed: Qt's own statics are gone by the time those of this file go.
+    static auto *application = new QApplication(argc, argv);
+    benchmark::DoNotOptimize(application);
+}
+
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+// Values a little larger, a little smaller, and so on.
+ChartSpec varied(ChartSpec spec, int frame)
+{
+    const double factor = 1 + 0.03 * std::sin(frame * 0.7);
+    for (ChartSeries &series : spec.series) {
+        for (ChartPoint &point : series.points) {
+            point.y *= factor;
+            point.low *= factor;
+        }
+    }
+    for (ChartMarker &marker : spec.markers)
+        marker.value *= factor;
+    return spec;
+}
+
+void chart(benchmark::State &state, std::size_t figure)
+{
+    needApplication();
+    const std::vector<ChartSpec> figures = shots::chartFigures(QStringLiteral("en"));
+    std::vector<ChartSpec> frames;
+    for (int i = 0; i < 9; ++i)
+        frames.push_back(varied(figures[figure], i));
+    ui::ChartView view(ui::Theme::light());
+    view.resize(900, 420);
+    view.setSpec(frames.front());
+    view.show();
+    settle();
+    std::size_t at = 0;
+    for (auto _ : state) {
+        view.setSpec(frames[at++ % frames.size()]);
+        view.viewport()->repaint();
+    }
+}
+
+void diagram(benchmark::State &state, std::size_t figure)
+{
+    needApplication();
+    const Topology topology = shots::topologyFigures()[figure];
+    std::vector<Topology> frames(9, topology);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        frames[i].requestsPerSecond += static_cast<double>(i);
+        for (TopologyStore &store : frames[i].stores) {
+            for (TopologyRole &role : store.roles) {
+                role.count += static_cast<int>(i);
+                role.zones.front() += static_cast<int>(i);
+            }
+        }
+    }
+    const auto words = std::make_shared<ui::DiagramText>();
+    ui::DiagramView view(ui::Theme::light());
+    view.resize(1080, 420);
+    view.setTopology(frames.front(), words);
+    view.show();
+    settle();
+    std::size_t at = 0;
+    for (auto _ : state) {
+        view.setTopology(frames[at++ % frames.size()], words);
+        view.viewport()->repaint();
+    }
+}
+
+// The Layout page with plans that were made before: what the GUI thread does when one arrives.
+void layoutPage(benchmark::State &state)
+{
+    needApplication();
+    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    if (!data) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    ui::ProjectController controller(std::move(data).value());
+    const ui::Appearance appearance(ui::ThemeChoice::Light);
+    QEventLoop planning;
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                     &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (!controller.openSample()) {
+        state.SkipWithError("the sample cannot be opened");
+        return;
+    }
+    planning.exec();
+    std::vector<std::shared_ptr<const Plan>> plans;
+    for (int i = 0; i < 9; ++i) {
+        UsagePattern pattern = controller.pattern();
+        auto &rate = pattern.answers[static_cast<std::size_t>(AnswerId::RequestsPerDay)];
+        if (rate)
+            rate->number.likely *= 1 + 0.02 * i;
+        plans.push_back(std::make_shared<const Plan>(planner::plan(pattern, controller.catalog())));
+    }
+    ui::LayoutPage page(&controller, &appearance);
+    page.resize(kWindow);
+    page.show();
+    settle();
+    std::size_t at = 0;
+    for (auto _ : state) {
+        page.showPlan(plans[at++ % plans.size()]);
+        settle(); // paints what asked to be painted
+    }
+}
+
+void registerFrame(const char *name, const std::function<void(benchmark::State &)> &run)
+{
+    benchmark::RegisterBenchmark(name, run)->Unit(benchmark::kMillisecond);
+}
+
+const bool registered = [] {
+    registerFrame("frame/chart/lines", [](benchmark::State &state) { chart(state, 0); });
+    registerFrame("frame/chart/steps", [](benchmark::State &state) { chart(state, 1); });
+    registerFrame("frame/chart/dots", [](benchmark::State &state) { chart(state, 2); });
+    registerFrame("frame/chart/bars", [](benchmark::State &state) { chart(state, 3); });
+    registerFrame("frame/diagram/300_nodes", [](benchmark::State &state) { diagram(state, 1); });
+    registerFrame("frame/diagram/five_stores", [](benchmark::State &state) { diagram(state, 2); });
+    registerFrame("frame/layout_page/sample", layoutPage);
+    return true;
+}();
+
+} // namespace
