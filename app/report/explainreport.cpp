@@ -2,6 +2,7 @@
 #include "app/report/explainreport.h"
 
 #include "core/quantity/numbers.h"
+#include "ui/text/explaintext.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
 #include "ui/text/termtext.h"
@@ -62,10 +63,10 @@ TextPage ExplainReport::page(const planner::Explanation &explanation)
     }
     page.table(table, 2);
     for (const std::string &note : explanation.terms.notes)
-        page.paragraph(ui::TermText::note(note), Tone::Quiet, 2);
+        page.paragraph(ui::ExplainText::note(note), Tone::Quiet, 2);
     if (explanation.whyNotFewer) {
         page.blank();
-        page.paragraph(ui::TermText::whyNotFewer(*explanation.whyNotFewer, ui::Format()),
+        page.paragraph(ui::ExplainText::whyNotFewer(*explanation.whyNotFewer, ui::Format()),
                        Tone::Plain, 2);
     }
     return page;

@@ -48,6 +48,9 @@ struct Explanation
 /// `figure` is a JSON pointer into plan --json ("/recommended/roles/0/count").
 Result<Explanation> explain(const UsagePattern &pattern, const Plan &plan, std::string_view figure);
 
+/// The same with the answers that the plan was made from.
+Result<Explanation> explain(const Plan &plan, std::string_view figure);
+
 /// Every figure `explain` answers for this plan, as JSON pointers.
 [[nodiscard]] std::vector<std::string> figures(const Plan &plan);
 

@@ -38,6 +38,7 @@ struct PlanInternals
 {
     Scene scene;
     std::vector<ChosenLayout> layouts;
+    UsagePattern pattern; ///< the answers that the plan was made from
 };
 
 [[nodiscard]] Scene makeScene(const Catalog &catalog, const UsagePattern &pattern);

@@ -83,6 +83,7 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     setTabOrder(m_tabs, m_tables);
     connectFigures();
     connectGoal();
+    connectExplained();
     retranslate();
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {

@@ -99,11 +99,14 @@ BarSpec LedgerFigure::spec(const Plan &plan, const Layout &layout, const std::st
         const ManagedUnits &units = layout.managed[i];
         BarGroup group;
         group.id = units.store + "/managed";
+        const std::string managed = base + "/managed/" + std::to_string(i);
+        group.pointer = managed + "/quantity";
         group.title = utf8(tr("Managed capacity"));
         group.note = units.store;
         group.text = utf8(format.withUnit(units.quantity, units.unit));
-        for (const LedgerLine &line : units.ledger)
-            group.rows.push_back(rowOf(line, {}, 0));
+        for (std::size_t j = 0; j < units.ledger.size(); ++j)
+            group.rows.push_back(
+                rowOf(units.ledger[j], managed + "/ledger/" + std::to_string(j) + "/nodes", 0));
         spec.groups.push_back(std::move(group));
     }
     spec.summary =

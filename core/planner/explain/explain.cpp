@@ -147,6 +147,13 @@ Result<Explanation> explain(const UsagePattern &pattern, const Plan &plan, std::
     return Error{ErrorId::UnknownFigure, {}, {std::string(figure)}};
 }
 
+Result<Explanation> explain(const Plan &plan, std::string_view figure)
+{
+    if (plan.internals)
+        return explain(plan.internals->pattern, plan, figure);
+    return Error{ErrorId::UnknownFigure, {}, {std::string(figure)}};
+}
+
 std::vector<std::string> figures(const Plan &plan)
 {
     return FigureList(plan).all();

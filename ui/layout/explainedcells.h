@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/plan.h"
+
+#include <QModelIndex>
+#include <QString>
+
+#include <string>
+
+namespace daemok::ui {
+
+/// Which figure stands in a cell of the Layout page's tables: JSON pointers into plan --json, empty where a
+/// cell holds no figure. `base`: pointer of the layout shown.
+class ExplainedCells
+{
+public:
+    /// A cell of the ledger tree: a role's count, or need, capacity and nodes of a line.
+    [[nodiscard]] static QString ledger(const Layout &layout, const std::string &base,
+                                        const QModelIndex &cell);
+    /// Row and column of the alternatives; row 0 is the recommended layout.
+    [[nodiscard]] static QString alternative(const Plan &plan, int row, int column);
+    [[nodiscard]] static QString cost(const Layout &layout, const std::string &base, int row,
+                                      int column);
+};
+
+} // namespace daemok::ui

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/explaintext.h"
+
+#include "core/planner/explain/figurepath.h"
+#include "core/quantity/formula.h"
+#include "ui/text/format.h"
+#include "ui/text/origintext.h"
+#include "ui/text/plantext.h"
+#include "ui/text/producttext.h"
+#include "ui/text/questiontext.h"
+#include "ui/text/termtext.h"
+#include "ui/text/verdicttext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace daemok::ui {
+namespace {
+
+template <class Enum, class Name>
+std::optional<Enum> fromName(std::string_view text, std::size_t count, Name name)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        if (name(static_cast<Enum>(i)) == text)
+            return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+QString answerLabel(const std::string &path)
+{
+    const std::string_view text(path);
+    if (text.starts_with("answers."))
+        if (const auto id = answerFromName(text.substr(8)))
+            return QuestionText::label(*id);
+    if (text.starts_with("goals."))
+        if (const auto id = goalFromName(text.substr(6)))
+            return QuestionText::label(*id);
+    return {};
+}
+
+const SourceEntry *sourceEntry(const Source &source, const Plan &plan)
+{
+    if (!plan.catalog)
+        return nullptr;
+    const auto found = plan.catalog->sources.find(source.key);
+    return found == plan.catalog->sources.end() ? nullptr : &found->second;
+}
+
+/// A formula with its symbols replaced by the values of the terms.
+formula::Node withValues(const formula::Node &node, const planner::Explanation &explanation,
+                         const Format &format)
+{
+    for (const Term &term : explanation.terms.terms)
+        if (formula::textOf(node) == term.symbol)
+            return {formula::Node::Kind::Name,
+                    ExplainText::putIn(term.value, term.unit, format).toStdString(),
+                    {}};
+    formula::Node copy = node;
+    for (formula::Node &part : copy.parts)
+        part = withValues(part, explanation, format);
+    return copy;
+}
+
+} // namespace
+
+QString ExplainText::demandName(std::string_view name)
+{
+    static constexpr std::array kNames = {
+        std::pair("peak_requests_per_s", QT_TR_NOOP("Requests in the busiest minute")),
+        std::pair("llm_calls_per_s", QT_TR_NOOP("LLM calls in the busiest minute")),
+        std::pair("llm_calls_in_flight", QT_TR_NOOP("LLM calls in flight")),
+        std::pair("llm_tokens_per_min", QT_TR_NOOP("LLM tokens a minute")),
+        std::pair("hit_ratio", QT_TR_NOOP("Requests answered from the store")),
+        std::pair("lookups_per_s", QT_TR_NOOP("Look-ups by key")),
+        std::pair("inserts_per_s", QT_TR_NOOP("Inserts")),
+        std::pair("selects_per_s", QT_TR_NOOP("Lists, filters and aggregates")),
+        std::pair("fulltext_per_s", QT_TR_NOOP("Full-text searches")),
+        std::pair("vector_per_s", QT_TR_NOOP("Vector searches")),
+        std::pair("store_connections", QT_TR_NOOP("Connections to a store")),
+        std::pair("stored_items", QT_TR_NOOP("Stored items")),
+        std::pair("stored_bytes", QT_TR_NOOP("Stored bytes"))};
+    const auto *found = std::find_if(kNames.begin(), kNames.end(),
+                                     [&](const auto &known) { return known.first == name; });
+    return found == kNames.end() ? QString() : tr(found->second);
+}
+
+QString ExplainText::llmName(const Plan &plan, std::string_view figure)
+{
+    const auto path = planner::splitFigure(figure);
+    if (path.size() == 2) {
+        if (path[1] == "monthly_without_reuse")
+            return tr("LLM cost a month without reuse");
+        if (path[1] == "monthly_with_reuse")
+            return tr("LLM cost a month with reuse");
+        return path[1] == "monthly_saved" ? tr("LLM cost a month saved by reuse") : QString();
+    }
+    const auto i =
+        path.size() == 4 ? planner::figureIndex(path[2], plan.llm.limits.size()) : std::nullopt;
+    if (!i)
+        return {};
+    const QString limit = PlanText::llmLimit(plan.llm.limits[*i].limit);
+    if (path[3] == "demand")
+        return tr("%1: what is asked for", "limit of the provider").arg(limit);
+    if (path[3] == "allowed")
+        return tr("%1: what is allowed", "limit of the provider").arg(limit);
+    return path[3] == "workers" ? tr("Workers that keep the calls in flight")
+                                : tr("%1: what would fit", "limit of the provider").arg(limit);
+}
+
+QString ExplainText::costName(const CostLine *line, std::string_view part)
+{
+    if (part == "monthly")
+        return tr("Cost a month");
+    if (part == "one_off")
+        return tr("One-off cost");
+    if (part == "tco_36")
+        return tr("Cost in 36 months");
+    if (part == "tco_60")
+        return tr("Cost in 60 months");
+    if (part == "ranked")
+        return tr("Cost by which layouts are ranked");
+    if (!line)
+        return {};
+    const QString item = PlanText::costItem(line->item);
+    if (part == "quantity")
+        return tr("%1: quantity", "cost item").arg(item);
+    return part == "unit_price" ? tr("%1: unit price", "cost item").arg(item)
+                                : tr("%1: amount", "cost item").arg(item);
+}
+
+QString ExplainText::roleName(std::string_view part)
+{
+    if (part == "count")
+        return tr("Number of nodes");
+    if (part == "utilisation")
+        return tr("CPU busy at peak");
+    if (part == "vcpu")
+        return tr("vCPU of a node");
+    if (part == "memory_gib")
+        return tr("Memory of a node");
+    if (part == "gib")
+        return tr("Disk of a node");
+    if (part == "iops")
+        return tr("IOPS bought for a node");
+    return part == "mbps" ? tr("Throughput bought for a node") : QString();
+}
+
+QString ExplainText::lineName(const LedgerLine &line, std::string_view part)
+{
+    const QString constraint = PlanText::constraint(line.constraint);
+    if (part == "demand")
+        return tr("%1: what is needed", "constraint").arg(constraint);
+    return part == "per_node" ? tr("%1: what one node carries", "constraint").arg(constraint)
+                              : tr("%1: nodes it asks for", "constraint").arg(constraint);
+}
+
+QString ExplainText::name(const Plan &plan, std::string_view figure)
+{
+    const planner::FigureOwner owner = planner::figureOwner(plan, figure);
+    const planner::FigurePath &path = owner.rest;
+    if (path.empty())
+        return {};
+    const std::string &part = path.back();
+    if (!owner.layout) {
+        if (path.front() == "llm_api")
+            return llmName(plan, figure);
+        if (path.size() == 4 && path[1] == "operations") {
+            const auto op = fromName<Operation>(part, kOperations, operationName);
+            return op ? tr("%1: operations a second", "operation").arg(ProductText::operation(*op))
+                      : QString();
+        }
+        if (path.size() == 4 && path[1] == "data_sets")
+            return part == "items"   ? tr("Stored items")
+                   : part == "bytes" ? tr("Stored bytes")
+                                     : tr("Bytes of one item");
+        return path.front() == "demand" ? demandName(part) : QString();
+    }
+    if (owner.line)
+        return lineName(*owner.line, part);
+    if (path.front() == "cost")
+        return costName(owner.cost, part);
+    if (owner.role)
+        return roleName(part);
+    if (owner.managed)
+        return tr("Managed capacity");
+    if (part == "nodes")
+        return tr("Number of nodes");
+    if (part == "headroom")
+        return tr("Headroom");
+    if (path.front() == "stops_fitting")
+        return part == "month"       ? tr("Month in which it stops fitting")
+               : part == "stored_gb" ? tr("Stored when it stops fitting")
+                                     : tr("Requests when it stops fitting");
+    if (path.front() == "latency_ms" && path.size() == 3) {
+        const auto op = fromName<ReportedOp>(path[1], kReportedOps, reportedOpName);
+        return op ? tr("%1: %2", "operation, percentile")
+                        .arg(PlanText::operation(*op), QString::fromStdString(part))
+                  : QString();
+    }
+    return {};
+}
+
+QString ExplainText::place(const Plan &plan, std::string_view figure, const Format &format)
+{
+    const planner::FigureOwner owner = planner::figureOwner(plan, figure);
+    const planner::FigurePath &path = owner.rest;
+    if (!owner.layout) {
+        if (path.size() == 4 && path[0] == "demand") {
+            const auto set = fromName<DataSetId>(path[2], kDataSets, dataSetName);
+            if (set)
+                return tr("Demand · %1", "data set").arg(ProductText::dataSet(*set));
+        }
+        return !path.empty() && path[0] == "llm_api" ? tr("LLM API") : tr("Demand");
+    }
+    QStringList parts{PlanText::choice(owner.layout->choice)};
+    const auto product = [&](const std::string &storeId) {
+        for (const StorePlan &store : owner.layout->stores)
+            if (store.id == storeId)
+                parts << VerdictText::productName(store.product, plan);
+    };
+    if (owner.layout->choice == ChoiceKind::OtherProduct && !owner.role && !owner.cost)
+        parts << VerdictText::products(*owner.layout, plan);
+    if (owner.role) {
+        product(owner.role->store);
+        parts << ProductText::nodes(owner.role->serves.empty() ? std::vector{owner.role->kind}
+                                                               : owner.role->serves,
+                                    format);
+    } else if (owner.managed) {
+        product(owner.managed->store);
+    } else if (owner.cost) {
+        product(owner.cost->store);
+        if (!owner.cost->detail.empty() && owner.cost->detail != "upgrade")
+            parts << QString::fromStdString(owner.cost->detail);
+    }
+    return parts.join(tr(" · ", "between two figures"));
+}
+
+QString ExplainText::findNote(std::string_view id)
+{
+    static constexpr std::array kNotes = {
+        std::pair("another_member_leads",
+                  QT_TR_NOOP(
+                      "Each group keeps serving after the failure: another of its members leads.")),
+        std::pair(
+            "awaited_of_replies",
+            QT_TR_NOOP(
+                "reply(a, k, X): of k nodes that are asked, the reply that comes as number a.")),
+        std::pair(
+            "density_of_gaps",
+            QT_TR_NOOP(
+                "f is the density of F: the gaps between two equal requests are log-normal.")),
+        std::pair("disk_only_on_miss",
+                  QT_TR_NOOP("The disk is read only where memory does not hold the data.")),
+        std::pair(
+            "fewest_that_meet_the_goals",
+            QT_TR_NOOP(
+                "The fewest nodes with which every goal holds, the other roles as chosen; found by "
+                "trying counts, each with its whole law of answer times.")),
+        std::pair("headroom_by_bisection",
+                  QT_TR_NOOP(
+                      "Found by trying: all rates are multiplied until a limit or a goal breaks.")),
+        std::pair("last_of_tasks",
+                  QT_TR_NOOP("last(k, X): k tasks run side by side and the slowest is awaited.")),
+        std::pair("month_by_bisection",
+                  QT_TR_NOOP("Found by trying months: the counts stay, the load grows.")),
+        std::pair(
+            "object_storage",
+            QT_TR_NOOP("What is kept lies in object storage, not on the disks of these nodes.")),
+        std::pair("one_for_the_layout", QT_TR_NOOP("Charged once for the whole layout.")),
+        std::pair(
+            "one_upgrade",
+            QT_TR_NOOP("The existing database is there already: only the difference is charged.")),
+        std::pair("quantile_of_sum",
+                  QT_TR_NOOP("A quantile of the sum of all waits and services, computed from their "
+                             "laws; never a sum "
+                             "of percentiles. W are mean waits, S mean services.")),
+        std::pair(
+            "raw_load_without_reuse",
+            QT_TR_NOOP("The load was entered as rates of the store: nothing is known of reuse.")),
+        std::pair("some_lines_not_priced",
+                  QT_TR_NOOP("Lines without a price are not in this sum; they are not zero."))};
+    const auto *found = std::find_if(kNotes.begin(), kNotes.end(),
+                                     [&](const auto &known) { return known.first == id; });
+    if (found != kNotes.end())
+        return tr(found->second);
+    constexpr std::string_view breaks = "breaks_first:";
+    if (!id.starts_with(breaks))
+        return {};
+    const auto limit =
+        fromName<Constraint>(id.substr(breaks.size()),
+                             static_cast<std::size_t>(Constraint::Partitions) + 1, constraintName);
+    return limit ? tr("Beyond it, this breaks first: %1.", "constraint")
+                       .arg(PlanText::constraint(*limit))
+                 : QString();
+}
+
+QString ExplainText::note(std::string_view id)
+{
+    const QString known = findNote(id);
+    return known.isEmpty() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
+                           : known;
+}
+
+bool ExplainText::knowsNote(std::string_view id)
+{
+    return !findNote(id).isEmpty();
+}
+
+QString ExplainText::whyNotFewer(const planner::WhyNotFewer &why, const Format &format)
+{
+    const QString needed = format.withUnit(why.needed, why.unit);
+    const QString less = format.withUnit(why.oneLess, why.unit);
+    if (why.constraint == Constraint::Latency) {
+        const auto op = fromName<ReportedOp>(why.operation, kReportedOps, reportedOpName);
+        const QString operation = op ? PlanText::operation(*op) : QString();
+        if (why.oneLess <= 0)
+            return tr("With one step of nodes fewer the queue of “%1” has no end; the goal is %2.")
+                .arg(operation, needed);
+        if (why.oneLess <= why.needed)
+            return tr("With one step of nodes fewer “%1” would take %2 at p99: within the goal of "
+                      "%3, but not "
+                      "with the margin that the search keeps.")
+                .arg(operation, less, needed);
+        return tr("With one step of nodes fewer “%1” takes %2 at p99; the goal is %3.")
+            .arg(operation, less, needed);
+    }
+    if (why.constraint == Constraint::Survive)
+        return tr("After the failure %1 must be left; with one node fewer only %2 would be.")
+            .arg(needed, less);
+    if (why.constraint == Constraint::Rounding)
+        return tr("Nodes are added in equal steps: the next smaller step has %1, and %2 are "
+                  "needed.")
+            .arg(less, needed);
+    if (why.constraint == Constraint::HaMinimum)
+        return tr("High availability needs %1; one node fewer leaves %2.").arg(needed, less);
+    return tr("%1 needs %2; with one node fewer, %3 could be carried.")
+        .arg(PlanText::constraint(why.constraint), needed, less);
+}
+
+QString ExplainText::putIn(double value, std::string_view unit, const Format &format)
+{
+    constexpr double noLimit = 1e14;
+    if (!std::isfinite(value) || std::abs(value) >= noLimit)
+        return QStringLiteral("∞");
+    if (unit == "share" || unit == "1/a")
+        return format.percent(value);
+    const double size = std::abs(value);
+    const int decimals =
+        value == std::floor(value) || size >= 1000
+            ? 0
+            : std::clamp(3 - static_cast<int>(std::floor(std::log10(std::max(size, 1e-9)))), 0, 9);
+    QString number = format.locale().toString(value, 'f', decimals);
+    const QString point = format.locale().decimalPoint();
+    if (number.contains(point)) {
+        while (number.endsWith(QLatin1Char('0')))
+            number.chop(1);
+        if (number.endsWith(point))
+            number.chop(point.size());
+    }
+    if (unit.size() >= 3
+        && (unit.starts_with("USD") || unit.starts_with("KRW") || unit.starts_with("JPY")
+            || unit.starts_with("EUR")))
+        return format.money(value, std::string(unit.substr(0, 3)));
+    static constexpr std::array<std::string_view, 11> kShort = {
+        "GiB", "MiB", "GB", "B", "ms", "s", "vCPU", "IOPS", "MB/s", "Gbit/s", "d"};
+    if (std::find(kShort.begin(), kShort.end(), unit) == kShort.end())
+        return number;
+    return tr("%1\u00A0%2", "number in a formula, its unit")
+        .arg(number, QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+}
+
+QString ExplainText::cameFrom(const Term &term, const Plan &plan)
+{
+    const QString origin = OriginText::word(term.origin);
+    if (!term.figure.empty()) {
+        const QString figure = name(plan, term.figure);
+        return tr("computed: %1", "figure").arg(figure);
+    }
+    if (!term.answer.empty()) {
+        const QString label = answerLabel(term.answer);
+        return term.source.asOf.empty() ? tr("%1: %2", "origin, question").arg(origin, label)
+                                        : tr("%1: %2, %3", "origin, question, date")
+                                              .arg(origin, label, OriginText::date(term.source));
+    }
+    const SourceEntry *entry = sourceEntry(term.source, plan);
+    const QString title =
+        entry ? QString::fromStdString(entry->title) : QString::fromStdString(term.source.key);
+    if (title.isEmpty())
+        return term.source.asOf.empty()
+                   ? origin
+                   : tr("%1, %2", "origin, date").arg(origin, OriginText::date(term.source));
+    return tr("%1: %2, %3", "origin, source, date")
+        .arg(origin, title, OriginText::date(term.source));
+}
+
+QString ExplainText::sourceHelp(const Term &term, const Plan &plan)
+{
+    QStringList lines{OriginText::sentence(term.origin)};
+    if (const SourceEntry *entry = sourceEntry(term.source, plan)) {
+        lines << QString::fromStdString(entry->title) << QString::fromStdString(entry->address)
+              << OriginText::status(term.source.status);
+    } else if (!term.source.key.empty()) {
+        lines << QString::fromStdString(term.source.key);
+    }
+    if (!term.source.asOf.empty())
+        lines << tr("as of %1", "date").arg(OriginText::date(term.source));
+    if (!term.figure.empty())
+        lines << tr("Opens this figure.");
+    else if (!term.answer.empty())
+        lines << tr("Goes to this question.");
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ExplainText::asText(const planner::Explanation &explanation, const Plan &plan,
+                            const Format &format)
+{
+    QStringList lines{
+        tr("%1 (%2)", "figure, where it stands")
+            .arg(name(plan, explanation.figure), place(plan, explanation.figure, format)),
+        format.withUnit(explanation.value, explanation.unit), QString()};
+    const QString text = QString::fromStdString(explanation.terms.text);
+    if (const auto read = formula::parse(explanation.terms.text)) {
+        for (const formula::Node &line : read->lines)
+            lines << QString::fromStdString(formula::textOf(line));
+        formula::Node first = read->lines.front();
+        if (first.kind == formula::Node::Kind::Relation) {
+            first.parts[1] = withValues(first.parts[1], explanation, format);
+            lines << QString::fromStdString(formula::textOf(first));
+        }
+        lines << QString();
+    } else if (!text.isEmpty()) {
+        lines << text << QString();
+    }
+    for (const Term &term : explanation.terms.terms)
+        lines << tr("%1\t%2\t%3\t%4", "symbol, name, value, source of a term")
+                     .arg(QString::fromStdString(term.symbol), TermText::word(term.name),
+                          format.withUnit(term.value, term.unit), cameFrom(term, plan));
+    if (explanation.whyNotFewer)
+        lines << QString() << whyNotFewer(*explanation.whyNotFewer, format);
+    for (const std::string &id : explanation.terms.notes)
+        lines << note(id);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace daemok::ui
