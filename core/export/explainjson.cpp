@@ -36,11 +36,14 @@ Json explainJson(const planner::Explanation &explanation)
         json["notes"] = explanation.terms.notes;
     if (const auto &why = explanation.whyNotFewer) {
         Json &reason = json["why_not_fewer"];
-        reason["constraint"] = constraintName(why->constraint);
-        put(reason, "operation", std::string_view(why->operation));
-        put(reason, "needed", why->needed);
-        put(reason, "one_less", why->oneLess);
-        put(reason, "unit", std::string_view(why->unit));
+        reason["constraint"] = constraintName(why->limit);
+        if (why->operation)
+            reason["operation"] = reportedOpName(*why->operation);
+        reason["nodes"] = why->left;
+        put(reason, "needed", why->demand);
+        put(reason, "one_less", why->carried);
+        put(reason, "unit", why->unit);
+        reason["fails"] = why->fails;
     }
     return json;
 }

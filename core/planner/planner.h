@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pattern/pattern.h"
+#include "core/planner/oneless.h"
 #include "core/planner/plan.h"
 #include "core/quantity/result.h"
 #include "core/quantity/terms.h"
@@ -24,16 +25,6 @@ struct Options
 [[nodiscard]] Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog,
                         const Options &options = {});
 
-/// What the binding constraint needs and what one node less would carry, in `unit`.
-struct WhyNotFewer
-{
-    Constraint constraint{};
-    double needed = 0;
-    double oneLess = 0;
-    std::string unit;
-    std::string operation; ///< of a latency goal: reportedOpName
-};
-
 /// Terms of one figure of plan --json, reported by the functions that computed it.
 struct Explanation
 {
@@ -42,7 +33,7 @@ struct Explanation
     std::string unit;
     RecordedTerms
         terms; ///< symbols are unique; a term with `figure` is that figure of the same plan
-    std::optional<WhyNotFewer> whyNotFewer; ///< nothing where the question makes no sense
+    std::optional<OneLess> whyNotFewer; ///< of a number of nodes
 };
 
 /// `figure` is a JSON pointer into plan --json ("/recommended/roles/0/count").

@@ -37,6 +37,11 @@ QLabel *textLabel(const char *property = nullptr)
     return label;
 }
 
+void setShown(QWidget *inRow, bool shown)
+{
+    inRow->parentWidget()->setVisible(shown);
+}
+
 } // namespace
 
 ExplanationPanel::ExplanationPanel(ExplainController *controller, const Appearance *appearance,
@@ -53,6 +58,7 @@ ExplanationPanel::ExplanationPanel(ExplainController *controller, const Appearan
       m_name(textLabel("heading")),
       m_place(textLabel("muted")),
       m_value(textLabel()),
+      m_sentence(textLabel()),
       m_missing(textLabel()),
       m_nearest(new QPushButton),
       m_formulaTitle(textLabel("muted")),
@@ -124,21 +130,21 @@ QWidget *ExplanationPanel::createBody()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 2, 0, 12);
     column->setSpacing(0);
+    // Each in a row of its own, which goes with its margins when there is nothing to say.
     const auto add = [column](QWidget *widget, int before) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(kSide, before, kSide, 0);
-        row->addWidget(widget);
-        column->addLayout(row);
+        auto *row = new QWidget;
+        auto *inRow = new QHBoxLayout(row);
+        inRow->setContentsMargins(kSide, before, kSide, 0);
+        inRow->addWidget(widget);
+        column->addWidget(row);
     };
     add(m_name, 0);
     add(m_place, 1);
     add(m_value, 4);
+    add(m_sentence, 4);
     add(m_missing, 6);
-    auto *nearestRow = new QHBoxLayout;
-    nearestRow->setContentsMargins(kSide, 8, kSide, 0);
-    nearestRow->addWidget(m_nearest);
-    nearestRow->addStretch(1);
-    column->addLayout(nearestRow);
+    add(m_nearest, 8);
+    m_nearest->parentWidget()->layout()->setAlignment(m_nearest, Qt::AlignLeft);
     add(m_formulaTitle, 10);
     add(m_formula, 3);
     add(m_valuesTitle, 8);
@@ -161,7 +167,7 @@ void ExplanationPanel::retranslate()
     m_back->setName(tr("Back (Alt+Left)"));
     m_forward->setName(tr("Forward (Alt+Right)"));
     m_copy->setName(tr("Copy as text"));
-    m_close->setName(tr("Close (Ctrl+E)"));
+    m_close->setName(tr("Close (Esc)"));
     m_formulaTitle->setText(tr("Formula"));
     m_valuesTitle->setText(tr("With the values put in"));
     m_termsTitle->setText(tr("Where each value comes from"));
@@ -200,9 +206,7 @@ void ExplanationPanel::mouseReleaseEvent(QMouseEvent *event)
 
 void ExplanationPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        emit closeAsked();
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         copy();
     else
         QFrame::keyPressEvent(event);
@@ -256,13 +260,14 @@ void ExplanationPanel::showExplanation(const planner::Explanation &explanation, 
     m_name->setText(name);
     m_place->setText(ExplainText::place(plan, explanation.figure, format));
     m_value->setText(format.withUnit(explanation.value, explanation.unit));
-    m_missing->hide();
-    m_nearest->hide();
-    for (QLabel *label : {m_name, m_place, m_value})
-        label->show();
+    m_sentence->setText(ExplainText::sentence(plan, explanation.figure));
+    setShown(m_missing, false);
+    setShown(m_nearest, false);
+    for (QLabel *label : {m_name, m_place, m_value, m_sentence})
+        setShown(label, true);
     showFormulas(explanation);
     showTerms(explanation, plan);
-    m_why->setVisible(explanation.whyNotFewer.has_value());
+    setShown(m_why, explanation.whyNotFewer.has_value());
     if (explanation.whyNotFewer)
         m_why->setText(tr("Why not fewer? %1")
                            .arg(ExplainText::whyNotFewer(*explanation.whyNotFewer, format)));
@@ -270,7 +275,7 @@ void ExplanationPanel::showExplanation(const planner::Explanation &explanation, 
     for (const std::string &id : explanation.terms.notes)
         notes << ExplainText::note(id);
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
+    setShown(m_notes, !notes.isEmpty());
 }
 
 void ExplanationPanel::showFormulas(const planner::Explanation &explanation)
@@ -278,10 +283,10 @@ void ExplanationPanel::showFormulas(const planner::Explanation &explanation)
     const QString text = QString::fromStdString(explanation.terms.text);
     const bool equation = text.contains(QLatin1Char('='));
     const bool anyTerm = !explanation.terms.terms.empty();
-    m_formulaTitle->setVisible(equation);
-    m_formula->setVisible(equation);
-    m_valuesTitle->setVisible(equation && anyTerm);
-    m_values->setVisible(equation && anyTerm);
+    setShown(m_formulaTitle, equation);
+    setShown(m_formula, equation);
+    setShown(m_valuesTitle, equation && anyTerm);
+    setShown(m_values, equation && anyTerm);
     if (!equation)
         return;
     const std::vector<Term> terms = explanation.terms.terms;
@@ -309,27 +314,29 @@ void ExplanationPanel::showTerms(const planner::Explanation &explanation, const 
         const bool used = i < terms.size();
         if (used)
             m_rows[i]->setTerm(terms[i], format.withUnit(terms[i].value, terms[i].unit),
-                               ExplainText::cameFrom(terms[i], plan),
+                               ExplainText::cameFrom(terms[i], plan, explanation.figure, format),
                                ExplainText::sourceHelp(terms[i], plan));
         m_rows[i]->setVisible(used);
     }
-    m_termsTitle->setVisible(!terms.empty());
+    setShown(m_termsTitle, !terms.empty());
 }
 
 void ExplanationPanel::showNothing()
 {
     const ExplainView &view = m_controller->view();
     const bool gone = !view.figure.empty();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_name, m_place, m_value, m_formulaTitle, m_formula,
-                                          m_valuesTitle, m_values, m_why, m_termsTitle, m_notes})
-        widget->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_name, m_place, m_value, m_sentence, m_formulaTitle, m_formula, m_valuesTitle,
+             m_values, m_why, m_termsTitle, m_notes})
+        setShown(widget, false);
     for (TermRow *row : m_rows)
         row->hide();
     m_missing->setText(gone ? tr("The present plan has no such figure.")
                             : tr("Choose a number on the page: here stands how it comes about."));
-    m_missing->show();
-    m_nearest->setVisible(gone && !view.nearest.empty());
+    for (QLabel *label : {m_name, m_value, m_sentence})
+        label->clear();
+    setShown(m_missing, true);
+    setShown(m_nearest, gone && !view.nearest.empty());
     if (gone && view.plan && !view.nearest.empty())
         m_nearest->setText(
             tr("Show instead: %1", "figure").arg(ExplainText::name(*view.plan, view.nearest)));

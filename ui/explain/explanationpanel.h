@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString value() const;
+    [[nodiscard]] QLabel *sentence() const { return m_sentence; }
+    [[nodiscard]] QLabel *notes() const { return m_notes; }
+    [[nodiscard]] GlyphButton *closeButton() const { return m_close; }
     [[nodiscard]] FormulaView *formula() const { return m_formula; }
     [[nodiscard]] FormulaView *values() const { return m_values; }
     [[nodiscard]] std::vector<TermRow *> terms() const; ///< those on screen
@@ -81,6 +84,7 @@ private:
     QLabel *m_name;
     QLabel *m_place;
     QLabel *m_value;
+    QLabel *m_sentence;
     QLabel *m_missing;
     QPushButton *m_nearest;
     QLabel *m_formulaTitle;

@@ -160,13 +160,21 @@ void TermRow::paintEvent(QPaintEvent *)
     painter.setPen(leadsOn() ? m_theme.accent : m_theme.muted);
     painter.drawText(p.from, Qt::TextWordWrap | Qt::AlignTop, m_from);
     if (leadsOn()) {
-        const double y = p.symbol.center().y() + 0.5;
-        const double x = width() - kMargin - 5;
         painter.setPen(
             QPen(lit ? m_theme.accent : m_theme.neutral, 1.5, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(x, y - 4), QPointF(x + 4, y));
-        painter.drawLine(QPointF(x + 4, y), QPointF(x, y + 4));
+        paintWay(painter, {width() - kMargin - 3.0, p.symbol.center().y() + 0.5});
     }
+}
+
+// On to another figure, or back to the interview at the left.
+void TermRow::paintWay(QPainter &painter, QPointF at) const
+{
+    const double tip = m_term.figure.empty() ? -4 : 2;
+    const double side = m_term.figure.empty() ? 4 : -4;
+    painter.drawLine(at + QPointF(tip, 0), at + QPointF(tip + side, -4));
+    painter.drawLine(at + QPointF(tip, 0), at + QPointF(tip + side, 4));
+    if (m_term.figure.empty())
+        painter.drawLine(at + QPointF(tip, 0), at + QPointF(5, 0));
 }
 
 void TermRow::mouseReleaseEvent(QMouseEvent *event)

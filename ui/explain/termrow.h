@@ -46,6 +46,7 @@ private:
     struct Places;
     [[nodiscard]] Places places(int width) const;
     [[nodiscard]] QFont smallFont() const;
+    void paintWay(QPainter &painter, QPointF at) const;
 
     Theme m_theme;
     Term m_term;

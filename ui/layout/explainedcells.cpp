@@ -102,4 +102,21 @@ QString ExplainedCells::cost(const Layout &layout, const std::string &base, int 
     return priced ? of + QStringLiteral("amount") : QString();
 }
 
+QString ExplainedCells::box(const Layout &layout, const std::string &base, const QString &id)
+{
+    if (id == QLatin1String("service"))
+        return QStringLiteral("/demand/peak_requests_per_s");
+    if (id == QLatin1String("api"))
+        return QStringLiteral("/demand/llm_calls_per_s");
+    const QString of = QString::fromStdString(base);
+    const std::string wanted = id.toStdString();
+    for (std::size_t i = 0; i < layout.roles.size(); ++i)
+        if (layout.roles[i].id == wanted)
+            return of + QStringLiteral("/roles/%1/count").arg(i);
+    for (std::size_t i = 0; i < layout.managed.size(); ++i)
+        if (layout.managed[i].store + "/managed" == wanted)
+            return of + QStringLiteral("/managed/%1/quantity").arg(i);
+    return {};
+}
+
 } // namespace daemok::ui

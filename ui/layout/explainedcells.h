@@ -10,7 +10,7 @@
 
 namespace daemok::ui {
 
-/// Which figure stands in a cell of the Layout page's tables: JSON pointers into plan --json, empty where a
+/// Which figure stands in a cell of the Layout page's tables or in a box of its diagram: JSON pointers into plan --json, empty where a
 /// cell holds no figure. `base`: pointer of the layout shown.
 class ExplainedCells
 {
@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString alternative(const Plan &plan, int row, int column);
     [[nodiscard]] static QString cost(const Layout &layout, const std::string &base, int row,
                                       int column);
+    /// A box of the topology: a role's or a managed store's size, the service's requests, calls of the API.
+    [[nodiscard]] static QString box(const Layout &layout, const std::string &base,
+                                     const QString &id);
 };
 
 } // namespace daemok::ui

@@ -5,6 +5,7 @@
 #include "ui/state/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -65,6 +66,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *createBody();
@@ -101,6 +103,7 @@ private:
     ExplainController *m_explainer;
     ExplanationPanel *m_explanation;
     QSplitter *m_regions;
+    QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;
     QLabel *m_catalog = nullptr;

@@ -10,6 +10,8 @@
 #include "ui/studio/verdictstrip.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace daemok::ui {
@@ -24,18 +26,38 @@ void MainWindow::connectExplanation()
     connect(m_layoutPage, &LayoutPage::figureAsked, this, &MainWindow::explain);
 }
 
+// Return on a figure explains it and the keyboard stays; Return again goes into the panel.
 void MainWindow::explain(const QString &figure)
 {
+    const bool again =
+        m_explanation->isVisible() && m_explainer->view().figure == figure.toStdString();
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && !m_explanation->isAncestorOf(focus))
+        m_explainedFrom = focus;
     m_actions->explanation->setChecked(true);
     m_explainer->open(figure);
+    if (again)
+        m_explanation->takeFocus();
 }
 
 void MainWindow::showExplanation(bool shown)
 {
-    const bool hadFocus = m_explanation->isAncestorOf(focusWidget());
+    const bool hadFocus = m_explanation->isAncestorOf(QApplication::focusWidget());
     m_explanation->setVisible(shown);
-    if (!shown && hadFocus)
-        m_layoutPage->regions().front()->setFocus();
+    if (shown || !hadFocus)
+        return;
+    const bool back = m_explainedFrom && m_explainedFrom->isVisible();
+    (back ? m_explainedFrom.data() : m_layoutPage->regions().front())
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+// What nobody else wants Escape for.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_explanation->isVisible())
+        m_actions->explanation->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::goToQuestion(const QString &key)
@@ -43,10 +65,14 @@ void MainWindow::goToQuestion(const QString &key)
     Field *field = m_interview->field(key);
     if (!field)
         return;
-    // A question that was just unfolded has no place yet.
-    m_interview->layout()->activate();
-    if (auto *area = m_interview->findChild<QScrollArea *>())
+    if (!field->isVisibleTo(m_interview))
+        m_interview->setMoreShown(true);
+    if (auto *area = m_interview->findChild<QScrollArea *>()) {
+        // A question that was just unfolded has no place yet.
+        QEvent laidOut(QEvent::LayoutRequest);
+        QApplication::sendEvent(area->widget(), &laidOut);
         area->ensureWidgetVisible(field, 0, 40);
+    }
     field->entry()->setFocus(Qt::OtherFocusReason);
 }
 

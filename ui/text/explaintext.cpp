@@ -67,178 +67,6 @@ formula::Node withValues(const formula::Node &node, const planner::Explanation &
 
 } // namespace
 
-QString ExplainText::demandName(std::string_view name)
-{
-    static constexpr std::array kNames = {
-        std::pair("peak_requests_per_s", QT_TR_NOOP("Requests in the busiest minute")),
-        std::pair("llm_calls_per_s", QT_TR_NOOP("LLM calls in the busiest minute")),
-        std::pair("llm_calls_in_flight", QT_TR_NOOP("LLM calls in flight")),
-        std::pair("llm_tokens_per_min", QT_TR_NOOP("LLM tokens a minute")),
-        std::pair("hit_ratio", QT_TR_NOOP("Requests answered from the store")),
-        std::pair("lookups_per_s", QT_TR_NOOP("Look-ups by key")),
-        std::pair("inserts_per_s", QT_TR_NOOP("Inserts")),
-        std::pair("selects_per_s", QT_TR_NOOP("Lists, filters and aggregates")),
-        std::pair("fulltext_per_s", QT_TR_NOOP("Full-text searches")),
-        std::pair("vector_per_s", QT_TR_NOOP("Vector searches")),
-        std::pair("store_connections", QT_TR_NOOP("Connections to a store")),
-        std::pair("stored_items", QT_TR_NOOP("Stored items")),
-        std::pair("stored_bytes", QT_TR_NOOP("Stored bytes"))};
-    const auto *found = std::find_if(kNames.begin(), kNames.end(),
-                                     [&](const auto &known) { return known.first == name; });
-    return found == kNames.end() ? QString() : tr(found->second);
-}
-
-QString ExplainText::llmName(const Plan &plan, std::string_view figure)
-{
-    const auto path = planner::splitFigure(figure);
-    if (path.size() == 2) {
-        if (path[1] == "monthly_without_reuse")
-            return tr("LLM cost a month without reuse");
-        if (path[1] == "monthly_with_reuse")
-            return tr("LLM cost a month with reuse");
-        return path[1] == "monthly_saved" ? tr("LLM cost a month saved by reuse") : QString();
-    }
-    const auto i =
-        path.size() == 4 ? planner::figureIndex(path[2], plan.llm.limits.size()) : std::nullopt;
-    if (!i)
-        return {};
-    const QString limit = PlanText::llmLimit(plan.llm.limits[*i].limit);
-    if (path[3] == "demand")
-        return tr("%1: what is asked for", "limit of the provider").arg(limit);
-    if (path[3] == "allowed")
-        return tr("%1: what is allowed", "limit of the provider").arg(limit);
-    return path[3] == "workers" ? tr("Workers that keep the calls in flight")
-                                : tr("%1: what would fit", "limit of the provider").arg(limit);
-}
-
-QString ExplainText::costName(const CostLine *line, std::string_view part)
-{
-    if (part == "monthly")
-        return tr("Cost a month");
-    if (part == "one_off")
-        return tr("One-off cost");
-    if (part == "tco_36")
-        return tr("Cost in 36 months");
-    if (part == "tco_60")
-        return tr("Cost in 60 months");
-    if (part == "ranked")
-        return tr("Cost by which layouts are ranked");
-    if (!line)
-        return {};
-    const QString item = PlanText::costItem(line->item);
-    if (part == "quantity")
-        return tr("%1: quantity", "cost item").arg(item);
-    return part == "unit_price" ? tr("%1: unit price", "cost item").arg(item)
-                                : tr("%1: amount", "cost item").arg(item);
-}
-
-QString ExplainText::roleName(std::string_view part)
-{
-    if (part == "count")
-        return tr("Number of nodes");
-    if (part == "utilisation")
-        return tr("CPU busy at peak");
-    if (part == "vcpu")
-        return tr("vCPU of a node");
-    if (part == "memory_gib")
-        return tr("Memory of a node");
-    if (part == "gib")
-        return tr("Disk of a node");
-    if (part == "iops")
-        return tr("IOPS bought for a node");
-    return part == "mbps" ? tr("Throughput bought for a node") : QString();
-}
-
-QString ExplainText::lineName(const LedgerLine &line, std::string_view part)
-{
-    const QString constraint = PlanText::constraint(line.constraint);
-    if (part == "demand")
-        return tr("%1: what is needed", "constraint").arg(constraint);
-    return part == "per_node" ? tr("%1: what one node carries", "constraint").arg(constraint)
-                              : tr("%1: nodes it asks for", "constraint").arg(constraint);
-}
-
-QString ExplainText::name(const Plan &plan, std::string_view figure)
-{
-    const planner::FigureOwner owner = planner::figureOwner(plan, figure);
-    const planner::FigurePath &path = owner.rest;
-    if (path.empty())
-        return {};
-    const std::string &part = path.back();
-    if (!owner.layout) {
-        if (path.front() == "llm_api")
-            return llmName(plan, figure);
-        if (path.size() == 4 && path[1] == "operations") {
-            const auto op = fromName<Operation>(part, kOperations, operationName);
-            return op ? tr("%1: operations a second", "operation").arg(ProductText::operation(*op))
-                      : QString();
-        }
-        if (path.size() == 4 && path[1] == "data_sets")
-            return part == "items"   ? tr("Stored items")
-                   : part == "bytes" ? tr("Stored bytes")
-                                     : tr("Bytes of one item");
-        return path.front() == "demand" ? demandName(part) : QString();
-    }
-    if (owner.line)
-        return lineName(*owner.line, part);
-    if (path.front() == "cost")
-        return costName(owner.cost, part);
-    if (owner.role)
-        return roleName(part);
-    if (owner.managed)
-        return tr("Managed capacity");
-    if (part == "nodes")
-        return tr("Number of nodes");
-    if (part == "headroom")
-        return tr("Headroom");
-    if (path.front() == "stops_fitting")
-        return part == "month"       ? tr("Month in which it stops fitting")
-               : part == "stored_gb" ? tr("Stored when it stops fitting")
-                                     : tr("Requests when it stops fitting");
-    if (path.front() == "latency_ms" && path.size() == 3) {
-        const auto op = fromName<ReportedOp>(path[1], kReportedOps, reportedOpName);
-        return op ? tr("%1: %2", "operation, percentile")
-                        .arg(PlanText::operation(*op), QString::fromStdString(part))
-                  : QString();
-    }
-    return {};
-}
-
-QString ExplainText::place(const Plan &plan, std::string_view figure, const Format &format)
-{
-    const planner::FigureOwner owner = planner::figureOwner(plan, figure);
-    const planner::FigurePath &path = owner.rest;
-    if (!owner.layout) {
-        if (path.size() == 4 && path[0] == "demand") {
-            const auto set = fromName<DataSetId>(path[2], kDataSets, dataSetName);
-            if (set)
-                return tr("Demand · %1", "data set").arg(ProductText::dataSet(*set));
-        }
-        return !path.empty() && path[0] == "llm_api" ? tr("LLM API") : tr("Demand");
-    }
-    QStringList parts{PlanText::choice(owner.layout->choice)};
-    const auto product = [&](const std::string &storeId) {
-        for (const StorePlan &store : owner.layout->stores)
-            if (store.id == storeId)
-                parts << VerdictText::productName(store.product, plan);
-    };
-    if (owner.layout->choice == ChoiceKind::OtherProduct && !owner.role && !owner.cost)
-        parts << VerdictText::products(*owner.layout, plan);
-    if (owner.role) {
-        product(owner.role->store);
-        parts << ProductText::nodes(owner.role->serves.empty() ? std::vector{owner.role->kind}
-                                                               : owner.role->serves,
-                                    format);
-    } else if (owner.managed) {
-        product(owner.managed->store);
-    } else if (owner.cost) {
-        product(owner.cost->store);
-        if (!owner.cost->detail.empty() && owner.cost->detail != "upgrade")
-            parts << QString::fromStdString(owner.cost->detail);
-    }
-    return parts.join(tr(" · ", "between two figures"));
-}
-
 QString ExplainText::findNote(std::string_view id)
 {
     static constexpr std::array kNotes = {
@@ -310,35 +138,32 @@ bool ExplainText::knowsNote(std::string_view id)
     return !findNote(id).isEmpty();
 }
 
-QString ExplainText::whyNotFewer(const planner::WhyNotFewer &why, const Format &format)
+QString ExplainText::whyNotFewer(const planner::OneLess &why, const Format &format)
 {
-    const QString needed = format.withUnit(why.needed, why.unit);
-    const QString less = format.withUnit(why.oneLess, why.unit);
-    if (why.constraint == Constraint::Latency) {
-        const auto op = fromName<ReportedOp>(why.operation, kReportedOps, reportedOpName);
-        const QString operation = op ? PlanText::operation(*op) : QString();
-        if (why.oneLess <= 0)
-            return tr("With one step of nodes fewer the queue of “%1” has no end; the goal is %2.")
+    const QString needed = format.withUnit(why.demand, why.unit);
+    const QString carried = format.withUnit(why.carried, why.unit);
+    if (why.limit == Constraint::Latency) {
+        if (!why.operation)
+            return tr("With %n node(s) a goal is missed.", nullptr, why.left);
+        const QString operation = PlanText::operation(*why.operation);
+        if (why.carried <= 0)
+            return tr("With %n node(s) the queue of “%1” has no end; its goal is %2.", nullptr,
+                      why.left)
                 .arg(operation, needed);
-        if (why.oneLess <= why.needed)
-            return tr("With one step of nodes fewer “%1” would take %2 at p99: within the goal of "
-                      "%3, but not "
-                      "with the margin that the search keeps.")
-                .arg(operation, less, needed);
-        return tr("With one step of nodes fewer “%1” takes %2 at p99; the goal is %3.")
-            .arg(operation, less, needed);
+        return why.fails
+                   ? tr("With %n node(s) “%1” takes %2 at p99; its goal is %3.", nullptr, why.left)
+                         .arg(operation, carried, needed)
+                   : tr("With %n node(s) “%1” would take %2 at p99: within its goal of %3, but not "
+                        "with the margin that the search keeps.",
+                        nullptr, why.left)
+                         .arg(operation, carried, needed);
     }
-    if (why.constraint == Constraint::Survive)
-        return tr("After the failure %1 must be left; with one node fewer only %2 would be.")
-            .arg(needed, less);
-    if (why.constraint == Constraint::Rounding)
-        return tr("Nodes are added in equal steps: the next smaller step has %1, and %2 are "
-                  "needed.")
-            .arg(less, needed);
-    if (why.constraint == Constraint::HaMinimum)
-        return tr("High availability needs %1; one node fewer leaves %2.").arg(needed, less);
-    return tr("%1 needs %2; with one node fewer, %3 could be carried.")
-        .arg(PlanText::constraint(why.constraint), needed, less);
+    const QString limit = PlanText::constraint(why.limit);
+    if (why.unit == "nodes")
+        return tr("%1: %2 at least, and one step fewer leaves %3.", "limit, needed, left")
+            .arg(limit, needed, carried);
+    return tr("%1: %2 needed, but %n node(s) carry only %3.", nullptr, why.left)
+        .arg(limit, needed, carried);
 }
 
 QString ExplainText::putIn(double value, std::string_view unit, const Format &format)
@@ -373,12 +198,15 @@ QString ExplainText::putIn(double value, std::string_view unit, const Format &fo
         .arg(number, QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
 }
 
-QString ExplainText::cameFrom(const Term &term, const Plan &plan)
+QString ExplainText::cameFrom(const Term &term, const Plan &plan, std::string_view figure,
+                              const Format &format)
 {
     const QString origin = OriginText::word(term.origin);
     if (!term.figure.empty()) {
-        const QString figure = name(plan, term.figure);
-        return tr("computed: %1", "figure").arg(figure);
+        const QString of = owner(plan, term.figure, format);
+        const bool elsewhere = !of.isEmpty() && of != owner(plan, figure, format);
+        return tr("computed: %1", "figure, or what it belongs to")
+            .arg(elsewhere ? of : name(plan, term.figure));
     }
     if (!term.answer.empty()) {
         const QString label = answerLabel(term.answer);
@@ -439,7 +267,8 @@ QString ExplainText::asText(const planner::Explanation &explanation, const Plan 
     for (const Term &term : explanation.terms.terms)
         lines << tr("%1\t%2\t%3\t%4", "symbol, name, value, source of a term")
                      .arg(QString::fromStdString(term.symbol), TermText::word(term.name),
-                          format.withUnit(term.value, term.unit), cameFrom(term, plan));
+                          format.withUnit(term.value, term.unit),
+                          cameFrom(term, plan, explanation.figure, format));
     if (explanation.whyNotFewer)
         lines << QString() << whyNotFewer(*explanation.whyNotFewer, format);
     for (const std::string &id : explanation.terms.notes)

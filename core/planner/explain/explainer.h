@@ -53,6 +53,8 @@ private:
     [[nodiscard]] Found storedFigure(bool bytes) const;
     [[nodiscard]] Found llmFigure(const Path &path) const;
     [[nodiscard]] Found llmLimitFigure(const LlmLimit &limit, const std::string &name) const;
+    /// Rates of a store's operations are figures of the demand, or sums of them.
+    void linkRates(Explanation &explanation, const StoreBundle &bundle) const;
     [[nodiscard]] Origin loadOrigin() const;
     [[nodiscard]] double demandValue(const std::string &name) const;
 
@@ -86,13 +88,12 @@ private:
     [[nodiscard]] Found lineNodes(const FigureOwner &owner, const RoleOrigin &origin) const;
     [[nodiscard]] Found linePerNode(const FigureOwner &owner, const RoleOrigin &origin) const;
     [[nodiscard]] Found lineDemand(const FigureOwner &owner, const RoleOrigin &origin) const;
-    [[nodiscard]] std::optional<WhyNotFewer> whyNotFewer(const FigureOwner &owner,
-                                                         const RoleOrigin &origin) const;
+    [[nodiscard]] std::optional<OneLess> whyNotFewer(const FigureOwner &owner,
+                                                     const RoleOrigin &origin) const;
     [[nodiscard]] const ServerType &serverOf(const RolePlan &role) const;
 
     // latencyfigures.cpp
     [[nodiscard]] Found latencyFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;
-    [[nodiscard]] std::optional<WhyNotFewer> slowerByOneStep(const RoleOrigin &origin) const;
 
     /// Links into the demand hold only where the value is the demand's: a layout for another month has others.
     void dropForeignLinks(Explanation &explanation) const;

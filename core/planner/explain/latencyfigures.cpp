@@ -161,37 +161,4 @@ std::optional<Explanation> Explainer::latencyFigure(const FigureOwner &owner,
     return std::nullopt;
 }
 
-std::optional<WhyNotFewer> Explainer::slowerByOneStep(const RoleOrigin &origin) const
-{
-    const Goals goals = settingsOf(m_pattern).goals;
-    const Network network = networkOf(*m_plan.catalog, *origin.store, goals, kGoalPercentile);
-    NodeCounts counts = countsOf(network, *origin.store);
-    const auto &stations = network.stations.role;
-    const auto station = static_cast<std::size_t>(
-        std::find(stations.begin(), stations.end(), static_cast<int>(origin.role))
-        - stations.begin());
-    if (station == stations.size())
-        return std::nullopt;
-    counts[station] = std::max(1, counts[station] - origin.demand().step);
-    PathPredicate scratch;
-    std::optional<WhyNotFewer> worst;
-    double most = 0;
-    for (std::size_t i = 0; i < network.problem.operations.size(); ++i) {
-        const daemok::Path &path = origin.store->demand->paths[i];
-        const auto goal = goalOf(path, goals);
-        if (!goal)
-            continue;
-        const auto found = pathPercentiles(network.problem, static_cast<int>(i), counts, scratch);
-        const double p99 =
-            found ? found->p99.value() * 1000 : 0; // 0: saturated, no answer in any time
-        const double share = found ? p99 / *goal : 1e300;
-        if (share > most) {
-            most = share;
-            worst = WhyNotFewer{Constraint::Latency, *goal, p99, "ms",
-                                std::string(reportedOpName(reportedOp(path.operation)))};
-        }
-    }
-    return worst;
-}
-
 } // namespace daemok::planner

@@ -145,6 +145,7 @@ std::optional<Explanation> Explainer::managedFigure(const FigureOwner &owner,
                       units.unit == "GiB"   ? ManagedPart::Stored
                       : units.unit == "RCU" ? ManagedPart::Read
                                             : ManagedPart::Write);
+        linkRates(e, chosen.bundles[i]);
         e.value = units.quantity;
         e.unit = std::string(units.unit);
         return e;

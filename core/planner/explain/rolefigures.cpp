@@ -94,50 +94,16 @@ std::optional<Explanation> Explainer::countFigure(const FigureOwner &owner, cons
     return e;
 }
 
-std::optional<WhyNotFewer> Explainer::whyNotFewer(const FigureOwner &owner,
-                                                  const RoleOrigin &origin) const
+std::optional<OneLess> Explainer::whyNotFewer(const FigureOwner &owner,
+                                              const RoleOrigin &origin) const
 {
-    const RolePlan &role = *owner.role;
-    const auto binding = std::find_if(role.ledger.begin(), role.ledger.end(),
-                                      [](const LedgerLine &l) { return l.binding; });
-    if (binding == role.ledger.end() || role.count <= 0)
+    if (owner.role->count <= 0)
         return std::nullopt;
-    const int fewer = role.count - 1;
-    switch (binding->constraint) {
-    case Constraint::Latency:
-        return slowerByOneStep(origin);
-    case Constraint::Rounding: {
-        // Nodes come in steps: the next smaller whole step against the most that any other line asks for.
-        int most = 0;
-        for (const LedgerLine &line : role.ledger)
-            if (&line != &*binding)
-                most = std::max(most, line.nodes);
-        return WhyNotFewer{Constraint::Rounding,
-                           static_cast<double>(most),
-                           static_cast<double>(role.count - origin.demand().step),
-                           "nodes",
-                           {}};
-    }
-    case Constraint::Survive: {
-        const CopyPlan &placement = origin.store->demand->placement;
-        const bool leaders = origin.demand().data && origin.store->demand->leaders;
-        const int zones = std::max(2, placement.zones);
-        const int lost = leaders                              ? 0
-                         : placement.survive == Survive::Node ? 1
-                                                              : (fewer + zones - 1) / zones;
-        return WhyNotFewer{Constraint::Survive,
-                           binding->demand,
-                           static_cast<double>(std::max(0, fewer - lost)),
-                           "nodes",
-                           {}};
-    }
-    default:
-        return WhyNotFewer{binding->constraint,
-                           binding->demand,
-                           fewer * binding->perNode,
-                           std::string(binding->unit),
-                           {}};
-    }
+    LatencyScratch scratch;
+    const bool fine = owner.layout->choice == ChoiceKind::Recommended; // as it was printed
+    const int cells = fine ? latency::kReportCells : latency::kSearchCells;
+    return oneLess(*m_plan.catalog, settingsOf(m_pattern).goals, cells, *origin.store, origin.role,
+                   scratch);
 }
 
 std::optional<Explanation> Explainer::serverFigure(const FigureOwner &owner) const
@@ -307,7 +273,8 @@ std::optional<Explanation> Explainer::lineDemand(const FigureOwner &owner,
                          owner.base + "/latency_ms/" + name + "/p99");
             e.terms.line("p99_" + name + " <= g_" + name);
         }
-        e.whyNotFewer = slowerByOneStep(origin);
+        if (line.binding)
+            e.whyNotFewer = whyNotFewer(owner, origin);
         return e;
     }
     default:
@@ -316,6 +283,7 @@ std::optional<Explanation> Explainer::lineDemand(const FigureOwner &owner,
     storeDemand(*m_plan.catalog, *store.rules, *store.deployment, store.without, *origin.bundle,
                 store.placement, e.terms,
                 {static_cast<int>(origin.role), demandOfLine(line.constraint)});
+    linkRates(e, *origin.bundle);
     return e;
 }
 

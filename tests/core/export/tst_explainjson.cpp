@@ -22,7 +22,7 @@ private:
         e.value = 3;
         e.unit = "nodes";
         e.whyNotFewer =
-            planner::WhyNotFewer{Constraint::Connections, 5000, 4000, "connections", {}};
+            planner::OneLess{true, Constraint::Connections, 5000, 4000, "connections", 2, {}};
         e.terms.note("quantile_of_sum");
         e.terms.formula("N = ceil(C / c)");
         e.terms.term("C", "store_connections", 5000, "connections", Origin::Estimate, {},
@@ -63,6 +63,8 @@ private slots:
     {
         const ordered_json why = explainJson(explanation())["why_not_fewer"];
         QCOMPARE(word(why["constraint"]), "connections");
+        QCOMPARE(word(why["nodes"]), "2");
+        QCOMPARE(word(why["fails"]), "true");
         QCOMPARE(word(why["needed"]), "5000.0");
         QCOMPARE(word(why["one_less"]), "4000.0");
         QCOMPARE(word(why["unit"]), "connections");

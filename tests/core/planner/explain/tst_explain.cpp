@@ -289,15 +289,16 @@ void TestExplain::oneNodeLessIsNotEnough()
         if (!e->whyNotFewer)
             continue;
         ++asked;
-        const planner::WhyNotFewer &why = *e->whyNotFewer;
+        const planner::OneLess &why = *e->whyNotFewer;
+        QVERIFY2(why.left < e->value, figure.c_str());
         // A latency goal is missed by taking longer (0: no end); every other limit by carrying less.
-        const bool missed = why.constraint == Constraint::Latency
-                                ? why.oneLess == 0 || why.oneLess > why.needed
-                                : why.oneLess < why.needed;
+        const bool missed = why.limit == Constraint::Latency
+                                ? !why.fails || why.carried == 0 || why.carried > why.demand
+                                : why.carried < why.demand;
         QVERIFY2(missed,
                  qPrintable(QString::fromStdString(
-                     figure + " " + std::string(constraintName(why.constraint)) + ": needed "
-                     + std::to_string(why.needed) + ", one less " + std::to_string(why.oneLess))));
+                     figure + " " + std::string(constraintName(why.limit)) + ": needed "
+                     + std::to_string(why.demand) + ", one less " + std::to_string(why.carried))));
     }
     QVERIFY(asked > 0 || !s.plan.recommended);
 }
