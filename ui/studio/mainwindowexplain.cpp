@@ -69,8 +69,7 @@ void MainWindow::goToQuestion(const QString &key)
         m_interview->setMoreShown(true);
     if (auto *area = m_interview->findChild<QScrollArea *>()) {
         // A question that was just unfolded has no place yet.
-        QEvent laidOut(QEvent::LayoutRequest);
-        QApplication::sendEvent(area->widget(), &laidOut);
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         area->ensureWidgetVisible(field, 0, 40);
     }
     field->entry()->setFocus(Qt::OtherFocusReason);
