@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/formulaview.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -23,10 +24,14 @@ FormulaView::FormulaView(const Theme &theme, QWidget *parent) : QWidget(parent),
 
 void FormulaView::setFormula(const QString &text, const FormulaLayout::PutIn &putIn)
 {
+    if (!putIn && !m_putIn && text == m_text)
+        return;
     m_text = text;
     m_putIn = putIn;
+    m_layoutWidth = -1;
     setAccessibleDescription(text);
-    updateGeometry();
+    if (heightForWidth(width()) != height())
+        updateGeometry();
     update();
 }
 
@@ -36,12 +41,24 @@ void FormulaView::setTheme(const Theme &theme)
     update();
 }
 
-FormulaLayout FormulaView::layoutFor(int width) const
+// Widths are asked for again and again while the panel is laid out.
+const FormulaLayout &FormulaView::layoutFor(int width) const
 {
+    if (width == m_layoutWidth)
+        return m_layout;
     QFont larger = font();
     if (!m_putIn)
         larger.setPointSizeF(larger.pointSizeF() + kLarger);
-    return {m_text, larger, static_cast<double>(width - 2 * kSide), m_putIn};
+    m_layout = {m_text, larger, static_cast<double>(width - 2 * kSide), m_putIn};
+    m_layoutWidth = width;
+    return m_layout;
+}
+
+void FormulaView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    m_layoutWidth = -1; // font or language
+    updateGeometry();
 }
 
 int FormulaView::heightForWidth(int width) const

@@ -19,7 +19,7 @@ public:
     void setFormula(const QString &text, const FormulaLayout::PutIn &putIn = {});
     void setTheme(const Theme &theme);
     [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] FormulaLayout layoutFor(int width) const;
+    [[nodiscard]] const FormulaLayout &layoutFor(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 20}; }
@@ -28,11 +28,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Theme m_theme;
     QString m_text;
     FormulaLayout::PutIn m_putIn;
+    mutable FormulaLayout m_layout; ///< for m_layoutWidth; -1: none
+    mutable int m_layoutWidth = -1;
 };
 
 } // namespace daemok::ui

@@ -25,18 +25,6 @@ constexpr int kRow = 5; ///< above and below
 
 } // namespace
 
-/// Where everything of a row goes.
-struct TermRow::Places
-{
-    QRect mark;
-    QRect symbol;
-    QRect name;
-    QRect value;
-    QRect from;
-    int height = 0;
-    bool valueBelow = false; ///< name and value share no line
-};
-
 TermRow::TermRow(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -57,6 +45,7 @@ void TermRow::setTerm(const Term &term, const QString &value, const QString &fro
     m_name = TermText::word(term.name);
     m_value = value;
     m_from = from;
+    m_placesWidth = -1;
     m_symbol = FormulaLayout::symbol(QString::fromStdString(term.symbol), font());
     setCursor(leadsOn() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setFocusPolicy(leadsOn() ? Qt::StrongFocus : Qt::NoFocus);
@@ -65,7 +54,8 @@ void TermRow::setTerm(const Term &term, const QString &value, const QString &fro
                           .arg(QString::fromStdString(term.symbol), m_name, m_value));
     setAccessibleDescription(
         tr("%1. %2", "origin, source").arg(OriginText::sentence(term.origin), m_from));
-    updateGeometry();
+    if (places(width()).height != height()) // a drag must not lay the panel out anew
+        updateGeometry();
     update();
 }
 
@@ -76,7 +66,22 @@ QFont TermRow::smallFont() const
     return small;
 }
 
-TermRow::Places TermRow::places(int width) const
+const TermRow::Places &TermRow::places(int width) const
+{
+    if (width != m_placesWidth) {
+        m_places = place(width);
+        m_placesWidth = width;
+    }
+    return m_places;
+}
+
+void TermRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    m_placesWidth = -1; // font or language
+}
+
+TermRow::Places TermRow::place(int width) const
 {
     const QFontMetrics metrics(font());
     const QFontMetrics small(smallFont());
@@ -131,7 +136,7 @@ void TermRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Places p = places(width());
+    const Places &p = places(width());
     const bool lit = leadsOn() && (underMouse() || hasFocus());
     if (lit) {
         painter.setPen(hasFocus() ? QPen(m_theme.accent, 1) : Qt::NoPen);

@@ -41,10 +41,23 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    struct Places;
-    [[nodiscard]] Places places(int width) const;
+    /// Where everything of a row goes.
+    struct Places
+    {
+        QRect mark;
+        QRect symbol;
+        QRect name;
+        QRect value;
+        QRect from;
+        int height = 0;
+        bool valueBelow = false; ///< name and value share no line
+    };
+
+    [[nodiscard]] const Places &places(int width) const; ///< kept for the last width
+    [[nodiscard]] Places place(int width) const;
     [[nodiscard]] QFont smallFont() const;
     void paintWay(QPainter &painter, QPointF at) const;
 
@@ -54,6 +67,8 @@ private:
     QString m_value;
     QString m_from;
     MathBox m_symbol;
+    mutable Places m_places; ///< for m_placesWidth; -1: none
+    mutable int m_placesWidth = -1;
 };
 
 } // namespace daemok::ui

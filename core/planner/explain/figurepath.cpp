@@ -173,9 +173,9 @@ std::string anchorOf(const Plan &plan, std::string_view figure)
 std::optional<std::string> figureAt(const Plan &plan, std::string_view anchor,
                                     std::string_view guess)
 {
-    const std::vector<std::string> all = figures(plan);
-    if (std::find(all.begin(), all.end(), guess) != all.end() && anchorOf(plan, guess) == anchor)
+    if (anchorOf(plan, guess) == anchor && explain(plan, guess))
         return std::string(guess);
+    const std::vector<std::string> all = figures(plan);
     const auto found = std::find_if(all.begin(), all.end(), [&](const std::string &figure) {
         return anchorOf(plan, figure) == anchor;
     });
