@@ -56,7 +56,7 @@ private:
     /// Rates of a store's operations are figures of the demand, or sums of them.
     void linkRates(Explanation &explanation, const StoreBundle &bundle) const;
     [[nodiscard]] Origin loadOrigin() const;
-    [[nodiscard]] double demandValue(const std::string &name) const;
+    [[nodiscard]] double demandValue(const std::string &figure) const;
 
     // layoutfigures.cpp
     [[nodiscard]] Found layoutFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;

@@ -98,8 +98,10 @@ FigurePath anchorPath(const Plan &plan, std::string_view pointer)
         path[1] = "@" + owner.role->id;
     else if (owner.managed)
         path[1] = "@" + owner.managed->store + ":" + std::string(owner.managed->unit);
-    if (owner.line)
-        path[3] = lineName(owner.role ? owner.role->ledger : owner.managed->ledger, *owner.line);
+    if (owner.line && owner.role)
+        path[3] = lineName(owner.role->ledger, *owner.line);
+    else if (owner.line && owner.managed)
+        path[3] = lineName(owner.managed->ledger, *owner.line);
     if (owner.cost)
         path[2] = costName(owner.layout->cost.lines, *owner.cost);
     if (owner.layout)
