@@ -69,6 +69,7 @@ void chart(benchmark::State &state, std::size_t figure)
     needApplication();
     const std::vector<ChartSpec> figures = shots::chartFigures(QStringLiteral("en"));
     std::vector<ChartSpec> frames;
+    frames.reserve(9);
     for (int i = 0; i < 9; ++i)
         frames.push_back(varied(figures[figure], i));
     ui::ChartView view(ui::Theme::light());

@@ -98,6 +98,10 @@ QString TestExplainedFigures::complaint(const QString &figure) const
         if (row->value().isEmpty() || row->from().isEmpty() || row->accessibleName().isEmpty())
             return QStringLiteral("a term without value or origin: ")
                    + QString::fromStdString(row->term().name);
+    for (const TermRow *row : panel()->terms())
+        if (const std::string &deeper = row->term().figure;
+            !deeper.empty() && !planner::explain(plan(), deeper))
+            return QStringLiteral("leads to no figure: ") + QString::fromStdString(deeper);
     return {};
 }
 

@@ -13,6 +13,9 @@ constexpr int kSide = 12;
 constexpr int kTop = 9;
 constexpr double kLarger = 1.5; ///< points above the window's
 
+constexpr double kSmaller = 0.93;
+constexpr int kSmallerSteps = 5; ///< 70 % at least
+
 } // namespace
 
 FormulaView::FormulaView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -49,7 +52,13 @@ const FormulaLayout &FormulaView::layoutFor(int width) const
     QFont larger = font();
     if (!m_putIn)
         larger.setPointSizeF(larger.pointSizeF() + kLarger);
-    m_layout = {m_text, larger, static_cast<double>(width - 2 * kSide), m_putIn};
+    const double inside = width - 2 * kSide;
+    m_layout = {m_text, larger, inside, m_putIn};
+    // An integral or a root does not break: where it is too wide, all is set smaller.
+    for (int i = 0; i < kSmallerSteps && inside > 0 && m_layout.size().width() > inside; ++i) {
+        larger.setPointSizeF(larger.pointSizeF() * kSmaller);
+        m_layout = {m_text, larger, inside, m_putIn};
+    }
     m_layoutWidth = width;
     return m_layout;
 }

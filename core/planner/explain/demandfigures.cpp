@@ -5,7 +5,6 @@
 #include "core/planner/llmcost.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -17,14 +16,6 @@ std::optional<DataSetId> dataSetFrom(const std::string &name)
     for (std::size_t i = 0; i < kDataSets; ++i)
         if (dataSetName(static_cast<DataSetId>(i)) == name)
             return static_cast<DataSetId>(i);
-    return std::nullopt;
-}
-
-std::optional<Operation> operationFrom(const std::string &name)
-{
-    for (std::size_t i = 0; i < kOperations; ++i)
-        if (operationName(static_cast<Operation>(i)) == name)
-            return static_cast<Operation>(i);
     return std::nullopt;
 }
 
@@ -146,53 +137,6 @@ Explainer::operationsFigure(std::initializer_list<Operation> operations) const
     }
     e.terms.sumFormula("r");
     return e;
-}
-
-void Explainer::linkRates(Explanation &explanation, const StoreBundle &bundle) const
-{
-    constexpr std::string_view prefix = "rate_";
-    std::vector<Term> terms;
-    for (Term &term : explanation.terms.terms) {
-        const auto op = term.name.starts_with(prefix) && term.figure.empty()
-                            ? operationFrom(term.name.substr(prefix.size()))
-                            : std::nullopt;
-        std::array<double, kDataSets> rates{};
-        for (const OperationLoad &load : bundle.loads)
-            if (op && load.operation == *op)
-                rates[static_cast<std::size_t>(load.dataSet)] += load.rate.value();
-        std::vector<Term> parts;
-        std::string sum;
-        double total = 0;
-        for (std::size_t i = 0; i < kDataSets; ++i) {
-            if (rates[i] <= 0)
-                continue;
-            const std::string set(dataSetName(static_cast<DataSetId>(i)));
-            const std::string figure =
-                "/demand/operations/" + set + "/" + std::string(operationName(*op));
-            if (rates[i] == term.value)
-                term.figure = figure;
-            parts.push_back({term.symbol + "_" + set,
-                             term.name + "_" + set,
-                             rates[i],
-                             "1/s",
-                             loadOrigin(),
-                             {},
-                             figure,
-                             {}});
-            sum += (sum.empty() ? "" : " + ") + parts.back().symbol;
-            total += rates[i];
-        }
-        if (!parts.empty())
-            term.origin = loadOrigin();
-        const bool split =
-            parts.size() > 1 && term.figure.empty() && std::abs(total - term.value) <= 1e-9 * total;
-        if (split)
-            explanation.terms.line(term.symbol + " = " + sum);
-        else
-            parts = {std::move(term)};
-        terms.insert(terms.end(), parts.begin(), parts.end());
-    }
-    explanation.terms.terms = std::move(terms);
 }
 
 std::optional<Explanation> Explainer::storedFigure(bool bytes) const

@@ -30,6 +30,7 @@ struct RoleOrigin
     [[nodiscard]] const RoleDemand &demand() const { return store->demand->roles[role]; }
     [[nodiscard]] const RoleChoice &choice() const { return store->roles[role]; }
 };
+[[nodiscard]] std::optional<Operation> operationFrom(const std::string &name);
 [[nodiscard]] std::optional<RoleOrigin> originOf(const ChosenLayout &chosen, std::size_t printed);
 
 /// Finds the figure a JSON pointer names and runs the function that computed it with a recording sink.
@@ -53,8 +54,6 @@ private:
     [[nodiscard]] Found storedFigure(bool bytes) const;
     [[nodiscard]] Found llmFigure(const Path &path) const;
     [[nodiscard]] Found llmLimitFigure(const LlmLimit &limit, const std::string &name) const;
-    /// Rates of a store's operations are figures of the demand, or sums of them.
-    void linkRates(Explanation &explanation, const StoreBundle &bundle) const;
     [[nodiscard]] Origin loadOrigin() const;
     [[nodiscard]] double demandValue(const std::string &figure) const;
 
@@ -94,6 +93,11 @@ private:
 
     // latencyfigures.cpp
     [[nodiscard]] Found latencyFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;
+
+    // links.cpp
+    /// Rates and stored bytes or items of a store, shown as the figures of the demand that they are or add up.
+    void linkRates(Explanation &explanation, const StoreBundle &bundle) const;
+    void linkStored(Explanation &explanation, const StoreBundle &bundle) const;
 
     /// Links into the demand hold only where the value is the demand's: a layout for another month has others.
     void dropForeignLinks(Explanation &explanation) const;

@@ -146,6 +146,7 @@ std::optional<Explanation> Explainer::managedFigure(const FigureOwner &owner,
                       : units.unit == "RCU" ? ManagedPart::Read
                                             : ManagedPart::Write);
         linkRates(e, chosen.bundles[i]);
+        linkStored(e, chosen.bundles[i]);
         e.value = units.quantity;
         e.unit = std::string(units.unit);
         return e;

@@ -284,6 +284,7 @@ std::optional<Explanation> Explainer::lineDemand(const FigureOwner &owner,
                 store.placement, e.terms,
                 {static_cast<int>(origin.role), demandOfLine(line.constraint)});
     linkRates(e, *origin.bundle);
+    linkStored(e, *origin.bundle);
     return e;
 }
 

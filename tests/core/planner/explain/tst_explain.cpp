@@ -95,6 +95,7 @@ const std::vector<std::pair<const char *, std::vector<std::string>>> &scenarios(
 {
     static const std::vector<std::pair<const char *, std::vector<std::string>>> all = [] {
         std::vector<std::pair<const char *, std::vector<std::string>>> list;
+        list.reserve(kPresetIds.size() + 4);
         for (const std::string &preset : kPresetIds)
             list.push_back({preset.c_str(), {}});
         list.push_back({"chatbot",
