@@ -33,6 +33,16 @@ using namespace daemok::ui;
 using daemok::ui::fixture::StudioWindow;
 using daemok::ui::fixture::waitForPlan;
 
+namespace {
+
+const QRegularExpression &digit()
+{
+    static const QRegularExpression pattern(QStringLiteral("[0-9]"));
+    return pattern;
+}
+
+} // namespace
+
 /// The panel as a user has it: what opens it, where it leads, what it keeps.
 class TestExplanation : public QObject
 {
@@ -99,7 +109,7 @@ void TestExplanation::aClickOnATileShowsTheVeryNumber()
         QTest::mouseClick(tile, Qt::LeftButton);
         QVERIFY(panel()->isVisible());
         QVERIFY(!panel()->heading().isEmpty());
-        if (!tile->fact().value.contains(QRegularExpression(QStringLiteral("[0-9]"))))
+        if (!tile->fact().value.contains(digit()))
             continue; // "Memory", "exceeded": their figure is the number behind the word
         ++numbers;
         QVERIFY2(panel()->value().startsWith(tile->fact().value),

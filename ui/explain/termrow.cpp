@@ -154,13 +154,13 @@ void TermRow::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(m_theme.text);
     const bool oneLine = p.name.height() <= p.symbol.height();
-    painter.drawText(p.name, Qt::TextWordWrap | (oneLine ? Qt::AlignVCenter : Qt::AlignTop),
-                     m_name);
+    const int vertical = oneLine ? Qt::AlignVCenter : Qt::AlignTop;
+    painter.drawText(p.name, Qt::TextWordWrap | vertical, m_name);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(p.valueBelow ? bold : font());
-    painter.drawText(p.value, (p.valueBelow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                     m_value);
+    const int horizontal = p.valueBelow ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(p.value, horizontal | Qt::AlignVCenter, m_value);
     painter.setFont(smallFont());
     painter.setPen(leadsOn() ? m_theme.accent : m_theme.muted);
     painter.drawText(p.from, Qt::TextWordWrap | Qt::AlignTop, m_from);

@@ -47,8 +47,8 @@ void MainWindow::showExplanation(bool shown)
     if (shown || !hadFocus)
         return;
     const bool back = m_explainedFrom && m_explainedFrom->isVisible();
-    (back ? m_explainedFrom.data() : m_layoutPage->regions().front())
-        ->setFocus(Qt::OtherFocusReason);
+    const QList<QWidget *> regions = m_layoutPage->regions();
+    (back ? m_explainedFrom.data() : regions.front())->setFocus(Qt::OtherFocusReason);
 }
 
 // What nobody else wants Escape for.
