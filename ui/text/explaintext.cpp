@@ -140,30 +140,30 @@ bool ExplainText::knowsNote(std::string_view id)
 
 QString ExplainText::whyNotFewer(const planner::OneLess &why, const Format &format)
 {
+    const QString left = format.withUnit(why.left, "nodes");
     const QString needed = format.withUnit(why.demand, why.unit);
     const QString carried = format.withUnit(why.carried, why.unit);
     if (why.limit == Constraint::Latency) {
         if (!why.operation)
-            return tr("With %n node(s) a goal is missed.", nullptr, why.left);
+            return tr("With %1 a goal is missed.", "number of nodes").arg(left);
         const QString operation = PlanText::operation(*why.operation);
         if (why.carried <= 0)
-            return tr("With %n node(s) the queue of “%1” has no end; its goal is %2.", nullptr,
-                      why.left)
-                .arg(operation, needed);
-        return why.fails
-                   ? tr("With %n node(s) “%1” takes %2 at p99; its goal is %3.", nullptr, why.left)
-                         .arg(operation, carried, needed)
-                   : tr("With %n node(s) “%1” would take %2 at p99: within its goal of %3, but not "
-                        "with the margin that the search keeps.",
-                        nullptr, why.left)
-                         .arg(operation, carried, needed);
+            return tr("With %1 the queue of “%2” has no end; its goal is %3.", "number of nodes")
+                .arg(left, operation, needed);
+        if (why.fails)
+            return tr("With %1 “%2” takes %3 at p99; its goal is %4.", "number of nodes")
+                .arg(left, operation, carried, needed);
+        return tr("With %1 “%2” would take %3 at p99: within its goal of %4, but not with the "
+                  "margin that the search keeps.",
+                  "number of nodes")
+            .arg(left, operation, carried, needed);
     }
     const QString limit = PlanText::constraint(why.limit);
     if (why.unit == "nodes")
         return tr("%1: %2 at least, and one step fewer leaves %3.", "limit, needed, left")
             .arg(limit, needed, carried);
-    return tr("%1: %2 needed, but %n node(s) carry only %3.", nullptr, why.left)
-        .arg(limit, needed, carried);
+    return tr("%1: %2 needed, but %3 can carry only %4.", "limit, needed, nodes, carried")
+        .arg(limit, needed, left, carried);
 }
 
 QString ExplainText::putIn(double value, std::string_view unit, const Format &format)
