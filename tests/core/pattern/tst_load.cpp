@@ -255,12 +255,13 @@ private slots:
         RecordedTerms terms;
         QCOMPARE(evaluate(terms), evaluate(silent));
         // The figure's own line first; lines that define its terms may follow.
-        QCOMPARE(QString::fromStdString(terms.text).section(QLatin1String("; "), 0, 0), formula);
+        const QString text = QString::fromStdString(terms.text);
+        QCOMPARE(text.section(QLatin1String("; "), 0, 0), formula);
         QVERIFY(!terms.terms.empty());
         for (const Term &term : terms.terms) {
             QVERIFY2(!term.symbol.empty() && !term.name.empty() && !term.unit.empty(),
                      term.symbol.c_str());
-            QVERIFY2(formula.contains(QString::fromStdString(term.symbol)), term.symbol.c_str());
+            QVERIFY2(text.contains(QString::fromStdString(term.symbol)), term.symbol.c_str());
             if (term.answer.empty() && term.figure.empty())
                 QVERIFY2(!term.source.key.empty() || term.name == "request_seconds",
                          term.name.c_str());
