@@ -23,8 +23,8 @@ public:
             const Options &options)
         : m_pattern(pattern),
           m_options(options),
-          m_internals(
-              std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})),
+          m_internals(std::make_shared<PlanInternals>(
+              PlanInternals{makeScene(*catalog, pattern), {}, pattern})),
           m_scene(m_internals->scene),
           m_settings(settingsOf(pattern)),
           m_workspace(m_scene)

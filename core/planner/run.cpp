@@ -303,8 +303,6 @@ FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &
     return {goalsHold(scene.catalog, trial, settings.goals, scratch), Constraint::Latency};
 }
 
-namespace {
-
 StoreBundle scaled(const StoreBundle &bundle, double factor)
 {
     StoreBundle result = bundle;
@@ -313,8 +311,6 @@ StoreBundle scaled(const StoreBundle &bundle, double factor)
     result.insertedBytesPerSecond *= factor;
     return result;
 }
-
-} // namespace
 
 double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings,
                 PathPredicate &scratch)

@@ -2,8 +2,10 @@
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the Layout page; both only when asked for. Exit 2: bad usage; 3: a picture could not be made or written.
+// a tab of the Layout page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only
+// when asked for. Exit 2: bad usage; 3: a picture could not be made or written.
 #include "tests/shots/gallery.h"
+#include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
@@ -54,6 +56,7 @@ struct Request
     QString out;
     QString project;
     QString resources;
+    QString explain;
     int tab = 0;
     std::vector<Shot> shots;
 };
@@ -95,7 +98,7 @@ std::optional<Request> readArguments(const QApplication &app)
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
     for (const auto *name :
-         {"out", "page", "language", "theme", "size", "project", "resources", "tab"})
+         {"out", "page", "language", "theme", "size", "project", "resources", "tab", "explain"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
@@ -113,6 +116,7 @@ std::optional<Request> readArguments(const QApplication &app)
             ? parser.value(QStringLiteral("resources"))
             : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
     request.tab = parser.value(QStringLiteral("tab")).toInt();
+    request.explain = parser.value(QStringLiteral("explain"));
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
     if (galleries.contains(parser.value(QStringLiteral("page"))))
         asked = QStringList{parser.value(QStringLiteral("page"))};
@@ -184,6 +188,13 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     window.layoutPage()->tabs()->setCurrentIndex(request.tab);
     if (request.tab > 0) // what the next node buys comes from a worker
         QTimer::singleShot(kWorkerMs, &planning, &QEventLoop::quit), planning.exec();
+    if (!request.explain.isEmpty()) {
+        window.explain(request.explain);
+        if (window.explanation()->heading().isEmpty()) {
+            complain(QStringLiteral("this plan has no figure %1").arg(request.explain), 0);
+            return false;
+        }
+    }
     return grab(window, request, shot);
 }
 

@@ -21,11 +21,13 @@ QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 
 
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[side="true"] { background: @panel; border: none; border-right: 1px solid @line; }
+QFrame[sideRight="true"] { background: @panel; border: none; border-left: 1px solid @line; }
 QFrame[notice="true"] { background: @accentSoft; border: none; border-bottom: 1px solid @line; }
 QFrame[popover="true"] { background: @panel; border: 1px solid @neutral; border-radius: 8px; }
 QFrame[command="true"] { background: @raised; border: 1px solid @line; border-radius: 5px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[muted="true"] { color: @muted; }
+QLabel[reason="true"] { background: @accentSoft; border-radius: 6px; padding: 7px 10px; }
 QLabel[problem="true"] { color: @bad; }
 QLabel[pill="true"] { background: @accentSoft; color: @accent; border-radius: 7px; padding: 1px 8px; font-weight: 600; }
 QSplitter::handle { background: transparent; }

@@ -5,6 +5,7 @@
 #include "ui/state/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -19,9 +20,11 @@ struct Error;
 
 namespace daemok::ui {
 
+class Autosave;
+class ExplainController;
+class ExplanationPanel;
 class InterviewPanel;
 class LayoutPage;
-class Autosave;
 class NotificationBar;
 class ProjectController;
 class ScenarioBar;
@@ -52,6 +55,9 @@ public:
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
     [[nodiscard]] StudioActions *actions() const { return m_actions; }
     [[nodiscard]] ScenarioBar *scenarios() const { return m_scenarios; }
+    [[nodiscard]] ExplanationPanel *explanation() const { return m_explanation; }
+    /// Opens the panel at the right with a figure: a JSON pointer into plan --json.
+    void explain(const QString &figure);
 
 signals:
     void languageAsked(const QString &language);
@@ -60,12 +66,16 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *createBody();
     void createStatusBar();
     void connectActions();
     void connectController();
+    void connectExplanation();
+    void showExplanation(bool shown);
+    void goToQuestion(const QString &key);
     void restoreRegions();
     void showTitle();
     void showStatus();
@@ -90,7 +100,10 @@ private:
     VerdictStrip *m_verdict;
     QStackedWidget *m_pages;
     LayoutPage *m_layoutPage;
+    ExplainController *m_explainer;
+    ExplanationPanel *m_explanation;
     QSplitter *m_regions;
+    QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;
     QLabel *m_catalog = nullptr;

@@ -50,6 +50,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       layoutPage(new QAction(tr("&Layout"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
+      explanation(new QAction(tr("&Explanation"), this)),
       m_controller(controller),
       m_settings(settings)
 {
@@ -78,6 +79,8 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
+    explanation->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    explanation->setCheckable(true);
 }
 
 void StudioActions::enableScenarios()
@@ -180,6 +183,7 @@ void StudioActions::fillView(QMenu *menu)
 {
     menu->addAction(layoutPage);
     menu->addAction(moreQuestions);
+    menu->addAction(explanation);
     menu->addAction(nextRegion);
     menu->addSeparator();
     fillLanguages(menu->addMenu(tr("Lan&guage")));

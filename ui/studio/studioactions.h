@@ -45,6 +45,7 @@ public:
     QAction *layoutPage;
     QAction *nextRegion;
     QAction *moreQuestions;
+    QAction *explanation; ///< checked while the panel is open
 
 signals:
     void newAsked(const QString &presetId);
