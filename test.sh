@@ -51,7 +51,7 @@ run_tests() { # PRESET [CTEST_ARGUMENTS]
 
 check_programs() {
     local program
-    for program in daemok daemok-bench daemok-shots; do
+    for program in daemok daemok-probe daemok-bench daemok-shots; do
         if [ -x "build/release/bin/$program" ]; then
             record pass 1 "program $program"
         else

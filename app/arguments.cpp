@@ -22,12 +22,10 @@ Examples:
   daemok export client.daemok.yaml --out bill-of-materials.csv
   daemok export client.daemok.yaml --out layout.drawio)";
 
-constexpr std::array<std::pair<const char *, const char *>, 5> notBuilt = {{
+constexpr std::array<std::pair<const char *, const char *>, 3> notBuilt = {{
     {"report", "PDF report"},
     {"calibrate", "fit service times to benchmark results"},
     {"simulate", "simulate the recommended layout"},
-    {"probe", "devices of this machine"},
-    {"lab", "measure a device"},
 }};
 
 class Reader
@@ -46,6 +44,8 @@ public:
         addExplain();
         addExport();
         addCallLog();
+        addProbe();
+        addLab();
         for (const auto &[name, about] : notBuilt)
             command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
                 ->allow_extras();
@@ -113,11 +113,46 @@ private:
     void addExport()
     {
         CLI::App *sub =
-            command("export", "bill of materials as .csv, diagram as .svg or .drawio (.yaml: not built yet)",
+            command("export",
+                    "bill of materials as .csv, diagram as .svg or .drawio (.yaml: not built yet)",
                     Command::Export);
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
             ->required();
+    }
+
+    void addProbe()
+    {
+        CLI::App *sub =
+            command("probe", "devices of this machine and their memory", Command::Probe);
+        addJson(*sub);
+        sub->add_option("--watch", m_arguments.watchSeconds, "again every so many seconds")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(0.1, 86400.0));
+        sub->add_option("--rounds", m_arguments.rounds, "with --watch: stop after so many")
+            ->type_name("N")
+            ->check(CLI::Range(1, 1000000));
+        sub->add_option("--replay", m_arguments.replay, "a recorded probe instead of this machine")
+            ->type_name("FILE");
+        sub->add_option("--record", m_arguments.record, "also write what every driver answered")
+            ->type_name("FILE");
+        sub->add_flag("--wake", m_arguments.wake, "also ask drivers whose devices sleep");
+        sub->add_flag("--again", m_arguments.again, "also ask drivers that crashed or hung before");
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addLab()
+    {
+        CLI::App *sub =
+            command("lab", "measure a device: rates, and every strategy on it", Command::Lab);
+        sub->add_option("--device", m_arguments.device, "id as probe lists it (default: a GPU)")
+            ->type_name("ID");
+        sub->add_option("--seconds", m_arguments.seconds, "how long to measure (default: 30)")
+            ->type_name("N")
+            ->check(CLI::Range(1.0, 600.0));
+        sub->add_flag("--quick", m_arguments.quick, "one workload, once");
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
     void addCallLog()

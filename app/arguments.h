@@ -7,7 +7,7 @@
 
 namespace daemok::app {
 
-enum class Command { Studio, New, Plan, Explain, Export, CallLog, NotBuilt };
+enum class Command { Studio, New, Plan, Explain, Export, CallLog, Probe, Lab, NotBuilt };
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
 struct CallLogArguments
@@ -36,7 +36,16 @@ struct Arguments
     std::string scenario;
     std::string resources; ///< empty: found by themselves
     std::vector<std::string> assignments;
-    int threads = 0; ///< 0 = as the program likes; the answer is the same at any count
+    int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
+    std::string replay;      ///< recorded probe to play
+    std::string record;      ///< file for a recording
+    std::string device;      ///< id, as probe lists it
+    double watchSeconds = 0; ///< 0: once
+    int rounds = 0;          ///< of watching; 0: until stopped
+    double seconds = 0;      ///< a lab may take; 0: as the program likes
+    bool wake = false;       ///< also ask drivers of sleeping devices
+    bool again = false;      ///< also ask drivers that failed before
+    bool quick = false;
     bool json = false;
     bool force = false;
     bool noColour = false;

@@ -2,6 +2,8 @@
 #include "app/commands.h"
 
 #include "app/calllogcommand.h"
+#include "app/devices/labcommand.h"
+#include "app/devices/probecommand.h"
 #include "app/filewriter.h"
 #include "app/labels.h"
 #include "app/planning.h"
@@ -216,6 +218,10 @@ ExitCode runCommand(const Arguments &arguments)
         return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
     if (arguments.command == Command::CallLog)
         return runCallLog(arguments);
+    if (arguments.command == Command::Probe)
+        return runProbe(arguments);
+    if (arguments.command == Command::Lab)
+        return runLab(arguments, folder / "kernels");
     if (arguments.command == Command::Export) {
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());

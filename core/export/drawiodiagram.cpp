@@ -16,8 +16,7 @@ namespace {
 std::string geometry(const Rect &box)
 {
     return "<mxGeometry x=\"" + xmlNumber(box.x) + "\" y=\"" + xmlNumber(box.y) + "\" width=\""
-           + xmlNumber(box.width) + "\" height=\"" + xmlNumber(box.height)
-           + "\" as=\"geometry\"/>";
+           + xmlNumber(box.width) + "\" height=\"" + xmlNumber(box.height) + "\" as=\"geometry\"/>";
 }
 
 std::string vertex(const std::string &id, const std::string &parent, const std::string &value,
@@ -50,9 +49,8 @@ std::string boxStyle(const DiagramNode &node)
 {
     const bool store = node.kind == NodeKind::Store;
     std::string style = "rounded=1;absoluteArcSize=1;html=1;fillColor="
-                        + xmlColour(store ? print::kFrame : print::kPaper)
-                        + ";strokeColor=" + xmlColour(print::kLine) + ";arcSize="
-                        + (store ? "16" : "12") + ";";
+                        + xmlColour(store ? print::kFrame : print::kPaper) + ";strokeColor="
+                        + xmlColour(print::kLine) + ";arcSize=" + (store ? "16" : "12") + ";";
     if (store)
         style += "container=1;collapsible=0;";
     return style;
@@ -68,11 +66,11 @@ std::string stripes(const DiagramNode &node)
     std::string result;
     const double height = (node.box.height - 8) / static_cast<double>(node.kinds.size());
     for (std::size_t i = 0; i < node.kinds.size(); ++i)
-        result += vertex(
-            node.id + "#kind" + std::to_string(i), node.id, "",
-            "html=1;strokeColor=none;fillColor="
-                + xmlColour(print::kKinds[static_cast<std::size_t>(node.kinds[i])]) + ";",
-            {3, 4 + static_cast<double>(i) * height, 4, height}, false);
+        result +=
+            vertex(node.id + "#kind" + std::to_string(i), node.id, "",
+                   "html=1;strokeColor=none;fillColor="
+                       + xmlColour(print::kKinds[static_cast<std::size_t>(node.kinds[i])]) + ";",
+                   {3, 4 + static_cast<double>(i) * height, 4, height}, false);
     return result;
 }
 
@@ -116,9 +114,8 @@ std::string box(const DiagramNode &node, const DiagramSpec &spec)
 std::string port(std::string_view prefix, const Point &point, const Rect &box)
 {
     const std::string name(prefix);
-    return name + "X=" + xmlNumber((point.x - box.x) / box.width) + ";" + name
-           + "Y=" + xmlNumber((point.y - box.y) / box.height) + ";" + name + "Dx=0;" + name
-           + "Dy=0;";
+    return name + "X=" + xmlNumber((point.x - box.x) / box.width) + ";" + name + "Y="
+           + xmlNumber((point.y - box.y) / box.height) + ";" + name + "Dx=0;" + name + "Dy=0;";
 }
 
 struct Along
@@ -141,9 +138,9 @@ Along nearest(const std::vector<Point> &line, const Point &to)
         const Point d{line[i].x - a.x, line[i].y - a.y};
         const double length = std::hypot(d.x, d.y);
         const double t =
-            length > 0
-                ? std::clamp(((to.x - a.x) * d.x + (to.y - a.y) * d.y) / (length * length), 0.0, 1.0)
-                : 0;
+            length > 0 ? std::clamp(((to.x - a.x) * d.x + (to.y - a.y) * d.y) / (length * length),
+                                    0.0, 1.0)
+                       : 0;
         const Point at{a.x + t * d.x, a.y + t * d.y};
         const double distance = std::hypot(to.x - at.x, to.y - at.y);
         if (distance < least) {
@@ -195,9 +192,9 @@ std::string connector(const DiagramEdge &edge, const DiagramSpec &spec)
         + (edge.kind == EdgeKind::Fed ? "dashed=1;" : "")
         + port("exit", edge.points.front(), boxOf(edge.from))
         + port("entry", edge.points.back(), boxOf(edge.to));
-    return "<mxCell id=\"" + xmlEscaped(edge.id) + "\" value=\"" + xmlEscaped(value)
-           + "\" style=\"" + style + "\" edge=\"1\" parent=\"1\" source=\"" + xmlEscaped(edge.from)
-           + "\" target=\"" + xmlEscaped(edge.to) + "\">" + edgeGeometry(edge) + "</mxCell>\n";
+    return "<mxCell id=\"" + xmlEscaped(edge.id) + "\" value=\"" + xmlEscaped(value) + "\" style=\""
+           + style + "\" edge=\"1\" parent=\"1\" source=\"" + xmlEscaped(edge.from) + "\" target=\""
+           + xmlEscaped(edge.to) + "\">" + edgeGeometry(edge) + "</mxCell>\n";
 }
 
 } // namespace
@@ -206,7 +203,8 @@ std::string drawioDiagram(const DiagramSpec &spec, std::string_view title)
 {
     std::string result = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mxfile host=\"daemok\">\n"
                          "<diagram id=\"layout\" name=\""
-                         + xmlEscaped(title) + "\">\n<mxGraphModel grid=\"0\" page=\"1\" pageWidth=\""
+                         + xmlEscaped(title)
+                         + "\">\n<mxGraphModel grid=\"0\" page=\"1\" pageWidth=\""
                          + xmlNumber(spec.width) + "\" pageHeight=\"" + xmlNumber(spec.height)
                          + "\" math=\"0\" shadow=\"0\">\n<root>\n<mxCell id=\"0\"/>\n"
                            "<mxCell id=\"1\" parent=\"0\"/>\n";

@@ -54,8 +54,8 @@ std::string polyline(const std::vector<Point> &points, Rgb colour, double width,
     for (const Point &point : points)
         list += (list.empty() ? "" : " ") + xmlNumber(point.x) + "," + xmlNumber(point.y);
     std::string result = "<polyline" + attribute("points", list) + attribute("fill", "none")
-                         + attribute("stroke", xmlColour(colour))
-                         + attribute("stroke-width", width) + attribute("stroke-linejoin", "round");
+                         + attribute("stroke", xmlColour(colour)) + attribute("stroke-width", width)
+                         + attribute("stroke-linejoin", "round");
     if (!dash.empty())
         result += attribute("stroke-dasharray", dash);
     return result + "/>\n";
@@ -154,8 +154,8 @@ std::string opening(const Rect &area)
 
 std::string svgDiagram(const DiagramSpec &spec)
 {
-    std::string result = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                         + opening({0, 0, spec.width, spec.height});
+    std::string result =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opening({0, 0, spec.width, spec.height});
     result += "<title>" + xmlEscaped(spec.summary) + "</title>\n";
     result += rect({0, 0, spec.width, spec.height}, 0, print::kPaper, "none");
     for (const DiagramNode &each : spec.nodes)

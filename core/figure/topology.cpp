@@ -55,8 +55,8 @@ TopologyRole roleOf(const RolePlan &plan, std::size_t index, int zones)
     TopologyRole role;
     role.id = plan.id;
     role.index = index;
-    role.kinds = plan.kind == RoleKind::Rdbms || plan.serves.empty() ? std::vector{plan.kind}
-                                                                     : plan.serves;
+    role.kinds =
+        plan.kind == RoleKind::Rdbms || plan.serves.empty() ? std::vector{plan.kind} : plan.serves;
     role.word = plan.name;
     role.count = plan.count;
     role.server = plan.instance;

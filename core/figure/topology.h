@@ -29,10 +29,10 @@ struct TopologyRole
     double vcpu = 0;
     double memoryGib = 0;
     DiskChoice disk;
-    double utilisation = 0;             ///< CPU share at peak
-    std::optional<Fullness> fullest;    ///< of the checked capacity lines
-    std::optional<Constraint> binding;  ///< why not fewer
-    std::vector<int> zones;             ///< nodes in each zone, as even as it goes
+    double utilisation = 0;            ///< CPU share at peak
+    std::optional<Fullness> fullest;   ///< of the checked capacity lines
+    std::optional<Constraint> binding; ///< why not fewer
+    std::vector<int> zones;            ///< nodes in each zone, as even as it goes
 };
 
 struct TopologyUnits

@@ -46,9 +46,8 @@ void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path
 } // namespace
 
 std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog,
-                                                      const StoreChoice &choice,
-                                                      const Goals &goals, int cells,
-                                                      LatencyScratch &scratch)
+                                                      const StoreChoice &choice, const Goals &goals,
+                                                      int cells, LatencyScratch &scratch)
 {
     std::array<LatencyFigure, kReportedOps> figures;
     Network network = networkOf(catalog, choice, goals, kGoalPercentile);
@@ -60,8 +59,8 @@ std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog,
         if (path.fed)
             continue;
         const auto op = static_cast<std::size_t>(reportedOp(path.operation));
-        const auto found = pathPercentiles(network.problem, static_cast<int>(i), counts,
-                                           scratch.search, fine);
+        const auto found =
+            pathPercentiles(network.problem, static_cast<int>(i), counts, scratch.search, fine);
         LatencyFigure figure = figures[op];
         const bool first = !figure.asked;
         figure.asked = true;
@@ -105,8 +104,7 @@ double tightestP99(const Catalog &catalog, const StoreChoice &choice, const Goal
         return found ? found->p99.value() * 1000 : 0;
     }
     // The goal's own grid holds the p99 of every layout that meets it.
-    const PathOperation &operation =
-        network.problem.operations[static_cast<std::size_t>(tightest)];
+    const PathOperation &operation = network.problem.operations[static_cast<std::size_t>(tightest)];
     const auto p99 = latency::quantile(scratch.law(tightest, counts), kGoalPercentile);
     return p99 ? (scratch.constantPart(tightest) + *p99).value() * 1000
                : operation.goal.value() * 1000;

@@ -80,7 +80,8 @@ private:
     {
         if (!choice.demand)
             return std::nullopt;
-        const auto figures = reportLatency(m_scene.catalog, choice, m_settings.goals, m_cells, m_scratch);
+        const auto figures =
+            reportLatency(m_scene.catalog, choice, m_settings.goals, m_cells, m_scratch);
         std::optional<TightestOperation> found;
         double worst = -1;
         for (std::size_t op = 0; op < kReportedOps; ++op) {

@@ -53,9 +53,9 @@ Settings settingsOf(const UsagePattern &pattern)
 
 Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
 {
-    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1,
-                false,
-                nullptr};
+    Scene scene{
+        catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1, false,
+        nullptr};
     for (const Product &product : catalog.products)
         scene.rules.push_back(ruleValues(catalog, product));
     scene.markets = markets(catalog, pattern, scene.currency);
@@ -128,8 +128,8 @@ const std::optional<ExistingChoice> &Run::existing(std::size_t market)
 {
     std::optional<std::optional<ExistingChoice>> &slot = m_existing[market];
     if (!slot)
-        slot = m_existingSearch ? m_existingSearch->beside(m_sites[market], m_demand)
-                                : std::nullopt;
+        slot =
+            m_existingSearch ? m_existingSearch->beside(m_sites[market], m_demand) : std::nullopt;
     return *slot;
 }
 
@@ -321,7 +321,8 @@ double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &
 {
     const auto holds = [&](double factor) {
         for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
-            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings, scratch)
+            if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings,
+                      scratch)
                      .fits)
                 return false;
         if (chosen.layout.stores.empty() && chosen.existing)

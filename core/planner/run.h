@@ -20,7 +20,8 @@ struct Scene
     bool anyPrice = false;
     int existingProduct = -1;
     bool standIn = false;
-    std::shared_ptr<const Deployment> outgrown; ///< of the existing database, for more than one leader
+    std::shared_ptr<const Deployment>
+        outgrown; ///< of the existing database, for more than one leader
 };
 
 /// What the runs of one plan share beside the scene: results never depend on it.
@@ -83,8 +84,8 @@ private:
 /// The same products, deployments and server types for another demand: new counts, or nothing if they cannot.
 [[nodiscard]] std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
                                                 const StoreChoice &choice,
-                                                const StoreBundle &bundle,
-                                                const Settings &settings, PathPredicate &scratch);
+                                                const StoreBundle &bundle, const Settings &settings,
+                                                PathPredicate &scratch);
 
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck

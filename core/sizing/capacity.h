@@ -97,8 +97,8 @@ template <class Sink>
 double usableMemoryGib(const RuleValues &rules, const RoleDemand &role, const ServerType &server,
                        Sink &sink)
 {
-    const bool vectors = role.vectorGib > 0
-                         && rules[Rule::VectorMemoryShare] < rules[Rule::UsableMemoryShare];
+    const bool vectors =
+        role.vectorGib > 0 && rules[Rule::VectorMemoryShare] < rules[Rule::UsableMemoryShare];
     const Rule share = vectors ? Rule::VectorMemoryShare : Rule::UsableMemoryShare;
     if constexpr (Sink::recording) {
         sink.formula("per node = (memory - reserved - heap) * usable share");

@@ -119,11 +119,26 @@ private slots:
 
     void notBuiltTakesAnything()
     {
-        for (const char *name : {"report", "calibrate", "simulate", "probe", "lab"}) {
+        for (const char *name : {"report", "calibrate", "simulate"}) {
             const Arguments arguments = accepted({name, "p", "--json", "--whatever", "3"});
             QVERIFY2(arguments.command == Command::NotBuilt, name);
             QCOMPARE(arguments.name, std::string(name));
         }
+    }
+
+    void probeAndLabTakeTheirOptions()
+    {
+        const Arguments probe =
+            accepted({"probe", "--json", "--watch", "2.5", "--rounds", "3", "--replay", "r.jsonl"});
+        QVERIFY(probe.command == Command::Probe);
+        QVERIFY(probe.json);
+        QCOMPARE(probe.watchSeconds, 2.5);
+        QCOMPARE(probe.rounds, 3);
+        QCOMPARE(probe.replay, std::string("r.jsonl"));
+        const Arguments lab = accepted({"lab", "--device", "0000:01:00.0", "--quick"});
+        QVERIFY(lab.command == Command::Lab);
+        QCOMPARE(lab.device, std::string("0000:01:00.0"));
+        QVERIFY(lab.quick);
     }
 
     void helpAndVersionAreDone_data()

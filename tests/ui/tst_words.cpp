@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testmain/testmain.h"
 #include "ui/text/calllogtext.h"
+#include "ui/text/devicetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
@@ -84,6 +85,18 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("ChoiceKind help", wordsUpTo(ChoiceKind::OtherProduct, &PlanText::choiceHelp));
     add("Reason", wordsUpTo(Reason::MoreServers, &ReasonText::word));
     add("AnswerKind", wordsUpTo(AnswerKind::Names, &QuestionText::kind));
+    add("DeviceKind", wordsUpTo(placement::DeviceKind::Accelerator, &DeviceText::kind));
+    add("Api", wordsUpTo(probes::Api::OpenCl, &DeviceText::api));
+    add("State", wordsUpTo(probes::State::Error, &DeviceText::state));
+    add("MemorySource", wordsUpTo(placement::MemorySource::Catalog, &DeviceText::source));
+    add("Confidence", wordsUpTo(placement::Confidence::Assumed, &DeviceText::confidence));
+    add("Strategy", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategy));
+    add("Strategy help", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategyHelp));
+    add("Gate", wordsUpTo(placement::Gate::MissesDeadline, &DeviceText::gate));
+    // Detail::None has none, by design.
+    QStringList details = wordsUpTo(probes::Detail::Cancelled, &DeviceText::detail);
+    QCOMPARE(details.takeFirst(), QString());
+    add("Detail", details);
     // Missing::None has none, by design.
     QStringList missing = wordsUpTo(Missing::VolumeThroughput, &PlanText::missing);
     QCOMPARE(missing.takeFirst(), QString());

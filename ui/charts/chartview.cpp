@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace daemok::ui {
 
@@ -15,6 +16,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QChartView(parent),
       m_style(ChartStyle::screen(theme))
 {
+    const std::unique_ptr<QChart> empty(chart()); // the view made one of its own
     setChart(m_plot.chart());
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

@@ -115,11 +115,11 @@ std::vector<LegendRow::Placed> LegendRow::placed() const
         for (std::size_t i = first; i < end; ++i) {
             const int name = std::min(nameWidth(m_chips[i]), most);
             const bool shortened = name < nameWidth(m_chips[i]);
-            all.push_back(
-                {QRect(x, y, kMark + kKeyGap + name, kRowHeight),
-                 shortened ? fontMetrics().elidedText(m_chips[i].name, Qt::ElideRight, name)
-                           : m_chips[i].name,
-                 shortened});
+            all.push_back({QRect(x, y, kMark + kKeyGap + name, kRowHeight),
+                           shortened
+                               ? fontMetrics().elidedText(m_chips[i].name, Qt::ElideRight, name)
+                               : m_chips[i].name,
+                           shortened});
             x += kMark + kKeyGap + name + kGap;
         }
         first = end;

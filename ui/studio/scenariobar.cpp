@@ -40,7 +40,8 @@ ScenarioBar::ScenarioBar(ProjectController *controller, QAction *pin, QAction *u
     m_chooser->setEditable(true);
     m_chooser->setInsertPolicy(QComboBox::NoInsert);
     m_chooser->setFixedWidth(kNameWidth);
-    m_chooser->setFocusPolicy(Qt::ClickFocus); // the window opens on the first question; F2 comes here
+    m_chooser->setFocusPolicy(
+        Qt::ClickFocus); // the window opens on the first question; F2 comes here
     m_chooser->setAccessibleName(tr("Scenario"));
     m_chooser->setToolTip(
         tr("The scenario on screen. Type another name and press Enter to rename it."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/termtext.h"
 
+#include "ui/text/placementterms.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
 
@@ -183,6 +184,8 @@ QString TermText::find(std::string_view name)
 {
     if (const Word *known = findWord(name))
         return tr(known->text);
+    if (const char *known = placementTerm(name))
+        return tr(known);
     const auto rest = [&](std::string_view prefix) {
         return name.substr(0, prefix.size()) == prefix ? name.substr(prefix.size())
                                                        : std::string_view();

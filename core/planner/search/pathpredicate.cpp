@@ -237,8 +237,8 @@ std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem, int o
 
     // Horizons come from one ladder for all operations, so that the laws on their grids are found again.
     const auto onLadder = [](Seconds atLeast, int rungsPerOctave) {
-        return Seconds(std::exp2(std::ceil(std::log2(atLeast.value()) * rungsPerOctave)
-                                 / rungsPerOctave));
+        return Seconds(
+            std::exp2(std::ceil(std::log2(atLeast.value()) * rungsPerOctave) / rungsPerOctave));
     };
     // Doubled until the coarse grid holds the p99; then the grid asked for, with the p99 well inside.
     Seconds horizon = onLadder(Seconds(4 * expected), 1);

@@ -111,11 +111,9 @@ struct PathPercentiles
 /// On a grid of problem.cells cells whose horizon follows the p99, found on a coarse grid first. Nothing if a
 /// station the operation visits is saturated. Both predicates are reset; two, because one that changes its
 /// number of cells forgets its laws. Equal ones serve where the problem's grid is coarse anyway.
-[[nodiscard]] std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem,
-                                                             int operation,
-                                                             const NodeCounts &counts,
-                                                             PathPredicate &coarse,
-                                                             PathPredicate &fine);
+[[nodiscard]] std::optional<PathPercentiles>
+pathPercentiles(const PathProblem &problem, int operation, const NodeCounts &counts,
+                PathPredicate &coarse, PathPredicate &fine);
 [[nodiscard]] inline std::optional<PathPercentiles> pathPercentiles(const PathProblem &problem,
                                                                     int operation,
                                                                     const NodeCounts &counts,

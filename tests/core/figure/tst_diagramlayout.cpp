@@ -14,9 +14,12 @@ using namespace daemok::testing;
 
 namespace {
 
-const std::vector<DiagramRoom> kRooms = {
-    {1400, 520},           {960, 235, 0.92, false}, {1500, 420, 0.92, false},
-    {600, 900, 0.92, true}, {300, 150, 0.92, false}, {2400, 300, 0, true}};
+const std::vector<DiagramRoom> kRooms = {{1400, 520},
+                                         {960, 235, 0.92, false},
+                                         {1500, 420, 0.92, false},
+                                         {600, 900, 0.92, true},
+                                         {300, 150, 0.92, false},
+                                         {2400, 300, 0, true}};
 
 double wide(std::string_view text, TextStyle style)
 {
@@ -34,18 +37,18 @@ QString all(const std::vector<std::string> &problems)
 // A drawing with every word of another length, in every room, is whole.
 void checkEverywhere(const Topology &topology)
 {
-    const std::vector<PlainWords> words = {PlainWords(), PlainWords(" 세션·질의·데이터 처리를 맡는"),
+    const std::vector<PlainWords> words = {PlainWords(),
+                                           PlainWords(" 세션·질의·데이터 처리를 맡는"),
                                            PlainWords(" クエリ処理を兼ねる")};
     for (const DiagramRoom &room : kRooms) {
         for (const PlainWords &language : words) {
             for (const TextMeter &meter : {TextMeter(estimatedWidth), TextMeter(wide)}) {
                 const DiagramSpec spec = layoutDiagram(topology, language, meter, room);
                 const auto problems = problemsOf(spec, meter);
-                QVERIFY2(problems.empty(),
-                         qPrintable(QStringLiteral("room %1x%2\n%3")
-                                        .arg(room.width)
-                                        .arg(room.height)
-                                        .arg(all(problems))));
+                QVERIFY2(problems.empty(), qPrintable(QStringLiteral("room %1x%2\n%3")
+                                                          .arg(room.width)
+                                                          .arg(room.height)
+                                                          .arg(all(problems))));
             }
         }
     }
@@ -83,7 +86,9 @@ Topology handMade(int stores, int kinds, int count, int zones, bool existing)
         for (int kind = 0; kind < kinds; ++kind)
             store.roles.push_back(role(store.id, static_cast<RoleKind>(kind), count, zones));
         store.nodes = kinds * count;
-        store.served = {{Operation::Insert, 540}, {Operation::Lookup, 397}, {Operation::List, 27},
+        store.served = {{Operation::Insert, 540},
+                        {Operation::Lookup, 397},
+                        {Operation::List, 27},
                         {Operation::Vector, 3}};
         topology.stores.push_back(store);
     }
@@ -269,11 +274,11 @@ private slots:
             Topology topology =
                 handMade(pick(1, 4), pick(1, 8), pick(1, 400), pick(1, 6), pick(0, 1) == 1);
             for (TopologyStore &store : topology.stores) {
-                const auto keep = static_cast<std::size_t>(
-                    pick(0, static_cast<int>(store.roles.size())));
+                const auto keep =
+                    static_cast<std::size_t>(pick(0, static_cast<int>(store.roles.size())));
                 store.roles.resize(std::max<std::size_t>(keep, 1));
-                store.served.resize(static_cast<std::size_t>(
-                    pick(0, static_cast<int>(store.served.size()))));
+                store.served.resize(
+                    static_cast<std::size_t>(pick(0, static_cast<int>(store.served.size()))));
             }
             if (pick(0, 3) == 0)
                 topology.api.reset();

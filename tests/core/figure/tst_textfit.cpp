@@ -63,8 +63,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(double, width);
         QFETCH(QStringList, expected);
-        const FittedText fitted =
-            fitText(text.toStdString(), width, TextStyle::Body, counted, 9);
+        const FittedText fitted = fitText(text.toStdString(), width, TextStyle::Body, counted, 9);
         QCOMPARE(lines(fitted), expected);
         QVERIFY(!fitted.elided);
     }
@@ -84,7 +83,8 @@ private slots:
 
     void noLineIsWiderThanAsked()
     {
-        const std::string text = "Session, query, data, and coordination nodes 세션·질의 ノード構成";
+        const std::string text =
+            "Session, query, data, and coordination nodes 세션·질의 ノード構成";
         for (double width = 30; width < 600; width += 7) {
             for (const std::string &line : fitText(text, width, TextStyle::Body, counted, 99).lines)
                 QVERIFY2(counted(line, TextStyle::Body) <= width, line.c_str());
