@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/studio.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -19,6 +20,12 @@ int main(int argc, char **argv)
     const auto &arguments = std::get<Arguments>(read);
     if (arguments.command == Command::Studio)
         return openStudio(argc, argv, arguments);
+    if (arguments.command == Command::Report) {
+        // Fonts and painting without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return static_cast<int>(runCommand(arguments));
+    }
     // Without a display: no QGuiApplication, no platform plugin.
     const QCoreApplication application(argc, argv);
     return static_cast<int>(runCommand(arguments));

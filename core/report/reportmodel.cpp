@@ -18,12 +18,13 @@ std::vector<std::vector<SectionId>> pagesOf(bool feasible)
 {
     if (!feasible)
         return {{SectionId::Decision, SectionId::Infeasible, SectionId::OpenAnswers},
-                {SectionId::Inputs, SectionId::Sources}};
-    return {{SectionId::Decision, SectionId::Topology, SectionId::Goals, SectionId::OpenAnswers},
-            {SectionId::Sizing, SectionId::CostLines, SectionId::CostLatency,
-             SectionId::Alternatives, SectionId::Inputs, SectionId::Sources}};
+                {SectionId::Workload, SectionId::Inputs, SectionId::CostLatency,
+                 SectionId::Sources}};
+    return {{SectionId::Decision, SectionId::Topology, SectionId::Goals, SectionId::Reasons,
+             SectionId::Alternatives, SectionId::OpenAnswers},
+            {SectionId::Sizing, SectionId::Workload, SectionId::Inputs, SectionId::CostLines,
+             SectionId::CostLatency, SectionId::Sources}};
 }
-
 
 bool isLarger(const LedgerLine &a, const LedgerLine &b)
 {
@@ -69,6 +70,37 @@ std::vector<SizingStore> sizingOf(const Layout &layout)
         stores.push_back(std::move(store));
     }
     return stores;
+}
+
+bool isBound(const RolePlan &role)
+{
+    return std::any_of(role.ledger.begin(), role.ledger.end(),
+                       [](const LedgerLine &line) { return line.binding; });
+}
+
+std::optional<std::size_t> decidingRole(const Layout &layout)
+{
+    std::optional<std::size_t> found;
+    double most = 0;
+    for (std::size_t i = 0; i < layout.roles.size(); ++i) {
+        const RolePlan &role = layout.roles[i];
+        const double size = role.count * role.vcpu;
+        if (role.kind == RoleKind::Rdbms || role.serverIndex < 0 || !isBound(role) || size <= most)
+            continue;
+        most = size;
+        found = i;
+    }
+    return found;
+}
+
+std::vector<AnswerId> knownBold(const UsagePattern &pattern)
+{
+    std::vector<AnswerId> known;
+    for (const AnswerSpec &spec : answerSpecs()) {
+        if (spec.bold && pattern.find(spec.id))
+            known.push_back(spec.id);
+    }
+    return known;
 }
 
 bool sameAnswer(const Layout &a, const Layout &b)
@@ -171,8 +203,10 @@ ReportModel makeReport(ReportEdition edition, ReportHeading heading, const Usage
     model.open = openAnswers(pattern, *model.plan);
     model.sources = sourceUse(*model.plan);
     model.answerOrigins = answerOrigins(pattern);
+    model.inputs = knownBold(pattern);
     if (const Layout *layout = model.layout()) {
         model.sizing = sizingOf(*layout);
+        model.deciding = decidingRole(*layout);
         model.cost = costGroups(layout->cost);
         model.notPriced = itemsNotPriced(layout->cost);
         model.notApplicable = itemsNotApplicable(layout->cost);

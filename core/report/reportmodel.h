@@ -37,13 +37,15 @@ enum class SectionId : std::uint8_t {
     Decision,     ///< sentence, figures, what is (not) priced
     Topology,     ///< the layout as a drawing
     Goals,        ///< p99 against the goals
+    Reasons,      ///< why this layout
     OpenAnswers,  ///< what nobody has confirmed, most money first
     Infeasible,   ///< nothing fits: the nearest miss, what was rejected
     Sizing,       ///< per role the limit that binds
+    Workload,     ///< the busiest minute
     CostLines,    ///< the bill
     CostLatency,  ///< all searched layouts
     Alternatives, ///< the best few and why they lost
-    Inputs,       ///< origins of the answers and figures
+    Inputs,       ///< the answers that decide most, origins of all of them
     Sources,      ///< what the figures stand on
 };
 
@@ -93,6 +95,8 @@ struct ReportModel
     std::vector<std::size_t> lost; ///< into Plan::alternatives, the ones worth telling first
     SourceUse sources;
     std::array<int, 5> answerOrigins{}; ///< by Origin
+    std::vector<AnswerId> inputs;       ///< bold answers that are known, in the interview's order
+    std::optional<std::size_t> deciding; ///< into Layout::roles: bound, and most machine of all new stores
     std::vector<RejectedProduct> rejected; ///< only where nothing fits
 
     [[nodiscard]] const Layout *layout() const

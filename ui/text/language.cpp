@@ -2,7 +2,11 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
-#include <QThreadStorage>
+#include <QHash>
+#include <QReadLocker>
+#include <QReadWriteLock>
+#include <QThread>
+#include <QWriteLocker>
 
 #include <memory>
 
@@ -21,25 +25,30 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation, int n) const override
     {
-        const QTranslator *words = scope() ? scope() : &m_screen;
-        return words->translate(context, source, disambiguation, n);
+        const QTranslator *scoped = scope();
+        return (scoped ? scoped : &m_screen)->translate(context, source, disambiguation, n);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 
     [[nodiscard]] QTranslator &screen() { return m_screen; }
     [[nodiscard]] const QTranslator *scope() const
     {
-        return m_scope.hasLocalData() ? m_scope.localData().words : nullptr;
+        const QReadLocker lock(&m_lock);
+        return m_scopes.value(QThread::currentThreadId());
     }
-    void setScope(const QTranslator *words) { m_scope.setLocalData({words}); }
+    void setScope(const QTranslator *words)
+    {
+        const QWriteLocker lock(&m_lock);
+        if (words)
+            m_scopes.insert(QThread::currentThreadId(), words);
+        else
+            m_scopes.remove(QThread::currentThreadId());
+    }
 
 private:
-    struct Scoped
-    {
-        const QTranslator *words = nullptr;
-    };
     QTranslator m_screen;
-    mutable QThreadStorage<Scoped> m_scope;
+    mutable QReadWriteLock m_lock;
+    QHash<Qt::HANDLE, const QTranslator *> m_scopes; ///< threads that speak another language
 };
 
 Words *installed()
@@ -84,14 +93,18 @@ bool installLanguage(const QString &resourcesPath, const QString &language)
     return found;
 }
 
-LanguageScope::LanguageScope(const QString &resourcesPath, const QString &language)
-    : m_found(loadOrEnglish(m_words, resourcesPath, language))
+LanguageWords::LanguageWords(const QString &resourcesPath, const QString &language)
+    : m_found(loadOrEnglish(m_words, resourcesPath, language)),
+      m_locale(localeOf(m_found ? language : kEnglish))
+{}
+
+LanguageScope::LanguageScope(const LanguageWords &words)
 {
     if (!installed())
         QCoreApplication::installTranslator(
             std::make_unique<Words>(QCoreApplication::instance()).release());
     m_before = installed()->scope();
-    installed()->setScope(&m_words);
+    installed()->setScope(&words.m_words);
 }
 
 LanguageScope::~LanguageScope()
