@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <variant>
@@ -23,7 +24,10 @@ int main(int argc, char **argv)
     if (arguments.command == Command::Report) {
         // Fonts and painting without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error is the program's own: Qt complains there about a missing runtime folder, which is not used.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         const QApplication application(argc, argv);
+        QLoggingCategory::setFilterRules(QString());
         return static_cast<int>(runCommand(arguments));
     }
     // Without a display: no QGuiApplication, no platform plugin.

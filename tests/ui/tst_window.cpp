@@ -12,6 +12,7 @@
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/verdictstrip.h"
 
 #include <QAction>
@@ -140,7 +141,8 @@ void TestWindow::everyActionIsInAMenu()
         listed << menu->menu()->actions();
     const StudioActions *actions = m_window->actions();
     for (QAction *action : {actions->open, actions->openSample, actions->save, actions->saveAs,
-                            actions->quit, actions->undo, actions->redo, actions->layoutPage,
+                            actions->quit, actions->undo, actions->redo, m_window->pages()->action(PageId::Layout),
+                            m_window->pages()->action(PageId::Report), actions->exportReport,
                             actions->nextRegion, actions->moreQuestions})
         QVERIFY2(listed.contains(action), qPrintable(action->text()));
 }

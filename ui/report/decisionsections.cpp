@@ -69,7 +69,8 @@ Blocks decisionSection(const ReportContent &content)
     const Ink ink = plan.recommended ? Ink::Accent : Ink::Bad;
     Blocks blocks;
     blocks.push_back(std::make_unique<TextBlock>(
-        style, QList<Span>{{ReportText::documentTitle(model.heading), Face::Title}}));
+        style, QList<Span>{{ReportText::word(ReportWord::Title), Face::Lead, Ink::Muted},
+                           {ReportText::subject(model), Face::Title}}));
     blocks.push_back(
         std::make_unique<PairsBlock>(style, coverFacts(content), 4, PairsBlock::Form::Stacked));
     blocks.push_back(std::make_unique<CalloutBlock>(

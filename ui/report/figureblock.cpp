@@ -14,7 +14,8 @@ namespace {
 constexpr double kLargest = 0.62;
 constexpr double kChartScale = 0.62;
 constexpr double kLeastDiagram = 150; // points
-constexpr double kMostDiagram = 270;
+constexpr double kMostDiagram = 300;
+constexpr double kReadable = 0.85; // of kLargest: below it boxes say less
 constexpr double kLeastChart = 118;
 constexpr double kMostChart = 190;
 
@@ -40,6 +41,7 @@ DiagramSpec DiagramBlock::laidOut(double width, double height) const
     DiagramRoom room;
     room.width = width / units(kLargest);
     room.height = height / units(kLargest);
+    room.leastScale = kReadable;
     return layoutDiagram(m_topology, m_words, m_meter, room);
 }
 

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace daemok {
 struct Error;
@@ -24,8 +23,10 @@ class LayoutPage;
 class Autosave;
 class NotificationBar;
 class ProjectController;
+class ReportPage;
 class ScenarioBar;
 class StudioActions;
+class StudioPages;
 class Veil;
 class VerdictStrip;
 
@@ -47,6 +48,8 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
+    [[nodiscard]] StudioPages *pages() const { return m_pages; }
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -63,6 +66,7 @@ protected:
 
 private:
     QWidget *createBody();
+    void addPages();
     void createStatusBar();
     void connectActions();
     void connectController();
@@ -88,8 +92,9 @@ private:
     NotificationBar *m_notice;
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;
-    QStackedWidget *m_pages;
+    StudioPages *m_pages;
     LayoutPage *m_layoutPage;
+    ReportPage *m_reportPage;
     QSplitter *m_regions;
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;

@@ -15,6 +15,17 @@ QString value(AnswerId id, double number, const Format &format)
     return format.withUnit(number, answerSpec(id).unit);
 }
 
+// An end of a range; the unit stands behind its middle, unless it is a part of the number.
+QString end(AnswerId id, double number, const Format &format)
+{
+    const std::string_view unit = answerSpec(id).unit;
+    for (const std::string_view whole : {"B", "bytes", "GiB", "s", "ms", "ratio", "factor", "share"}) {
+        if (unit == whole)
+            return value(id, number, format);
+    }
+    return format.number(number);
+}
+
 // A factor that says nothing is left out.
 bool moves(double factor)
 {
@@ -57,9 +68,9 @@ QString ReportText::openRange(const OpenAnswer &open, const UsagePattern &patter
     const QString likely = answer(open.id, pattern, format);
     if (open.range.low >= open.range.high || !std::isfinite(open.range.high))
         return likely;
-    return tr("%1 (%2 to %3)", "likely, low, high")
-        .arg(likely, value(open.id, open.range.low, format),
-             value(open.id, open.range.high, format));
+    return tr("%1 (%2–%3)", "likely, low, high")
+        .arg(likely, end(open.id, open.range.low, format),
+             end(open.id, open.range.high, format));
 }
 
 QString ReportText::openEffect(const OpenAnswer &open, const Format &format)

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] static QString edition(ReportEdition edition);
     /// "Infrastructure recommendation: CLIENT", for the file's title.
     [[nodiscard]] static QString documentTitle(const ReportHeading &heading);
+    /// The client, else the project's file, else the scenario.
+    [[nodiscard]] static QString subject(const ReportModel &model);
     [[nodiscard]] static QString notKnown(); ///< instead of a fact that nobody stated
 
     [[nodiscard]] static QString where(const Layout &layout);

@@ -136,6 +136,14 @@ QString ReportText::documentTitle(const ReportHeading &heading)
                             : tr("Infrastructure recommendation for %1").arg(client);
 }
 
+QString ReportText::subject(const ReportModel &model)
+{
+    const ReportHeading &heading = model.heading;
+    return QString::fromStdString(!heading.client.empty()    ? heading.client
+                                  : !heading.project.empty() ? heading.project
+                                                             : model.plan->scenario);
+}
+
 QString ReportText::notKnown()
 {
     return tr("not stated");
