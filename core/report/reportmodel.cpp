@@ -78,14 +78,15 @@ bool isBound(const RolePlan &role)
                        [](const LedgerLine &line) { return line.binding; });
 }
 
+// The existing database speaks only where nothing else is there.
 std::optional<std::size_t> decidingRole(const Layout &layout)
 {
     std::optional<std::size_t> found;
-    double most = 0;
+    std::pair<bool, double> most{false, 0};
     for (std::size_t i = 0; i < layout.roles.size(); ++i) {
         const RolePlan &role = layout.roles[i];
-        const double size = role.count * role.vcpu;
-        if (role.kind == RoleKind::Rdbms || role.serverIndex < 0 || !isBound(role) || size <= most)
+        const std::pair size(role.kind != RoleKind::Rdbms, role.count * role.vcpu);
+        if (role.serverIndex < 0 || !isBound(role) || size <= most)
             continue;
         most = size;
         found = i;

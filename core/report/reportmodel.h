@@ -96,7 +96,7 @@ struct ReportModel
     SourceUse sources;
     std::array<int, 5> answerOrigins{}; ///< by Origin
     std::vector<AnswerId> inputs;       ///< bold answers that are known, in the interview's order
-    std::optional<std::size_t> deciding; ///< into Layout::roles: bound, and most machine of all new stores
+    std::optional<std::size_t> deciding; ///< into Layout::roles: bound, with most vCPU; a new store's first
     std::vector<RejectedProduct> rejected; ///< only where nothing fits
 
     [[nodiscard]] const Layout *layout() const

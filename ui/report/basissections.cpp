@@ -8,6 +8,8 @@
 #include "ui/text/producttext.h"
 #include "ui/text/questiontext.h"
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -222,8 +224,12 @@ Blocks costSection(const ReportContent &content)
 Blocks costLatencySection(const ReportContent &content)
 {
     Blocks blocks;
-    blocks.push_back(
-        std::make_unique<ChartBlock>(content.style, CostLatency::spec(content.plan())));
+    ChartSpec spec = CostLatency::spec(content.plan());
+    const bool any = std::any_of(spec.series.begin(), spec.series.end(), [](const ChartSeries &each) {
+        return !each.points.empty();
+    });
+    if (any)
+        blocks.push_back(std::make_unique<ChartBlock>(content.style, std::move(spec)));
     return blocks;
 }
 

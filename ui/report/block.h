@@ -50,6 +50,7 @@ public:
 
     [[nodiscard]] double height(double width) const override;
     void paint(QPainter &painter, const QRectF &area) const override;
+    [[nodiscard]] double gap() const override { return style().length(4); }
 
 private:
     QList<Span> m_spans;

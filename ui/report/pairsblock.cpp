@@ -19,21 +19,40 @@ PairsBlock::PairsBlock(Style style, QList<Pair> pairs, int columns, Form form)
       m_form(form)
 {}
 
-double PairsBlock::columnWidth(double width) const
+double PairsBlock::widthOf(int columns, double width) const
 {
-    return (width - style().length(kGap) * (m_columns - 1)) / m_columns;
+    return (width - style().length(kGap) * (columns - 1)) / columns;
 }
 
-qsizetype PairsBlock::rows() const
+double PairsBlock::lineWidth(const Pair &pair) const
 {
-    return (m_pairs.size() + m_columns - 1) / m_columns;
+    const double note =
+        pair.note.isEmpty() ? 0 : style().length(4) + style().width(Face::Small, pair.note);
+    return style().width(Face::Body, pair.label) + style().length(6)
+           + style().width(Face::Strong, pair.value) + note;
+}
+
+int PairsBlock::columns(double width) const
+{
+    if (m_form == Form::Stacked)
+        return m_columns;
+    int columns = m_columns;
+    const auto breaks = [&](const Pair &pair) { return lineWidth(pair) > widthOf(columns, width); };
+    while (columns > 2 && std::any_of(m_pairs.begin(), m_pairs.end(), breaks))
+        --columns;
+    return columns;
+}
+
+qsizetype PairsBlock::rows(int columns) const
+{
+    return (m_pairs.size() + columns - 1) / columns;
 }
 
 // Facts are read across, figures downwards.
-qsizetype PairsBlock::at(qsizetype row, int column) const
+qsizetype PairsBlock::at(qsizetype row, int column, int columns) const
 {
     const qsizetype index =
-        m_form == Form::Stacked ? row * m_columns + column : column * rows() + row;
+        m_form == Form::Stacked ? row * columns + column : column * rows(columns) + row;
     return index < m_pairs.size() ? index : -1;
 }
 
@@ -41,14 +60,9 @@ double PairsBlock::pairHeight(const Pair &pair, double width) const
 {
     if (m_form == Form::Stacked)
         return heightOf({{pair.label, Face::Small}, {pair.value, Face::Strong}}, width, style());
-    const double value = style().width(Face::Strong, pair.value)
-                         + (pair.note.isEmpty()
-                                ? 0
-                                : style().length(4) + style().width(Face::Small, pair.note));
-    const double label = style().width(Face::Body, pair.label);
-    const double line = style().lineHeight(Face::Body);
-    if (label + style().length(6) + value <= width)
-        return line;
+    if (lineWidth(pair) <= width)
+        return style().lineHeight(Face::Body);
+    const double value = lineWidth(pair) - style().width(Face::Body, pair.label);
     // The value goes below, both from the left and the right edge.
     return heightOf({{pair.label, Face::Body}}, width, style())
            + heightOf({{pair.value, Face::Strong}}, width, style())
@@ -58,8 +72,9 @@ double PairsBlock::pairHeight(const Pair &pair, double width) const
 double PairsBlock::rowHeight(qsizetype row, double width) const
 {
     double height = 0;
-    for (int column = 0; column < m_columns; ++column) {
-        if (const qsizetype index = at(row, column); index >= 0)
+    const int count = columns(width);
+    for (int column = 0; column < count; ++column) {
+        if (const qsizetype index = at(row, column, count); index >= 0)
             height = std::max(height, pairHeight(m_pairs[index], columnWidth(width)));
     }
     return height + style().length(m_form == Form::Stacked ? 3.5 : 1.6);
@@ -68,7 +83,7 @@ double PairsBlock::rowHeight(qsizetype row, double width) const
 double PairsBlock::height(double width) const
 {
     double sum = 0;
-    for (qsizetype row = 0; row < rows(); ++row)
+    for (qsizetype row = 0; row < rows(columns(width)); ++row)
         sum += rowHeight(row, width);
     return sum;
 }
@@ -106,14 +121,14 @@ void PairsBlock::paintPair(QPainter &painter, const QRectF &area, const Pair &pa
 
 void PairsBlock::paint(QPainter &painter, const QRectF &area) const
 {
+    const int count = columns(area.width());
     const double width = columnWidth(area.width());
     double y = area.top();
-    painter.setPen(QPen(ReportStyle::rule(), style().length(0.5)));
-    for (qsizetype row = 0; row < rows(); ++row) {
+    for (qsizetype row = 0; row < rows(count); ++row) {
         const double height = rowHeight(row, area.width());
-        for (int column = 0; column < m_columns; ++column) {
+        for (int column = 0; column < count; ++column) {
             const double x = area.left() + column * (width + style().length(kGap));
-            if (const qsizetype index = at(row, column); index >= 0)
+            if (const qsizetype index = at(row, column, count); index >= 0)
                 paintPair(painter, QRectF(x, y, width, height), m_pairs[index]);
         }
         y += height;

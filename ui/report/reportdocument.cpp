@@ -206,7 +206,8 @@ void ReportDocument::paintFrame(QPainter &painter, int page) const
         paintLine(painter, {right - style.width(Face::Small, text), y},
                   {text, Face::Small, Ink::Muted}, style);
     };
-    paintLine(painter, {left, units(kHeader)}, {m_title, Face::Small, Ink::Muted}, style);
+    if (page > 0) // the first page has its own title
+        paintLine(painter, {left, units(kHeader)}, {m_title, Face::Small, Ink::Muted}, style);
     atRight(m_edition, units(kHeader));
     const double foot = paperSize().height() - units(kFooter);
     painter.setPen(QPen(ReportStyle::rule(), units(0.6)));

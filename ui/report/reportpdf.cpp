@@ -3,6 +3,7 @@
 
 #include "core/project/atomicfile.h"
 
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QTimer>
@@ -76,6 +77,11 @@ void ReportExport::step()
         emit progressed(m_pdf->pagesDone(), m_document->pageCount());
         QTimer::singleShot(0, this, &ReportExport::step);
         return;
+    }
+    const QFileInfo target(m_path);
+    if (target.exists() && !target.isFile()) {
+        const std::string path = m_path.toStdString();
+        return finish(Error{ErrorId::FileNotWritable, Place{path}, {path, "not a file"}});
     }
     const QByteArray &bytes = m_pdf->bytes();
     const auto written = writeAtomically(

@@ -69,7 +69,8 @@ struct Pair
     Ink ink = Ink::Text;
 };
 
-/// Names and values in columns, read downwards. Stacked: the value below its name.
+/// Names and values in columns. Stacked: the value below its name, read across. Lines are read downwards, in fewer
+/// columns where `columns` would break one.
 class PairsBlock : public Block
 {
 public:
@@ -82,11 +83,14 @@ public:
     [[nodiscard]] double gap() const override { return style().length(3); }
 
 private:
-    [[nodiscard]] double columnWidth(double width) const;
+    [[nodiscard]] double columnWidth(double width) const { return widthOf(columns(width), width); }
+    [[nodiscard]] double widthOf(int columns, double width) const;
+    [[nodiscard]] double lineWidth(const Pair &pair) const;
+    [[nodiscard]] int columns(double width) const;
     [[nodiscard]] double pairHeight(const Pair &pair, double width) const;
     [[nodiscard]] double rowHeight(qsizetype row, double width) const;
-    [[nodiscard]] qsizetype rows() const;
-    [[nodiscard]] qsizetype at(qsizetype row, int column) const;
+    [[nodiscard]] qsizetype rows(int columns) const;
+    [[nodiscard]] qsizetype at(qsizetype row, int column, int columns) const;
     void paintPair(QPainter &painter, const QRectF &area, const Pair &pair) const;
 
     QList<Pair> m_pairs;

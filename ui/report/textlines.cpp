@@ -11,14 +11,16 @@ bool isHangul(QChar character)
     return character.script() == QChar::Script_Hangul;
 }
 
-// Where Unicode allows a break, but within a Korean word, whose syllables stay together.
+// Where Unicode allows a break, but neither within a Korean word, whose syllables stay together, nor within a
+// range of numbers.
 QList<qsizetype> breaksOf(const QString &text)
 {
     QList<qsizetype> breaks;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-        const bool inside = at < text.size() && !text[at - 1].isSpace()
-                            && (isHangul(text[at - 1]) || isHangul(text[at]));
+        const bool inside =
+            at < text.size() && !text[at - 1].isSpace()
+            && (isHangul(text[at - 1]) || isHangul(text[at]) || text[at - 1] == QChar(0x2013));
         if (!inside)
             breaks << at;
     }

@@ -110,14 +110,13 @@ QStringList ReportText::reasons(const ReportModel &model, const Format &format)
     QStringList reasons;
     const auto fits = std::count_if(plan.candidates.begin(), plan.candidates.end(),
                                     [](const Candidate &each) { return each.feasible; });
-    reasons << ReasonText::whyNot(*layout, plan, format)
-                   + QLatin1Char(' ')
-                   + tr("%1 searched layouts for the results meet the goals; %2 products were "
-                        "compared.")
-                         .arg(format.count(static_cast<double>(fits)),
-                              format.count(plan.catalog
-                                               ? static_cast<double>(plan.catalog->products.size())
-                                               : 0));
+    QString best = ReasonText::whyNot(*layout, plan, format);
+    if (fits > 0 && plan.catalog)
+        best += QLatin1Char(' ')
+                + tr("%1 searched layouts for the results meet the goals; %2 products were compared.")
+                      .arg(format.count(static_cast<double>(fits)),
+                           format.count(static_cast<double>(plan.catalog->products.size())));
+    reasons << best;
     if (model.deciding) {
         const RolePlan &role = layout->roles[*model.deciding];
         const auto line = std::find_if(role.ledger.begin(), role.ledger.end(),
@@ -231,7 +230,9 @@ QString ReportText::itemDetail(const CostGroup &group)
 
 QString ReportText::quantity(const CostGroup &group, const Format &format)
 {
-    return group.quantity > 0 ? format.withUnit(group.quantity, group.unit) : QString();
+    // "1 month" of something that is paid by the month says nothing.
+    const bool counts = group.quantity > 0 && (group.unit != "month" || group.quantity != 1);
+    return counts ? format.withUnit(group.quantity, group.unit) : QString();
 }
 
 QString ReportText::notApplicable(const std::vector<CostItem> &items, const Format &format)

@@ -139,9 +139,11 @@ QString ReportText::documentTitle(const ReportHeading &heading)
 QString ReportText::subject(const ReportModel &model)
 {
     const ReportHeading &heading = model.heading;
-    return QString::fromStdString(!heading.client.empty()    ? heading.client
-                                  : !heading.project.empty() ? heading.project
-                                                             : model.plan->scenario);
+    if (!heading.client.empty())
+        return QString::fromStdString(heading.client);
+    if (!heading.project.empty())
+        return QString::fromStdString(heading.project).section(QLatin1Char('.'), 0, 0);
+    return QString::fromStdString(model.plan->scenario);
 }
 
 QString ReportText::notKnown()
