@@ -379,7 +379,7 @@ private slots:
     void notBuiltYetIsTwoAndSaysSo_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"report %p --out %d/x.pdf", "calibrate %p result.json",
+        for (const char *line : {"calibrate %p result.json",
                                  "simulate %p --json", "export %p --out %d/x.yaml"})
             QTest::newRow(line) << QByteArray(line);
     }

@@ -206,8 +206,11 @@ void ReportDocument::paintFrame(QPainter &painter, int page) const
         paintLine(painter, {right - style.width(Face::Small, text), y},
                   {text, Face::Small, Ink::Muted}, style);
     };
-    if (page > 0) // the first page has its own title
-        paintLine(painter, {left, units(kHeader)}, {m_title, Face::Small, Ink::Muted}, style);
+    if (page > 0) { // the first page has its own title
+        const double room = right - left - style.width(Face::Small, m_edition) - units(10);
+        const QString title = style.metrics(Face::Small).elidedText(m_title, Qt::ElideRight, room);
+        paintLine(painter, {left, units(kHeader)}, {title, Face::Small, Ink::Muted}, style);
+    }
     atRight(m_edition, units(kHeader));
     const double foot = paperSize().height() - units(kFooter);
     painter.setPen(QPen(ReportStyle::rule(), units(0.6)));

@@ -54,9 +54,9 @@ private:
     void paintFrame(QPainter &painter, int page) const;
 
     ReportSetting m_setting;
+    QStringList m_missing; ///< filled while m_source is made
     ReportSource m_source; ///< printable
     ReportModel m_model;
-    QStringList m_missing;
     QString m_title;
     QString m_edition;
     double m_density = 1;
