@@ -152,6 +152,8 @@ std::vector<RejectedProduct> rejectedProducts(const Plan &plan)
     std::map<std::pair<int, Reason>, RejectedProduct> groups;
     for (std::size_t i = 0; i < plan.rejected.size(); ++i) {
         const Rejection &rejection = plan.rejected[i];
+        if (rejection.reason == Reason::Filtered) // nobody asked for it
+            continue;
         RejectedProduct &group = groups[{rejection.productIndex, rejection.reason}];
         if (group.pairs == 0
             || distanceOf(rejection) < distanceOf(plan.rejected[group.example]))

@@ -97,7 +97,7 @@ struct ReportModel
     std::array<int, 5> answerOrigins{}; ///< by Origin
     std::vector<AnswerId> inputs;       ///< bold answers that are known, in the interview's order
     std::optional<std::size_t> deciding; ///< into Layout::roles: bound, with most vCPU; a new store's first
-    std::vector<RejectedProduct> rejected; ///< only where nothing fits
+    std::vector<RejectedProduct> rejected; ///< only where nothing fits; what nobody asked for is left out
 
     [[nodiscard]] const Layout *layout() const
     {

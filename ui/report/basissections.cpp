@@ -75,7 +75,7 @@ TableRow managedRow(const ManagedUnits &units, const ReportContent &content)
         if (!line.binding)
             continue;
         binding = {{{PlanText::constraint(line.constraint), Face::Strong},
-                    {ReportText::limit(line, content.format)}}};
+                    {content.format.withUnit(line.demand, line.unit)}}};
         origin = cell(OriginText::word(line.origin), Face::Small, Ink::Muted);
     }
     return {{cell(ReportText::managed(), Face::Strong),

@@ -78,6 +78,11 @@ Blocks decisionSection(const ReportContent &content)
         QList<Span>{{VerdictText::headline(plan, content.format), Face::Headline},
                     {VerdictText::promise(plan, model.pattern, content.format), Face::Lead}},
         ink));
+    if (!plan.recommended) {
+        blocks.push_back(std::make_unique<TextBlock>(
+            style, QList<Span>{{ReportText::llm(plan, content.format)}}));
+        return blocks;
+    }
     QList<Tile> tiles;
     for (const Fact &fact : ReportText::facts(model, content.format))
         tiles << Tile{fact.label, fact.value, fact.note, inkOf(fact.tone)};

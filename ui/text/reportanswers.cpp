@@ -96,7 +96,7 @@ QString ReportText::openEffect(const OpenAnswer &open, const Format &format)
 
 QString ReportText::moreOpen(int count)
 {
-    return tr("and %n more; the interview marks them.", nullptr, count);
+    return tr("%n more are marked in the interview.", nullptr, count);
 }
 
 QString ReportText::origins(const ReportModel &model)

@@ -61,12 +61,15 @@ private slots:
     {
         Plan plan = smallPlan();
         plan.recommended.reset();
+        plan.rejected.push_back(rejection(1, 0, Reason::Filtered, 0, 0, "")); // nobody asked for it
+        plan.rejected.push_back(rejection(1, 0, Reason::Filtered, 0, 0, ""));
         const ReportModel model = reportOf(std::move(plan));
         QVERIFY(has(model, 0, SectionId::Infeasible));
         QVERIFY(!has(model, 1, SectionId::CostLines));
         QVERIFY(model.layout() == nullptr);
         // One line for each product, by its most frequent reason: MongoDB's three reasons stand once each.
         QCOMPARE(model.rejected.size(), std::size_t(2));
+        QVERIFY(model.plan->rejected[model.rejected[1].example].reason == Reason::NotOffered);
     }
 
     void aRoleNamesTheLimitThatBindsAndTheNextOne()
