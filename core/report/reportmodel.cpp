@@ -12,14 +12,14 @@ namespace daemok {
 namespace {
 
 constexpr std::array<std::string_view, kReportEditions> kEditions = {"summary", "proposal",
-                                                                      "audit"};
+                                                                     "audit"};
 
 std::vector<std::vector<SectionId>> pagesOf(bool feasible)
 {
     if (!feasible)
-        return {{SectionId::Decision, SectionId::Infeasible, SectionId::OpenAnswers},
-                {SectionId::Workload, SectionId::Inputs, SectionId::CostLatency,
-                 SectionId::Sources}};
+        return {
+            {SectionId::Decision, SectionId::Infeasible, SectionId::OpenAnswers},
+            {SectionId::Workload, SectionId::Inputs, SectionId::CostLatency, SectionId::Sources}};
     return {{SectionId::Decision, SectionId::Topology, SectionId::Goals, SectionId::Reasons,
              SectionId::Alternatives, SectionId::OpenAnswers},
             {SectionId::Sizing, SectionId::Workload, SectionId::Inputs, SectionId::CostLines,
@@ -155,8 +155,7 @@ std::vector<RejectedProduct> rejectedProducts(const Plan &plan)
         if (rejection.reason == Reason::Filtered) // nobody asked for it
             continue;
         RejectedProduct &group = groups[{rejection.productIndex, rejection.reason}];
-        if (group.pairs == 0
-            || distanceOf(rejection) < distanceOf(plan.rejected[group.example]))
+        if (group.pairs == 0 || distanceOf(rejection) < distanceOf(plan.rejected[group.example]))
             group.example = i;
         group.product = rejection.productIndex;
         group.pairs += 1;

@@ -20,7 +20,8 @@ namespace daemok {
 enum class ReportEdition : std::uint8_t { Summary, Proposal, Audit };
 constexpr int kReportEditions = 3;
 
-[[nodiscard]] std::string_view editionName(ReportEdition edition); ///< "summary", as on the command line
+[[nodiscard]] std::string_view
+editionName(ReportEdition edition); ///< "summary", as on the command line
 [[nodiscard]] std::optional<ReportEdition> editionFromName(std::string_view name);
 [[nodiscard]] bool isBuilt(ReportEdition edition); ///< others are refused, never half made
 
@@ -63,7 +64,7 @@ struct SizingRow
 /// Roles of one store, or its request units.
 struct SizingStore
 {
-    std::size_t store = 0;          ///< into Layout::stores
+    std::size_t store = 0; ///< into Layout::stores
     std::vector<SizingRow> roles;
     std::vector<std::size_t> managed; ///< into Layout::managed
 };
@@ -96,8 +97,10 @@ struct ReportModel
     SourceUse sources;
     std::array<int, 5> answerOrigins{}; ///< by Origin
     std::vector<AnswerId> inputs;       ///< bold answers that are known, in the interview's order
-    std::optional<std::size_t> deciding; ///< into Layout::roles: bound, with most vCPU; a new store's first
-    std::vector<RejectedProduct> rejected; ///< only where nothing fits; what nobody asked for is left out
+    std::optional<std::size_t>
+        deciding; ///< into Layout::roles: bound, with most vCPU; a new store's first
+    std::vector<RejectedProduct>
+        rejected; ///< only where nothing fits; what nobody asked for is left out
 
     [[nodiscard]] const Layout *layout() const
     {
@@ -106,7 +109,6 @@ struct ReportModel
 };
 
 [[nodiscard]] ReportModel makeReport(ReportEdition edition, ReportHeading heading,
-                                     const UsagePattern &pattern,
-                                     std::shared_ptr<const Plan> plan);
+                                     const UsagePattern &pattern, std::shared_ptr<const Plan> plan);
 
 } // namespace daemok

@@ -24,12 +24,11 @@ TableRow storeRow(const StorePlan &store, const ReportContent &content)
 {
     TableRow row;
     row.group = true;
-    row.cells << Cell{{{store.product.empty()
-                            ? QString::fromStdString(store.id)
-                            : VerdictText::productName(store.product, content.plan()),
-                        Face::Strong, Ink::Accent},
-                       {ReportText::store(store, content.plan(), content.format), Face::Small,
-                        Ink::Muted}}};
+    row.cells << Cell{
+        {{store.product.empty() ? QString::fromStdString(store.id)
+                                : VerdictText::productName(store.product, content.plan()),
+          Face::Strong, Ink::Accent},
+         {ReportText::store(store, content.plan(), content.format), Face::Small, Ink::Muted}}};
     return row;
 }
 
@@ -176,8 +175,8 @@ Blocks workloadSection(const ReportContent &content)
 {
     Blocks blocks;
     blocks.push_back(content.heading(ReportWord::Workload));
-    blocks.push_back(std::make_unique<PairsBlock>(content.style, workload(content), 4,
-                                                  PairsBlock::Form::Line));
+    blocks.push_back(
+        std::make_unique<PairsBlock>(content.style, workload(content), 4, PairsBlock::Form::Line));
     return blocks;
 }
 
@@ -192,8 +191,7 @@ Blocks inputsSection(const ReportContent &content)
                       OriginText::word(origin), inkOf(origin)};
     }
     blocks.push_back(content.heading(ReportWord::Inputs, ReportText::origins(content.model)));
-    blocks.push_back(
-        std::make_unique<PairsBlock>(content.style, pairs, 3, PairsBlock::Form::Line));
+    blocks.push_back(std::make_unique<PairsBlock>(content.style, pairs, 3, PairsBlock::Form::Line));
     return blocks;
 }
 
@@ -213,8 +211,7 @@ Blocks costSection(const ReportContent &content)
         costRows(content)));
     QList<Span> notes{{ReportText::totals(layout->cost, content.format), Face::Small, Ink::Muted},
                       {ReportText::llm(content.plan(), content.format), Face::Small, Ink::Muted}};
-    if (const QString none =
-            ReportText::notApplicable(content.model.notApplicable, content.format);
+    if (const QString none = ReportText::notApplicable(content.model.notApplicable, content.format);
         !none.isEmpty())
         notes << Span{none, Face::Small, Ink::Muted};
     blocks.push_back(std::make_unique<TextBlock>(content.style, notes));
@@ -225,9 +222,8 @@ Blocks costLatencySection(const ReportContent &content)
 {
     Blocks blocks;
     ChartSpec spec = CostLatency::spec(content.plan());
-    const bool any = std::any_of(spec.series.begin(), spec.series.end(), [](const ChartSeries &each) {
-        return !each.points.empty();
-    });
+    const bool any = std::any_of(spec.series.begin(), spec.series.end(),
+                                 [](const ChartSeries &each) { return !each.points.empty(); });
     if (any)
         blocks.push_back(std::make_unique<ChartBlock>(content.style, std::move(spec)));
     return blocks;
@@ -248,8 +244,7 @@ Blocks sourcesSection(const ReportContent &content)
     blocks.push_back(
         content.heading(ReportWord::Sources, ReportText::assumed(content.model.sources)));
     blocks.push_back(std::make_unique<TextBlock>(
-        content.style,
-        QList<Span>{{names.join(QStringLiteral(" · ")), Face::Small, Ink::Muted}}));
+        content.style, QList<Span>{{names.join(QStringLiteral(" · ")), Face::Small, Ink::Muted}}));
     return blocks;
 }
 

@@ -39,9 +39,9 @@ Ink inkOf(const LatencyFigure &figure)
 {
     if (!figure.goalMs)
         return Ink::Muted;
-    return !figure.met                                     ? Ink::Bad
+    return !figure.met                                    ? Ink::Bad
            : figure.p99Ms > kCloseToGoal * *figure.goalMs ? Ink::Warning
-                                                           : Ink::Good;
+                                                          : Ink::Good;
 }
 
 } // namespace
@@ -146,8 +146,8 @@ Blocks reasonsSection(const ReportContent &content)
         return blocks;
     QList<TableRow> rows;
     for (qsizetype i = 0; i < reasons.size(); ++i)
-        rows << TableRow{{cell(QString::number(i + 1), Face::Strong, Ink::Accent),
-                          cell(reasons[i])}};
+        rows << TableRow{
+            {cell(QString::number(i + 1), Face::Strong, Ink::Accent), cell(reasons[i])}};
     blocks.push_back(content.heading(ReportWord::Reasons));
     blocks.push_back(std::make_unique<TableBlock>(
         content.style, QList<Column>{{}, {QString(), Side::Left, true}}, rows));
@@ -160,16 +160,17 @@ Blocks alternativesSection(const ReportContent &content)
     const ReportModel &model = content.model;
     if (model.lost.empty())
         return blocks;
-    const auto shown = std::min(model.lost.size(), static_cast<std::size_t>(content.room.alternatives));
+    const auto shown =
+        std::min(model.lost.size(), static_cast<std::size_t>(content.room.alternatives));
     QList<TableRow> rows;
     for (std::size_t i = 0; i < shown; ++i) {
         const Layout &layout = content.plan().alternatives[model.lost[i]];
-        rows << TableRow{{cell(PlanText::choice(layout.choice)),
-                          cell(VerdictText::productName(layout.product, content.plan()),
-                               Face::Strong),
-                          cell(content.format.count(layout.nodes())),
-                          cell(content.format.money(layout.cost.monthly, layout.cost.currency)),
-                          cell(ReportText::whyLost(layout, content.plan(), content.format))}};
+        rows << TableRow{
+            {cell(PlanText::choice(layout.choice)),
+             cell(VerdictText::productName(layout.product, content.plan()), Face::Strong),
+             cell(content.format.count(layout.nodes())),
+             cell(content.format.money(layout.cost.monthly, layout.cost.currency)),
+             cell(ReportText::whyLost(layout, content.plan(), content.format))}};
     }
     const auto rest = static_cast<int>(content.plan().alternatives.size() - shown);
     blocks.push_back(content.heading(ReportWord::Alternatives,
@@ -229,9 +230,7 @@ Blocks infeasibleSection(const ReportContent &content)
         const bool known = each.product >= 0 && content.plan().catalog;
         rows << TableRow{
             {cell(known ? QString::fromStdString(
-                      content.plan()
-                          .catalog->products[static_cast<std::size_t>(each.product)]
-                          .name)
+                      content.plan().catalog->products[static_cast<std::size_t>(each.product)].name)
                         : QStringLiteral("–"),
                   Face::Strong),
              cell(ReportText::rejectedPairs(each.pairs), Face::Body, Ink::Muted),

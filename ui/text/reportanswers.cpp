@@ -19,7 +19,8 @@ QString value(AnswerId id, double number, const Format &format)
 QString end(AnswerId id, double number, const Format &format)
 {
     const std::string_view unit = answerSpec(id).unit;
-    for (const std::string_view whole : {"B", "bytes", "GiB", "s", "ms", "ratio", "factor", "share"}) {
+    for (const std::string_view whole :
+         {"B", "bytes", "GiB", "s", "ms", "ratio", "factor", "share"}) {
         if (unit == whole)
             return value(id, number, format);
     }
@@ -48,8 +49,7 @@ QString ReportText::answer(AnswerId id, const UsagePattern &pattern, const Forma
     QStringList words;
     for (const std::string &name : answer->names)
         words << QuestionText::choice(id, name);
-    return words.isEmpty() ? tr("any", "no name was chosen: all are allowed")
-                           : format.list(words);
+    return words.isEmpty() ? tr("any", "no name was chosen: all are allowed") : format.list(words);
 }
 
 QString ReportText::openTitle(int count)
@@ -69,8 +69,7 @@ QString ReportText::openRange(const OpenAnswer &open, const UsagePattern &patter
     if (open.range.low >= open.range.high || !std::isfinite(open.range.high))
         return likely;
     return tr("%1 (%2–%3)", "likely, low, high")
-        .arg(likely, end(open.id, open.range.low, format),
-             end(open.id, open.range.high, format));
+        .arg(likely, end(open.id, open.range.low, format), end(open.id, open.range.high, format));
 }
 
 QString ReportText::openEffect(const OpenAnswer &open, const Format &format)

@@ -22,8 +22,8 @@ UsagePattern pattern()
 
 ReportModel reportOf(Plan plan)
 {
-    return makeReport(ReportEdition::Summary, {"Client", "file.yaml", "2026-11-24", "0.1"}, pattern(),
-                      std::make_shared<const Plan>(std::move(plan)));
+    return makeReport(ReportEdition::Summary, {"Client", "file.yaml", "2026-11-24", "0.1"},
+                      pattern(), std::make_shared<const Plan>(std::move(plan)));
 }
 
 bool has(const ReportModel &model, std::size_t page, SectionId section)
@@ -163,10 +163,9 @@ private slots:
         const auto &sources = model.sources.sources;
         QVERIFY(!sources.empty());
         QCOMPARE(sources.front().key, std::string("mongo-manual")); // four checked ledger lines
-        const int named = std::accumulate(sources.begin(), sources.end(), 0,
-                                          [](int sum, const UsedSource &each) {
-                                              return sum + each.figures;
-                                          });
+        const int named =
+            std::accumulate(sources.begin(), sources.end(), 0,
+                            [](int sum, const UsedSource &each) { return sum + each.figures; });
         QVERIFY(named <= model.sources.figures);
         // The catalogue's title where it knows the source.
         for (const UsedSource &each : sources) {
