@@ -57,8 +57,12 @@ double DiagramBlock::height(double) const
 
 double DiagramBlock::wish(double width) const
 {
-    const DiagramSpec spec = laidOut(width, units(kMostDiagram));
-    return std::max(height(width), spec.height * scaleOf(spec, width, units(kMostDiagram)));
+    if (!m_wish || m_wish->first != width) {
+        const DiagramSpec spec = laidOut(width, units(kMostDiagram));
+        const double whole = spec.height * scaleOf(spec, width, units(kMostDiagram));
+        m_wish = {width, std::max(height(width), whole)};
+    }
+    return m_wish->second;
 }
 
 void DiagramBlock::paint(QPainter &painter, const QRectF &area) const

@@ -9,6 +9,9 @@
 #include "ui/report/block.h"
 #include "ui/text/diagramtext.h"
 
+#include <optional>
+#include <utility>
+
 namespace daemok::ui {
 
 /// The topology, laid out anew for the room it gets; drawn by the painter of the window.
@@ -30,6 +33,7 @@ private:
     DiagramText m_words;
     DiagramStyle m_diagramStyle;
     TextMeter m_meter;
+    mutable std::optional<std::pair<double, double>> m_wish; ///< width, and what it wishes at it
 };
 
 /// A chart with its title and legend, drawn by the painter of the window.

@@ -26,7 +26,8 @@ constexpr double kLeading = 1.36; // Korean and Japanese need more air than Lati
 ReportStyle::ReportStyle(const QStringList &families, QLocale locale, double density)
     : m_families(families),
       m_locale(std::move(locale)),
-      m_density(density)
+      m_density(density),
+      m_widths(kFaces)
 {
     for (const Cut &cut : kCuts) {
         QFont font;
@@ -41,7 +42,11 @@ ReportStyle::ReportStyle(const QStringList &families, QLocale locale, double den
 
 double ReportStyle::width(Face face, const QString &text) const
 {
-    return metrics(face).horizontalAdvance(text);
+    QHash<QString, double> &widths = m_widths[index(face)];
+    const auto known = widths.constFind(text);
+    if (known != widths.constEnd())
+        return *known;
+    return *widths.insert(text, metrics(face).horizontalAdvance(text));
 }
 
 double ReportStyle::lineHeight(Face face) const

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QSizeF>
 #include <QStringList>
@@ -29,7 +30,7 @@ constexpr int kFaces = 8;
 
 enum class Ink : std::uint8_t { Text, Muted, Accent, Good, Warning, Bad };
 
-/// Fonts, colours and measures of a report. `density` scales type and gaps together: 1 is roomy, less fits more.
+/// Fonts, colours and measures of a report; remembers what it has measured, so of one thread. `density` scales type and gaps together: 1 is roomy, less fits more.
 class ReportStyle
 {
 public:
@@ -58,6 +59,7 @@ private:
     double m_density;
     std::vector<QFont> m_fonts;
     std::vector<QFontMetricsF> m_metrics;
+    mutable std::vector<QHash<QString, double>> m_widths; ///< by Face
 };
 
 } // namespace daemok::ui
