@@ -34,9 +34,9 @@ struct Arguments
     std::string figure;
     std::string out;
     std::string scenario;
-    std::string language;             ///< of the report: ko, en, ja; empty: the project's
+    std::string language;            ///< of the report: ko, en, ja; empty: the project's
     std::string edition = "summary"; ///< of the report
-    std::string resources; ///< empty: found by themselves
+    std::string resources;           ///< empty: found by themselves
     std::vector<std::string> assignments;
     int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
     std::string replay;      ///< recorded probe to play

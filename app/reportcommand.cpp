@@ -23,8 +23,7 @@ ReportHeading headingOf(const Arguments &arguments, const Project &project)
 {
     ReportHeading heading;
     heading.client = project.client;
-    heading.project =
-        QFileInfo(QString::fromStdString(arguments.project)).fileName().toStdString();
+    heading.project = QFileInfo(QString::fromStdString(arguments.project)).fileName().toStdString();
     heading.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
     heading.appVersion = DAEMOK_VERSION;
     return heading;
@@ -68,9 +67,9 @@ Result<ExitCode> writeReport(const Arguments &arguments, const Assignment &assig
     if (!document->missingCharacters().isEmpty())
         Terminal::note(ui::ReportText::missingCharacters(document->missingCharacters()));
     const QByteArray bytes = ui::reportPdf(document);
-    if (const auto written = writeWhole(
-            arguments.out,
-            std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (const auto written =
+            writeWhole(arguments.out,
+                       std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         !written)
         return written.error();
     return plan->recommended ? ExitCode::Done : ExitCode::No;

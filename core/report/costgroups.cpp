@@ -47,12 +47,19 @@ std::vector<CostGroup> costGroups(const Cost &cost)
     for (const CostLine &line : cost.lines) {
         if (line.status == PriceStatus::NotApplicable)
             continue;
-        auto known = std::find_if(groups.begin(), groups.end(), [&](const CostGroup &group) {
-            return sameThing(group, line);
-        });
+        auto known = std::find_if(groups.begin(), groups.end(),
+                                  [&](const CostGroup &group) { return sameThing(group, line); });
         if (known == groups.end()) {
-            groups.push_back({line.item, line.detail, line.once, line.status, 0, line.unit,
-                              line.unitPrice, 0, {}, 0});
+            groups.push_back({line.item,
+                              line.detail,
+                              line.once,
+                              line.status,
+                              0,
+                              line.unit,
+                              line.unitPrice,
+                              0,
+                              {},
+                              0});
             known = groups.end() - 1;
         }
         add(*known, line);

@@ -18,9 +18,10 @@ constexpr int kDrivers = 5;
 struct OpenAnswer
 {
     AnswerId id{};
-    Interval range;            ///< of the preset; low = high where it has none
-    std::optional<Driver> driver; ///< the one whose change is worth most; nothing for what is decided, not counted
-    double atLow = 1;          ///< driver at the range's low end / driver at its likely value
+    Interval range; ///< of the preset; low = high where it has none
+    std::optional<Driver>
+        driver; ///< the one whose change is worth most; nothing for what is decided, not counted
+    double atLow = 1; ///< driver at the range's low end / driver at its likely value
     double atHigh = 1;
     /// Money a month that stands on this answer, to first order: for each cost line, its amount x |ln(driver at
     /// the high end / driver at the low end)| of what drives it. Ranks; it is no price range of a plan.

@@ -42,8 +42,8 @@ class TestReportCommand : public QObject
 private slots:
     void initTestCase()
     {
-        QCOMPARE(runDaemok({QStringLiteral("new"), QStringLiteral("sample"), QStringLiteral("--out"),
-                            path("sample.daemok.yaml")})
+        QCOMPARE(runDaemok({QStringLiteral("new"), QStringLiteral("sample"),
+                            QStringLiteral("--out"), path("sample.daemok.yaml")})
                      .code,
                  0);
     }
@@ -61,9 +61,9 @@ private slots:
 
     void shortNamesAreTheSame()
     {
-        const Run run = runDaemok({QStringLiteral("report"), path("sample.daemok.yaml"),
-                                   QStringLiteral("-o"), path("short.pdf"), QStringLiteral("--lang"),
-                                   QStringLiteral("en")});
+        const Run run =
+            runDaemok({QStringLiteral("report"), path("sample.daemok.yaml"), QStringLiteral("-o"),
+                       path("short.pdf"), QStringLiteral("--lang"), QStringLiteral("en")});
         QCOMPARE(run.code, 0);
         QVERIFY(read(path("short.pdf")).startsWith("%PDF-"));
     }
@@ -71,20 +71,20 @@ private slots:
     void everyLanguageAndTheProjectsOwn()
     {
         for (const char *language : {"ko", "ja"})
-            QCOMPARE(report("other.pdf", {QStringLiteral("--language"), QString::fromUtf8(language)})
-                         .code,
-                     0);
+            QCOMPARE(
+                report("other.pdf", {QStringLiteral("--language"), QString::fromUtf8(language)})
+                    .code,
+                0);
         QCOMPARE(report("own.pdf").code, 0);
     }
 
     // Exit 1, and the report is written all the same.
     void whereNothingFitsTheReportSaysSo()
     {
-        const Run run = report("none.pdf", {QStringLiteral("--language"), QStringLiteral("en"),
-                                            QStringLiteral("--set"),
-                                            QStringLiteral("answers.products=mongodb"),
-                                            QStringLiteral("--set"),
-                                            QStringLiteral("goals.lookup_p99_ms=0.01")});
+        const Run run = report(
+            "none.pdf", {QStringLiteral("--language"), QStringLiteral("en"),
+                         QStringLiteral("--set"), QStringLiteral("answers.products=mongodb"),
+                         QStringLiteral("--set"), QStringLiteral("goals.lookup_p99_ms=0.01")});
         QCOMPARE(run.code, 1);
         QVERIFY(read(path("none.pdf")).startsWith("%PDF-"));
     }
@@ -149,8 +149,9 @@ private slots:
                  said.constData());
         QVERIFY2(said.contains("old.pdf"), said.constData());
         QCOMPARE(read(path("old.pdf")), QByteArray("the client's copy"));
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*old*")}, QDir::Files | QDir::Hidden),
-                 QStringList{QStringLiteral("old.pdf")});
+        QCOMPARE(
+            QDir(m_folder.path()).entryList({QStringLiteral("*old*")}, QDir::Files | QDir::Hidden),
+            QStringList{QStringLiteral("old.pdf")});
     }
 
     void charactersThatCannotBePrintedAreListed()
@@ -161,9 +162,9 @@ private slots:
         project.replace(client + 1, project.indexOf('\n', client + 1) - client - 1,
                         "client: Acme \xF0\x9F\x9A\x80");
         write(path("rocket.daemok.yaml"), project);
-        const Run run =
-            runDaemok({QStringLiteral("report"), path("rocket.daemok.yaml"), QStringLiteral("--out"),
-                       path("rocket.pdf"), QStringLiteral("--language"), QStringLiteral("en")});
+        const Run run = runDaemok({QStringLiteral("report"), path("rocket.daemok.yaml"),
+                                   QStringLiteral("--out"), path("rocket.pdf"),
+                                   QStringLiteral("--language"), QStringLiteral("en")});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.err.contains("[U+1F680]"), run.err.constData());
     }

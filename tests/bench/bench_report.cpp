@@ -38,10 +38,11 @@ void summary(benchmark::State &state, const char *language)
         return;
     }
     const UsagePattern &pattern = project->scenarios.front().pattern;
-    const ui::ReportSource source{ReportEdition::Summary,
-                                  {project->client, "sample", "2026-11-24", "0"},
-                                  pattern,
-                                  std::make_shared<const Plan>(planner::plan(pattern, data->catalog))};
+    const ui::ReportSource source{
+        ReportEdition::Summary,
+        {project->client, "sample", "2026-11-24", "0"},
+        pattern,
+        std::make_shared<const Plan>(planner::plan(pattern, data->catalog))};
     const ui::ReportSetting setting =
         ui::reportSetting(DAEMOK_RESOURCES, QString::fromLatin1(language), *fonts);
     qsizetype bytes = 0;

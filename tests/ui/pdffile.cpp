@@ -51,8 +51,8 @@ QSizeF PdfFile::pageSize() const
 
 QString PdfFile::text() const
 {
-    return withoutSpace(read(QStringLiteral("pdftotext"),
-                             {QStringLiteral("-raw"), m_path, QStringLiteral("-")}));
+    return withoutSpace(
+        read(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}));
 }
 
 QList<QRectF> PdfFile::words() const
@@ -60,8 +60,8 @@ QList<QRectF> PdfFile::words() const
     static const QRegularExpression word(QStringLiteral(
         "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\""));
     QList<QRectF> boxes;
-    auto matches = word.globalMatch(read(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), m_path,
-                                                                       QStringLiteral("-")}));
+    auto matches = word.globalMatch(
+        read(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), m_path, QStringLiteral("-")}));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QPointF first(match.captured(1).toDouble(), match.captured(2).toDouble());

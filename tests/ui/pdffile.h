@@ -15,7 +15,8 @@ class PdfFile
 public:
     explicit PdfFile(QString path) : m_path(std::move(path)) {}
 
-    [[nodiscard]] static bool canRead(); ///< pdftotext, pdffonts, pdfimages and pdfinfo are installed
+    [[nodiscard]] static bool
+    canRead(); ///< pdftotext, pdffonts, pdfimages and pdfinfo are installed
     [[nodiscard]] int pages() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QSizeF pageSize() const; ///< points

@@ -24,7 +24,7 @@ using daemok::ui::fixture::studioData;
 namespace {
 
 const char *const kLanguages[] = {"ko", "en", "ja"};
-const char *const kProjects[] = {"sample", "chatbot", "faq",  "rag",
+const char *const kProjects[] = {"sample", "chatbot",    "faq",  "rag",
                                  "social", "generation", "code", "search"};
 // Clients as they write themselves: digits beside letters of either script.
 const char *const kClients[] = {"서울특별시 120다산콜재단 똠방각하", "Acme 24 Ltd",
@@ -179,9 +179,9 @@ private slots:
         QVERIFY(fonts);
         m_fonts = *fonts;
         for (const char *language : kLanguages)
-            m_settings.emplace(QString::fromUtf8(language),
-                               reportSetting(studioData().resources, QString::fromUtf8(language),
-                                             m_fonts));
+            m_settings.emplace(
+                QString::fromUtf8(language),
+                reportSetting(studioData().resources, QString::fromUtf8(language), m_fonts));
     }
 
     void everyFigureIsInTheText_data() { eachProjectInEachLanguage(); }
@@ -245,9 +245,10 @@ private slots:
         const LanguageScope scope(*m_settings.at(QStringLiteral("en")).words);
         const Format format(m_settings.at(QStringLiteral("en")).words->locale());
         QCOMPARE(pdf.pages(), 2);
-        QCOMPARE(missingIn(pdf.text(), {VerdictText::headline(*none.plan, format),
-                                        VerdictText::promise(
-                                            *none.plan, project.scenarios.front().pattern, format)}),
+        QCOMPARE(missingIn(
+                     pdf.text(),
+                     {VerdictText::headline(*none.plan, format),
+                      VerdictText::promise(*none.plan, project.scenarios.front().pattern, format)}),
                  QStringList());
     }
 
@@ -271,7 +272,8 @@ private slots:
         QVERIFY(setByPath(project, "goals.lookup_p99_ms=0.01", studioData().presets));
         const Made managed = planned(project);
         QVERIFY(managed.plan->recommended && !managed.plan->recommended->managed.empty());
-        const PdfFile pdf = written(document(managed, QStringLiteral("en"), QStringLiteral("Acme")));
+        const PdfFile pdf =
+            written(document(managed, QStringLiteral("en"), QStringLiteral("Acme")));
         const LanguageScope scope(*m_settings.at(QStringLiteral("en")).words);
         const Format format(m_settings.at(QStringLiteral("en")).words->locale());
         QStringList units;
@@ -304,18 +306,19 @@ private slots:
     void moneyIsCountedInTenThousandsWhereTheLanguageDoes()
     {
         QCOMPARE(ReportText::inMyriads(32682, Format(localeOf(QStringLiteral("ko")))),
-                 QStringLiteral("≈ 3.27만"));
+                 QStringLiteral("≈\u00A03.27만"));
         QCOMPARE(ReportText::inMyriads(45'120'000, Format(localeOf(QStringLiteral("ja")))),
-                 QStringLiteral("≈ 4,512万"));
+                 QStringLiteral("≈\u00A04,512万"));
         QCOMPARE(ReportText::inMyriads(123'456'789, Format(localeOf(QStringLiteral("ko")))),
-                 QStringLiteral("≈ 1.23억"));
+                 QStringLiteral("≈\u00A01.23억"));
         QCOMPARE(ReportText::inMyriads(32682, Format(localeOf(QStringLiteral("en")))), QString());
         QCOMPARE(ReportText::inMyriads(9999, Format(localeOf(QStringLiteral("ko")))), QString());
     }
 
     void linesBreakBetweenKoreanWordsAndJapaneseCharacters()
     {
-        const ReportStyle style(m_fonts->families(QStringLiteral("ko")), QLocale(QLocale::Korean), 1);
+        const ReportStyle style(m_fonts->families(QStringLiteral("ko")), QLocale(QLocale::Korean),
+                                1);
         const QString korean = QStringLiteral("목표를 만족하는 가장 저렴한 구성입니다");
         const double width = style.width(Face::Body, korean) * 0.45;
         QStringList words = korean.split(u' ');

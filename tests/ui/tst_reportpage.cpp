@@ -60,8 +60,8 @@ private slots:
         m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
         m_controller = std::make_unique<ProjectController>(fixture::studioData());
         QVERIFY(m_controller->openSample());
-        m_window = std::make_unique<MainWindow>(m_controller.get(), m_settings.get(),
-                                                m_appearance.get());
+        m_window =
+            std::make_unique<MainWindow>(m_controller.get(), m_settings.get(), m_appearance.get());
         m_window->show();
         QVERIFY(waitForPlan(*m_controller));
     }

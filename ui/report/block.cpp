@@ -47,9 +47,8 @@ void HeadingBlock::paint(QPainter &painter, const QRectF &area) const
         if (!m_note.text.isEmpty())
             paintLine(painter, area.topLeft() + QPointF(x, drop), m_note, style());
     } else {
-        paintSpans(painter,
-                   area.adjusted(0, heightOf({m_title}, area.width(), style()), 0, 0), {m_note},
-                   Side::Left, style());
+        paintSpans(painter, area.adjusted(0, heightOf({m_title}, area.width(), style()), 0, 0),
+                   {m_note}, Side::Left, style());
     }
     painter.setPen(QPen(ReportStyle::rule(), style().length(0.8)));
     const double y = area.bottom() - style().length(0.8);

@@ -145,7 +145,7 @@ double TilesBlock::tileWidth(double width) const
 QList<Span> TilesBlock::spans(const Tile &tile, double width) const
 {
     const bool large = style().width(Face::Figure, tile.value) <= width;
-    const Face face = large ? Face::Figure
+    const Face face = large                                               ? Face::Figure
                       : style().width(Face::Heading, tile.value) <= width ? Face::Heading
                                                                           : Face::Strong;
     return {{tile.label, Face::Small, Ink::Muted},

@@ -155,8 +155,7 @@ private:
 ReportDocument::ReportDocument(const ReportSource &source, ReportSetting setting)
     : m_setting(std::move(setting)),
       m_source(printableSource(source, *m_setting.fonts, m_missing)),
-      m_model(
-          makeReport(m_source.edition, m_source.heading, m_source.pattern, m_source.plan))
+      m_model(makeReport(m_source.edition, m_source.heading, m_source.pattern, m_source.plan))
 {
     const LanguageScope scope(*m_setting.words);
     m_title = ReportText::documentTitle(m_model.heading);

@@ -17,9 +17,9 @@ struct FontFile
     bool regular;
 };
 
-constexpr std::array kFiles = {FontFile{"DaemokKR-Regular.otf", true}, FontFile{"DaemokKR-Bold.otf", false},
-                               FontFile{"DaemokJP-Regular.otf", true},
-                               FontFile{"DaemokJP-Bold.otf", false}};
+constexpr std::array kFiles = {
+    FontFile{"DaemokKR-Regular.otf", true}, FontFile{"DaemokKR-Bold.otf", false},
+    FontFile{"DaemokJP-Regular.otf", true}, FontFile{"DaemokJP-Bold.otf", false}};
 constexpr double kAnySize = 10;
 
 QString codeOf(char32_t character)
@@ -65,12 +65,14 @@ QString ReportFonts::printable(const QString &text, QStringList &missing) const
     QString result;
     for (const char32_t character :
          text.normalized(QString::NormalizationForm_C).toStdU32String()) {
-        const bool known = std::any_of(m_regular.begin(), m_regular.end(), [&](const QRawFont &font) {
-            return font.supportsCharacter(static_cast<quint32>(character));
-        });
+        const bool known =
+            std::any_of(m_regular.begin(), m_regular.end(), [&](const QRawFont &font) {
+                return font.supportsCharacter(static_cast<quint32>(character));
+            });
         if (known) {
             result += QString::fromUcs4(&character, 1);
-        } else if (QChar::isSpace(character) || QChar::category(character) == QChar::Other_Control) {
+        } else if (QChar::isSpace(character)
+                   || QChar::category(character) == QChar::Other_Control) {
             result += QLatin1Char(' ');
         } else {
             result += codeOf(character);

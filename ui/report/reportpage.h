@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool isExporting() const { return m_job->isRunning(); }
     /// What became of the last export, or what is amiss; empty where all is well.
     [[nodiscard]] QString sentence() const;
-    [[nodiscard]] QString warning() const; ///< characters that cannot be printed, a language not there
+    [[nodiscard]] QString
+    warning() const; ///< characters that cannot be printed, a language not there
     /// The report as it stands now; null before there is a plan.
     [[nodiscard]] std::shared_ptr<const ReportDocument> document();
     [[nodiscard]] QList<QWidget *> regions() const;
@@ -76,7 +77,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_warning = nullptr;
-    QTimer m_settle;  ///< a drag must not set pages for each of its steps
+    QTimer m_settle;   ///< a drag must not set pages for each of its steps
     QTimer m_patience; ///< until progress is worth showing
     bool m_languageChosen = false;
     std::shared_ptr<const ReportFonts> m_fonts;

@@ -43,7 +43,8 @@ public:
         m_pageWidth = pageWidth;
         const int pages = m_document ? m_document->pageCount() : 0;
         const int rows = (pages + columns - 1) / columns;
-        resize(kMargin + columns * (pageWidth + kMargin), kMargin + rows * (pageHeight() + kMargin));
+        resize(kMargin + columns * (pageWidth + kMargin),
+               kMargin + rows * (pageHeight() + kMargin));
         update();
     }
 
@@ -65,7 +66,8 @@ protected:
 private:
     [[nodiscard]] int pageHeight() const
     {
-        return static_cast<int>(std::lround(m_pageWidth * paperSize().height() / paperSize().width()));
+        return static_cast<int>(
+            std::lround(m_pageWidth * paperSize().height() / paperSize().width()));
     }
     [[nodiscard]] QRect boxOf(int page) const
     {
@@ -128,7 +130,8 @@ void ReportPreview::arrange()
 {
     const int room = viewport()->width() - kMargin;
     const int pages = m_document ? m_document->pageCount() : 1;
-    const int columns = std::clamp(room / (kLeastPage + kMargin), 1, std::max(1, std::min(2, pages)));
+    const int columns =
+        std::clamp(room / (kLeastPage + kMargin), 1, std::max(1, std::min(2, pages)));
     const double fitting = room / static_cast<double>(columns) - kMargin;
     m_sheet->arrange(columns, std::max(100, static_cast<int>(fitting * m_zoom)));
 }

@@ -108,8 +108,8 @@ void paintSpans(QPainter &painter, const QRectF &area, const QList<Span> &spans,
     double y = area.top();
     for (const Span &span : spans) {
         for (const QString &line : brokenLines(span.text, span.face, area.width(), style)) {
-            const double x = side == Side::Left ? area.left()
-                                                : area.right() - style.width(span.face, line);
+            const double x =
+                side == Side::Left ? area.left() : area.right() - style.width(span.face, line);
             paintLine(painter, {x, y}, {line, span.face, span.ink}, style);
             y += style.lineHeight(span.face);
         }

@@ -75,10 +75,10 @@ QString ReportText::inMyriads(double amount, const Format &format)
     if (std::abs(amount) < 1e4 || (!korean && language != QLocale::Japanese))
         return {};
     if (std::abs(amount) < 1e8)
-        return QStringLiteral("≈ %1%2").arg(format.number(amount / 1e4),
-                                            korean ? QStringLiteral("만") : QStringLiteral("万"));
-    return QStringLiteral("≈ %1%2").arg(format.number(amount / 1e8),
-                                        korean ? QStringLiteral("억") : QStringLiteral("億"));
+        return QStringLiteral("≈\u00A0%1%2")
+            .arg(format.number(amount / 1e4), korean ? QStringLiteral("만") : QStringLiteral("万"));
+    return QStringLiteral("≈\u00A0%1%2")
+        .arg(format.number(amount / 1e8), korean ? QStringLiteral("억") : QStringLiteral("億"));
 }
 
 std::array<Fact, 5> ReportText::facts(const ReportModel &model, const Format &format)
@@ -91,9 +91,8 @@ std::array<Fact, 5> ReportText::facts(const ReportModel &model, const Format &fo
     if (!layout)
         return facts;
     const Cost &cost = layout->cost;
-    QStringList notes{
-        tr("%1 in 36 months").arg(format.money(cost.tco36, cost.currency)),
-        inMyriads(cost.monthly, format)};
+    QStringList notes{inMyriads(cost.monthly, format),
+                      tr("%1 in 36 months").arg(format.money(cost.tco36, cost.currency))};
     if (isPartlyPriced(*layout))
         notes << tr("%n item(s) not priced", nullptr, static_cast<int>(model.notPriced.size()));
     notes.removeAll(QString());
@@ -112,10 +111,11 @@ QStringList ReportText::reasons(const ReportModel &model, const Format &format)
                                     [](const Candidate &each) { return each.feasible; });
     QString best = ReasonText::whyNot(*layout, plan, format);
     if (fits > 0 && plan.catalog)
-        best += QLatin1Char(' ')
-                + tr("%1 searched layouts for the results meet the goals; %2 products were compared.")
-                      .arg(format.count(static_cast<double>(fits)),
-                           format.count(static_cast<double>(plan.catalog->products.size())));
+        best +=
+            QLatin1Char(' ')
+            + tr("%1 searched layouts for the results meet the goals; %2 products were compared.")
+                  .arg(format.count(static_cast<double>(fits)),
+                       format.count(static_cast<double>(plan.catalog->products.size())));
     reasons << best;
     if (model.deciding) {
         const RolePlan &role = layout->roles[*model.deciding];

@@ -48,9 +48,8 @@ private slots:
         const Planned &planned = planOfPreset("rag");
         const auto open = openAnswers(planned.pattern, planned.plan);
         QVERIFY(open.front().atStake > 0);
-        QVERIFY(std::is_sorted(open.begin(), open.end(), [](const auto &a, const auto &b) {
-            return a.atStake > b.atStake;
-        }));
+        QVERIFY(std::is_sorted(open.begin(), open.end(),
+                               [](const auto &a, const auto &b) { return a.atStake > b.atStake; }));
     }
 
     // Requests a day are proportional to everything that is counted per request (models: section 1), so the
