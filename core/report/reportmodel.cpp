@@ -167,6 +167,7 @@ std::vector<RejectedProduct> rejectedProducts(const Plan &plan)
             best = group;
     }
     std::vector<RejectedProduct> products;
+    products.reserve(byProduct.size());
     for (const auto &[product, group] : byProduct)
         products.push_back(group);
     return products;

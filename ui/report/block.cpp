@@ -71,7 +71,7 @@ void CalloutBlock::paint(QPainter &painter, const QRectF &area) const
     paintSpans(painter, area.adjusted(bar + pad, 0.8 * pad, -pad, 0), m_spans, Side::Left, style());
 }
 
-double StackBlock::gaps() const
+double StackBlock::betweenBlocks() const
 {
     double sum = 0;
     for (std::size_t i = 1; i < m_blocks.size(); ++i)
@@ -81,7 +81,7 @@ double StackBlock::gaps() const
 
 double StackBlock::height(double width) const
 {
-    double sum = gaps();
+    double sum = betweenBlocks();
     for (const auto &block : m_blocks)
         sum += block->height(width);
     return sum;
@@ -89,7 +89,7 @@ double StackBlock::height(double width) const
 
 double StackBlock::wish(double width) const
 {
-    double sum = gaps();
+    double sum = betweenBlocks();
     for (const auto &block : m_blocks)
         sum += block->wish(width);
     return sum;

@@ -106,7 +106,7 @@ public:
     void paint(QPainter &painter, const QRectF &area) const override;
 
 private:
-    [[nodiscard]] double gaps() const;
+    [[nodiscard]] double betweenBlocks() const;
 
     Blocks m_blocks;
 };

@@ -23,9 +23,9 @@ constexpr double kLeading = 1.36; // Korean and Japanese need more air than Lati
 
 } // namespace
 
-ReportStyle::ReportStyle(const QStringList &families, QLocale locale, double density)
+ReportStyle::ReportStyle(const QStringList &families, const QLocale &locale, double density)
     : m_families(families),
-      m_locale(std::move(locale)),
+      m_locale(locale),
       m_density(density),
       m_widths(kFaces)
 {

@@ -34,7 +34,7 @@ enum class Ink : std::uint8_t { Text, Muted, Accent, Good, Warning, Bad };
 class ReportStyle
 {
 public:
-    ReportStyle(const QStringList &families, QLocale locale, double density);
+    ReportStyle(const QStringList &families, const QLocale &locale, double density);
 
     [[nodiscard]] const QFont &font(Face face) const { return m_fonts[index(face)]; }
     [[nodiscard]] const QFontMetricsF &metrics(Face face) const { return m_metrics[index(face)]; }
