@@ -39,8 +39,8 @@ void needApplication()
     static char *argv[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Never destroyed: Qt's own statics are gone by the time those of this file go.
-    static auto *application = new QApplication(argc, argv);
-    benchmark::DoNotOptimize(application);
+    if (!QCoreApplication::instance())
+        benchmark::DoNotOptimize(new QApplication(argc, argv));
 }
 
 void settle()

@@ -7,10 +7,12 @@
 #include "tests/shots/gallery.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
@@ -92,7 +94,7 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout")};
+    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("report")};
     const QStringList galleries = {QStringLiteral("charts"), QStringLiteral("diagram")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
@@ -185,6 +187,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
+    if (shot.page == QLatin1String("report")) {
+        window.reportPage()->setReportLanguage(shot.language);
+        window.pages()->choose(ui::PageId::Report);
+        return grab(window, request, shot);
+    }
     window.layoutPage()->tabs()->setCurrentIndex(request.tab);
     if (request.tab > 0) // what the next node buys comes from a worker
         QTimer::singleShot(kWorkerMs, &planning, &QEventLoop::quit), planning.exec();

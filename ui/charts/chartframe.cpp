@@ -219,7 +219,7 @@ QString axisText(const ChartAxis &axis, double value, const Format &format, bool
 ChartFrame chartFrame(const ChartSpec &spec, const QRectF &bounds, const ChartStyle &style,
                       const ChartZoom &zoom)
 {
-    const Format format;
+    const Format format(style.locale);
     const QFontMetricsF metrics(style.small);
     ChartFrame frame;
     frame.bounds = bounds;

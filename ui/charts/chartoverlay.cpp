@@ -97,7 +97,7 @@ void paintCrosshair(QPainter &painter, const ChartSpec &spec, const ChartFrame &
     painter.setPen(QPen(style.muted, 1));
     painter.drawLine(QPointF(pixel, frame.plot.top()), QPointF(pixel, frame.plot.bottom()));
     painter.setRenderHint(QPainter::Antialiasing);
-    const Format format;
+    const Format format(style.locale);
     const Reading reading = readingAt(spec, x, format);
     std::vector<BoxLine> lines;
     double y = frame.plot.center().y();
@@ -127,7 +127,7 @@ void paintDot(QPainter &painter, const ChartSpec &spec, const ChartFrame &frame,
     painter.setPen(QPen(style.text, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, radius, radius);
-    const QStringList words = dotLines(spec, point, Format());
+    const QStringList words = dotLines(spec, point, Format(style.locale));
     std::vector<BoxLine> lines;
     for (qsizetype i = 1; i < words.size(); ++i)
         lines.push_back({std::nullopt, words[i], {}});
@@ -157,7 +157,7 @@ void paintSelected(QPainter &painter, const ChartSpec &spec, const ChartFrame &f
 std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &frame,
                                       const ChartStyle &style)
 {
-    const Format format;
+    const Format format(style.locale);
     const QFontMetricsF metrics(bolder(style.small));
     std::vector<MarkerFrame> frames;
     for (std::size_t i = 0; i < spec.markers.size(); ++i) {

@@ -5,11 +5,13 @@
 #include "ui/explain/explanationpanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/scenariobar.h"
 #include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
 #include "ui/studio/verdictstrip.h"
 #include "ui/text/errortext.h"
@@ -20,7 +22,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -51,13 +52,15 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_notice(new NotificationBar),
       m_interview(new InterviewPanel(controller)),
       m_verdict(new VerdictStrip(controller, appearance)),
-      m_pages(new QStackedWidget),
+      m_pages(new StudioPages),
       m_layoutPage(new LayoutPage(controller, appearance)),
       m_explainer(new ExplainController(controller, this)),
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
+      m_reportPage(new ReportPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
+    addPages();
     setAcceptDrops(true);
     setCentralWidget(createBody());
     createStatusBar();
@@ -70,13 +73,21 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     m_interview->firstEntry()->setFocus();
 }
 
+void MainWindow::addPages()
+{
+    m_pages->add(PageId::Layout, tr("&Layout"), m_layoutPage,
+                 [this] { return m_layoutPage->regions(); });
+    m_pages->add(PageId::Report, tr("&Report"), m_reportPage,
+                 [this] { return m_reportPage->regions(); });
+    m_actions->insertPages(m_pages->actions());
+}
+
 QWidget *MainWindow::createBody()
 {
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(kGap, kGap, kGap, 4);
     column->setSpacing(kGap);
-    m_pages->addWidget(m_layoutPage);
     column->addWidget(m_verdict);
     column->addWidget(m_pages, 1);
     m_veil = new Veil(result, m_appearance);
@@ -141,8 +152,10 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->layoutPage, &QAction::triggered, this,
-            [this] { m_layoutPage->regions().front()->setFocus(); });
+    connect(m_actions->exportReport, &QAction::triggered, this, [this] {
+        m_pages->choose(PageId::Report);
+        m_reportPage->askExport();
+    });
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);
@@ -214,7 +227,7 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    QList<QWidget *> regions = m_layoutPage->regions();
+    QList<QWidget *> regions = m_pages->regions();
     regions.prepend(m_interview);
     if (m_explanation->isVisible())
         regions.append(m_explanation);

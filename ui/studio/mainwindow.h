@@ -12,7 +12,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace daemok {
 struct Error;
@@ -27,8 +26,10 @@ class InterviewPanel;
 class LayoutPage;
 class NotificationBar;
 class ProjectController;
+class ReportPage;
 class ScenarioBar;
 class StudioActions;
+class StudioPages;
 class Veil;
 class VerdictStrip;
 
@@ -50,6 +51,8 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
+    [[nodiscard]] StudioPages *pages() const { return m_pages; }
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -70,6 +73,7 @@ protected:
 
 private:
     QWidget *createBody();
+    void addPages();
     void createStatusBar();
     void connectActions();
     void connectController();
@@ -98,10 +102,11 @@ private:
     NotificationBar *m_notice;
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;
-    QStackedWidget *m_pages;
+    StudioPages *m_pages;
     LayoutPage *m_layoutPage;
     ExplainController *m_explainer;
     ExplanationPanel *m_explanation;
+    ReportPage *m_reportPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;

@@ -47,7 +47,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       removeScenario(new QAction(tr("Re&move"), this)),
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
-      layoutPage(new QAction(tr("&Layout"), this)),
+      exportReport(new QAction(tr("&Export the report…"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
       explanation(new QAction(tr("&Explanation"), this)),
@@ -75,7 +75,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
             &StudioActions::enableScenarios);
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
-    layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
+    exportReport->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
@@ -123,6 +123,7 @@ void StudioActions::fillFile(QMenu *menu)
     menu->addSeparator();
     menu->addAction(save);
     menu->addAction(saveAs);
+    menu->addAction(exportReport);
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -179,9 +180,15 @@ void StudioActions::fillLanguages(QMenu *menu)
     }
 }
 
+void StudioActions::insertPages(const QList<QAction *> &pages)
+{
+    m_view->insertActions(moreQuestions, pages);
+    m_view->insertSeparator(moreQuestions);
+}
+
 void StudioActions::fillView(QMenu *menu)
 {
-    menu->addAction(layoutPage);
+    m_view = menu;
     menu->addAction(moreQuestions);
     menu->addAction(explanation);
     menu->addAction(nextRegion);
