@@ -4,6 +4,7 @@
 #include "core/demand/formulas.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace daemok {
 namespace {
@@ -23,12 +24,14 @@ struct Rates
 class Builder
 {
 public:
-    Builder(const UsagePattern &pattern, int month, bool fullRetention)
+    Builder(const UsagePattern &pattern, int month, bool fullRetention,
+            const std::optional<ReuseKept> &kept = std::nullopt)
         : m_pattern(pattern),
           m_load(busyLoad(pattern)),
           m_gaps(gapModel(pattern)),
           m_month(month),
-          m_full(fullRetention)
+          m_full(fullRetention),
+          m_kept(kept)
     {
         m_demand.month = month;
         for (std::size_t i = 0; i < kDataSets; ++i)
@@ -64,7 +67,8 @@ private:
         m_demand.peakRequests = peakAt(m_load, m_pattern, m_month, none);
         m_demand.meanRequests = m_load.meanPerSecond * m_load.yearFactor
                                 * growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
-        m_demand.hitRatio = m_load.rawLoad ? 0 : hitRatio(m_pattern, m_gaps, none);
+        if (!m_load.rawLoad)
+            m_demand.hitRatio = m_kept ? m_kept->hitRatio : hitRatio(m_pattern, m_gaps, none);
     }
 
     void add(DataSetId data, Operation op, double rate, double items, double gbTouched,
@@ -105,7 +109,8 @@ private:
         r.rereads = r.recordInserts * m_pattern.likely(AnswerId::RereadsPerItem);
         if (reuses) {
             DataSet &results = set(DataSetId::Results);
-            results.items = resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
+            results.items = m_kept ? m_kept->items
+                                   : resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
             results.bytesPerItem =
                 kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
             results.insertedBytesPerDay =
@@ -254,6 +259,7 @@ private:
     GapModel m_gaps;
     int m_month;
     bool m_full;
+    std::optional<ReuseKept> m_kept;
     Demand m_demand;
 };
 
@@ -296,6 +302,11 @@ double Demand::storedItems() const
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
 {
     return Builder(pattern, month, fullRetention).build();
+}
+
+Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept)
+{
+    return Builder(pattern, month, true, kept).build();
 }
 
 LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand)
