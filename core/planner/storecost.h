@@ -89,8 +89,7 @@ public:
     {
         Rank rank;
         lines(store, [&](const CostPart &part) { add(part, rank); });
-        for (std::size_t i = 0; i < store.roles.size(); ++i) {
-            const RoleChoice &role = store.roles[i];
+        for (const RoleChoice &role : store.roles) {
             const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
             rank.servers += role.nodes;
             rank.vcpus += role.nodes * static_cast<double>(server.vcpu);
