@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/pattern/pattern.h"
+#include "core/reuse/loggedreuse.h"
 
 #include <filesystem>
 #include <map>
@@ -19,6 +20,7 @@ struct Scenario
 {
     std::string name;
     UsagePattern pattern;
+    std::shared_ptr<const LoggedReuse> callLog; ///< what was measured for it; null without a log
     std::map<AnswerId, Place>
         places; ///< where its own answers stand in the file read; for messages only
 };

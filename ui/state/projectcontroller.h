@@ -15,6 +15,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace daemok::ui {
 
@@ -74,6 +76,10 @@ public:
     void removeGoal(GoalId id);
     void setPreset(const std::string &presetId);
     void setClient(const QString &client);
+    /// What a call log says: the answers that are taken over and the curves that are kept, in one undo step.
+    void applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
+                      std::shared_ptr<const LoggedReuse> log);
+    void removeCallLog(); ///< its curves; answers stay
     void endGesture() { ++m_gesture; }
     /// A field holds text that is no answer; an empty sentence takes that back.
     void setFieldProblem(const QString &field, const QString &sentence);

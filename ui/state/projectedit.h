@@ -37,7 +37,7 @@ private:
     int m_gesture;
 };
 
-/// Same answers, goals, presets, client and language; the user's tables are not compared.
+/// Same answers, goals, presets, call logs, client and language; the user's tables are not compared.
 [[nodiscard]] bool sameAnswers(const Project &a, const Project &b);
 
 } // namespace daemok::ui

@@ -62,14 +62,9 @@ public:
     {
         m_settings.stop = options.stop;
         m_planned = rankOf(m_chosen);
-        const double grown = growthFactor(pattern.likely(AnswerId::GrowthVolume), plan.month);
-        const BusyLoad load = busyLoad(pattern);
         m_question.traffic.callsPerDay = plan.demand.meanRequests * kSecondsPerDay;
         m_question.traffic.itemBytes = Bytes(plan.demand.dataSet(DataSetId::Results).bytesPerItem);
-        m_itemsPerCall =
-            m_question.traffic.callsPerDay > 0
-                ? load.requestsPerDay * load.yearFactor * grown / m_question.traffic.callsPerDay
-                : 0;
+        m_itemsPerCall = storedPerCall(pattern, plan);
         m_question.expiry = demandformula::expiry(pattern);
         m_question.semantic = {pattern.likely(AnswerId::SemanticGain),
                                pattern.likely(AnswerId::FalseHitShare)};
@@ -240,6 +235,14 @@ std::optional<double> RetentionSweep::breakEvenHitRatio() const
         return std::nullopt;
     return std::max(0.0, *chosen.keepMonthly + chosen.wrongMonthly)
            / (callsPerDay * callPrice * kDaysPerMonth);
+}
+
+double storedPerCall(const UsagePattern &pattern, const Plan &plan)
+{
+    const double calls = plan.demand.meanRequests * kSecondsPerDay;
+    const double grown = growthFactor(pattern.likely(AnswerId::GrowthVolume), plan.month);
+    const BusyLoad load = busyLoad(pattern);
+    return calls > 0 ? load.requestsPerDay * load.yearFactor * grown / calls : 0;
 }
 
 GapModel answeredGaps(const UsagePattern &pattern, AnswerEnd end)

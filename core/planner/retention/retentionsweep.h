@@ -65,6 +65,9 @@ enum class AnswerEnd : std::uint8_t { Low, Likely, High };
 /// The gap model of the three answers.
 [[nodiscard]] GapModel answeredGaps(const UsagePattern &pattern, AnswerEnd end = AnswerEnd::Likely);
 
+/// Stored results grow with the volume, calls with the users: the first over the second in the plan's month.
+[[nodiscard]] double storedPerCall(const UsagePattern &pattern, const Plan &plan);
+
 /// Reuse against retention for the layout that `plan` recommends. `law` gives hits and stored items: of the answers, or of a
 /// log. For each retention the same products on the same server types are sized anew (a layout that is all in the existing
 /// database: on the server type that then suits it), so node steps are the planner's own. An answer that is stale is not
