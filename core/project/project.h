@@ -3,7 +3,6 @@
 
 #include "core/catalog/catalog.h"
 #include "core/pattern/pattern.h"
-#include "core/reuse/loggedreuse.h"
 
 #include <filesystem>
 #include <map>
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace daemok {
+
+struct LoggedReuse;
 
 using Presets = std::map<std::string, std::shared_ptr<const Preset>>;
 

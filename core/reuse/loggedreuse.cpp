@@ -2,7 +2,9 @@
 #include "core/reuse/loggedreuse.h"
 
 #include "core/quantity/numbers.h"
+#include "core/reuse/measuredgaps.h"
 #include "core/reuse/renewal.h"
+#include "core/reuse/retentioncurve.h"
 
 #include <algorithm>
 #include <array>

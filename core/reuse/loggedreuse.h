@@ -4,7 +4,6 @@
 #include "core/calllog/measure.h"
 #include "core/quantity/units.h"
 #include "core/reuse/gapmodel.h"
-#include "core/reuse/retentioncurve.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,6 +12,8 @@
 #include <vector>
 
 namespace daemok {
+
+struct ReuseLaw;
 
 /// What is kept of a call log in a project: its measured curves. Numbers and the file's name; no key and no text of the log.
 /// Times are seconds, or requests where the log has no clock (`inRequests`). Lists of one curve have equal lengths.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reuse/loggedreuse.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/projectedit.h"
 

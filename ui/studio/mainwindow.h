@@ -12,6 +12,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 
 namespace daemok {
 struct Error;
@@ -24,6 +25,7 @@ class LayoutPage;
 class Autosave;
 class NotificationBar;
 class ProjectController;
+class ReusePage;
 class ScenarioBar;
 class StudioActions;
 class Veil;
@@ -47,6 +49,11 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
+    /// Brings a page to the front.
+    void showPage(QWidget *page);
+    /// Begins the import of a call log on the Reuse page.
+    void importLog(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -74,6 +81,9 @@ private:
     /// Asks in the bar what becomes of unsaved changes, then goes on.
     void settleChanges(const std::function<void()> &next);
     void askFile();
+    void askLog();
+    QWidget *createPages();
+    [[nodiscard]] QList<QWidget *> pageRegions() const;
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -89,7 +99,9 @@ private:
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;
     QStackedWidget *m_pages;
+    QTabBar *m_pageTabs;
     LayoutPage *m_layoutPage;
+    ReusePage *m_reusePage;
     QSplitter *m_regions;
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;

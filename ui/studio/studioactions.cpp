@@ -39,6 +39,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       openSample(new QAction(tr("Open the &sample"), this)),
       save(new QAction(tr("&Save"), this)),
       saveAs(new QAction(tr("Save &as…"), this)),
+      importLog(new QAction(tr("&Import a call log…"), this)),
       quit(new QAction(tr("&Quit"), this)),
       undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
       redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))),
@@ -48,6 +49,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
       layoutPage(new QAction(tr("&Layout"), this)),
+      reusePage(new QAction(tr("&Reuse"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
       m_controller(controller),
@@ -75,6 +77,8 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
     layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
+    reusePage->setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
+    importLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
@@ -120,6 +124,8 @@ void StudioActions::fillFile(QMenu *menu)
     menu->addSeparator();
     menu->addAction(save);
     menu->addAction(saveAs);
+    menu->addSeparator();
+    menu->addAction(importLog);
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -179,6 +185,7 @@ void StudioActions::fillLanguages(QMenu *menu)
 void StudioActions::fillView(QMenu *menu)
 {
     menu->addAction(layoutPage);
+    menu->addAction(reusePage);
     menu->addAction(moreQuestions);
     menu->addAction(nextRegion);
     menu->addSeparator();

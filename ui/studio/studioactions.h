@@ -34,6 +34,7 @@ public:
     QAction *openSample;
     QAction *save;
     QAction *saveAs;
+    QAction *importLog;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -43,6 +44,7 @@ public:
     QAction *pin;
     QAction *unpin;
     QAction *layoutPage;
+    QAction *reusePage;
     QAction *nextRegion;
     QAction *moreQuestions;
 
