@@ -2,6 +2,7 @@
 #include "ui/reuse/formatpreview.h"
 
 #include "core/calllog/columnroles.h"
+#include "ui/fields/entrybox.h"
 #include "ui/text/calllogtext.h"
 #include "ui/text/errortext.h"
 
@@ -33,7 +34,7 @@ constexpr std::array<Nanoseconds, 4> kUnits = {kSecond, kSecond / 1000, kSecond 
 
 FormatPreview::FormatPreview(QWidget *parent)
     : QWidget(parent),
-      m_separator(new QComboBox),
+      m_separator(new EntryBox),
       m_header(new QCheckBox),
       m_timeUnit(createUnits(QStringLiteral("timeUnit"))),
       m_durationUnit(createUnits(QStringLiteral("durationUnit"))),
@@ -82,7 +83,7 @@ FormatPreview::FormatPreview(QWidget *parent)
 
 QComboBox *FormatPreview::createUnits(const QString &name)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new EntryBox;
     combo->setObjectName(name);
     for (std::size_t i = 0; i < kUnits.size(); ++i)
         combo->addItem(QString());
@@ -158,14 +159,13 @@ void FormatPreview::fillColumns()
         const QString name = QString::fromStdString(m_format.columns[column].name);
         auto *label = new QLabel(name);
         label->setTextFormat(Qt::PlainText);
-        auto *combo = new QComboBox;
+        auto *combo = new EntryBox;
         combo->addItem(tr("not used"), kNoRole);
         for (std::size_t role = 0; role < kColumnRoles; ++role)
             combo->addItem(CallLogText::role(static_cast<ColumnRole>(role)),
                            static_cast<int>(role));
         combo->setCurrentIndex(combo->findData(roleOf(column)));
         combo->setAccessibleName(tr("What column %1 holds").arg(name));
-        combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the list
         label->setBuddy(combo);
         QStringList samples;
         for (const std::string &sample : m_format.columns[column].samples)

@@ -2,6 +2,7 @@
 #include "ui/reuse/importpanel.h"
 
 #include "core/calllog/measuredanswers.h"
+#include "ui/fields/entrybox.h"
 #include "ui/fields/numberentry.h"
 #include "ui/fields/unitedit.h"
 #include "ui/reuse/answerreview.h"
@@ -125,7 +126,7 @@ QWidget *ImportPanel::createPreview()
     m_kind->setWordWrap(true);
     m_preview = new FormatPreview;
     m_samplingName = new QLabel;
-    m_sampling = new QComboBox;
+    m_sampling = new EntryBox;
     m_sampling->setObjectName(QStringLiteral("sampling"));
     for (int i = 0; i < 3; ++i)
         m_sampling->addItem(QString());

@@ -123,20 +123,27 @@ ChartSpec RetentionCharts::hits() const
 {
     const Format format;
     ChartSpec spec = onAxis();
-    const double hit = at(m_curves, m_curves.used(), m_chosen);
+    const double hit =
+        withSemanticGain(at(m_curves, m_curves.used(), m_chosen), m_curves.semanticGain);
     spec.title = tr("Hit ratio %1 at %2", "share, retention")
                      .arg(format.percent(hit), format.seconds(m_chosen))
                      .toStdString();
-    spec.y.title = tr("Hit ratio").toStdString();
     spec.y.unit = "share";
     spec.y.fromZero = true;
     spec.series.push_back(band(m_curves.used(), tr("Range")));
     spec.series.push_back(line(m_curves.used(), lawName(), SeriesRole::Subject));
     if (m_curves.fromLog) {
-        ChartSeries model =
-            line(m_curves.answered, tr("From the three answers"), SeriesRole::Other);
-        spec.series.push_back(std::move(model));
+        spec.series.push_back(
+            line(m_curves.answered, tr("From the three answers"), SeriesRole::Other));
         addCounted(spec);
+    }
+    if (m_curves.semanticGain > 0) {
+        ChartSeries similar =
+            line(m_curves.used(), tr("With similar questions"), SeriesRole::Other);
+        similar.slot = 2;
+        for (ChartPoint &point : similar.points)
+            point.y = withSemanticGain(point.y, m_curves.semanticGain);
+        spec.series.push_back(std::move(similar));
     }
     addMarkers(spec);
     const Interval longest = m_curves.used().back();
@@ -153,12 +160,14 @@ ChartSpec RetentionCharts::volume() const
     ChartSpec spec = onAxis();
     spec.title = tr("Stored volume").toStdString();
     spec.empty = tr("Nothing is stored without calls: say how many there are a day.").toStdString();
-    spec.y.title = tr("Stored results, one copy").toStdString();
     spec.y.unit = "B";
     spec.y.scale = Scale::Log;
     if (m_curves.bytes.empty())
         return spec;
-    const double bytes = at(m_curves, m_curves.bytes, m_chosen);
+    const bool swept =
+        m_curves.sweep && m_curves.sweep->chosen.retention.value() == m_chosen; // not while dragged
+    const double bytes =
+        swept ? m_curves.sweep->chosen.bytes.value() : at(m_curves, m_curves.bytes, m_chosen);
     spec.title = tr("%1 stored at %2", "bytes, retention")
                      .arg(format.bytes(bytes), format.seconds(m_chosen))
                      .toStdString();

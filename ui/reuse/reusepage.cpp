@@ -31,6 +31,9 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kGap = 10;
+constexpr int kShare = 1000;
+constexpr QSize kLeastTabs(200, 110); // what is larger scrolls or shrinks
+constexpr QSize kLeastPage(420, 260);
 
 QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
                     const QList<int> &stretch)
@@ -40,9 +43,12 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
     made->addWidget(second);
     made->setChildrenCollapsible(false);
     made->setHandleWidth(kGap);
-    for (int i = 0; i < 2; ++i)
+    // Shares alone decide, not what the widgets would like.
+    for (int i = 0; i < 2; ++i) {
+        made->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         made->setStretchFactor(i, stretch[i]);
-    made->setSizes({stretch[0] * 10, stretch[1] * 10});
+    }
+    made->setSizes({stretch[0] * kShare, stretch[1] * kShare});
     return made;
 }
 
@@ -79,6 +85,7 @@ ReusePage::ReusePage(ProjectController *controller, const Appearance *appearance
 {
     m_stack->addWidget(createFigures());
     m_stack->addWidget(m_import);
+    m_stack->setMinimumSize(kLeastPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -166,6 +173,7 @@ QWidget *ReusePage::createTabs()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setObjectName(QStringLiteral("reuseTabs"));
     m_pages = new QStackedWidget;
+    m_pages->setMinimumSize(kLeastTabs);
     for (QWidget *page : std::initializer_list<QWidget *>{createEconomics(), m_regret, m_store,
                                                           m_gaps, m_arrivals, m_repeats}) {
         m_tabs->addTab(QString());
@@ -188,7 +196,11 @@ void ReusePage::connectMarkers(ChartCard *card)
     ChartView *view = card->view();
     connect(view, &ChartView::markerDragBegan, this, [this] { m_controller->endGesture(); });
     connect(view, &ChartView::markerMoved, this, &ReusePage::moveMarker);
-    connect(view, &ChartView::markerDragEnded, this, [this] { m_controller->endGesture(); });
+    connect(view, &ChartView::markerDragEnded, this, [this] {
+        m_controller->endGesture();
+        if (m_curves)
+            showFigures(); // where the answer is, not where the hand was
+    });
 }
 
 void ReusePage::changeEvent(QEvent *event)

@@ -121,12 +121,14 @@ void ReusePage::showSource()
     m_choose->setVisible(!m_import->isOpen());
     m_remove->setVisible(kept && !m_import->isOpen());
     if (!kept) {
-        m_source->setText(
-            tr("From three answers. A call log replaces the guess by a measurement: drop one on "
-               "the window, or choose a file. It is read on this machine and only counts are "
-               "kept."));
+        m_source->setText(tr(
+            "From three answers. A call log measures instead of guessing: drop one on the window "
+            "or choose a file."));
+        m_source->setToolTip(
+            tr("The log is read on this machine; only counts are kept, no key and no text."));
         return;
     }
+    m_source->setToolTip({});
     const Format format;
     const QString file = QString::fromStdString(kept->file);
     const QString calls = format.count(kept->requests);

@@ -71,6 +71,7 @@ public:
             m_curves.measured = hits(*measured);
         const Laws &used = measured ? *measured : answered;
         m_curves.exactHit = used.likely.hitRatio(notStale(m_curves.chosen), m_curves.expiry);
+        m_curves.semanticGain = m_pattern.likely(AnswerId::SemanticGain);
         m_curves.plannedHit = m_plan.demand.hitRatio;
         addBytes(used);
         addStoreSizes();
@@ -114,13 +115,12 @@ private:
 
     [[nodiscard]] std::vector<Interval> hits(const Laws &laws) const
     {
-        const double gain = m_pattern.likely(AnswerId::SemanticGain);
         std::vector<Interval> all;
         for (const double retention : m_curves.retention) {
             if (m_options.stop.stop_requested())
                 break;
             const auto hit = [&](const ReuseLaw &law) {
-                return withSemanticGain(law.hitRatio(notStale(retention), m_curves.expiry), gain);
+                return law.hitRatio(notStale(retention), m_curves.expiry);
             };
             all.push_back(ordered(hit(laws.low), hit(laws.likely), hit(laws.high)));
         }

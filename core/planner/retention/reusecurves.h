@@ -10,8 +10,8 @@
 
 namespace daemok::planner {
 
-/// Everything that is drawn of reuse, on one axis of retentions. Hit ratios are with semantic gain; answers that are stale are
-/// not given. Ranges: of the answers their ends, of a log 5 to 95 % by resampling.
+/// Everything that is drawn of reuse, on one axis of retentions. Hit ratios are those of equal requests; answers that are stale
+/// are not given. Ranges: of the answers their ends, of a log 5 to 95 % by resampling.
 struct ReuseCurves
 {
     bool fromLog = false;      ///< `used` is the log's law, else the answers'
@@ -25,7 +25,8 @@ struct ReuseCurves
     std::vector<Interval> bytes;    ///< stored, of the law in use, one copy; empty without traffic
     double chosen = 0;              ///< s, the answered retention
     double exactHit = 0;            ///< at it, of the law in use, equal requests only
-    double plannedHit = 0;          ///< at it, as the plan counts: by the three answers
+    double semanticGain = 0;        ///< of the misses, see withSemanticGain()
+    double plannedHit = 0; ///< at it, as the plan counts: by the three answers, with semantic gain
     // A store of a fixed size that drops what was unused for longest, by the three answers.
     std::vector<double> lruItems, lruHits;
     std::optional<RetentionSweep> sweep; ///< nothing where retentionSweep() has none

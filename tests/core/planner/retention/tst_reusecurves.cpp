@@ -77,10 +77,11 @@ private slots:
         QCOMPARE(curves.answered.size(), std::size_t(40));
         QVERIFY(ordered(curves.answered) && ordered(curves.bytes));
         const GapModel model = planner::answeredGaps(planned.pattern);
+        const double stale = planned.pattern.likely(AnswerId::StaleAfterDays, 1e9) * kSecondsPerDay;
         for (std::size_t i = 0; i < curves.retention.size(); ++i)
             QCOMPARE(curves.answered[i].likely,
-                     model.hitRatio(Seconds(curves.retention[i]), curves.expiry));
-        QCOMPARE(curves.exactHit, curves.plannedHit);
+                     model.hitRatio(Seconds(std::min(stale, curves.retention[i])), curves.expiry));
+        QCOMPARE(withSemanticGain(curves.exactHit, curves.semanticGain), curves.plannedHit);
     }
 
     // The sweep's own figures stand on the drawn curves.
@@ -100,7 +101,9 @@ private slots:
         for (std::size_t i = 0; i < curves.retention.size(); ++i) {
             const planner::RetentionFigures &figures = curves.sweep->curve[i];
             QVERIFY(std::abs(figures.retention.value() / curves.retention[i] - 1) < 1e-9);
-            QVERIFY(std::abs(figures.hitRatio - curves.used()[i].likely) < 1e-9);
+            QVERIFY(std::abs(figures.hitRatio
+                             - withSemanticGain(curves.used()[i].likely, curves.semanticGain))
+                    < 1e-9);
             QVERIFY(std::abs(figures.bytes.value() / curves.bytes[i].likely - 1) < 1e-9);
         }
     }
