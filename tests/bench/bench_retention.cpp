@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // retention/PRESET: reuse against retention on the planner's node steps, 60 retentions and the best one; CPU time.
+// retention/page/PRESET: all curves of the Reuse page, that included.
 #include "core/planner/planner.h"
 #include "core/planner/retention/retentionsweep.h"
+#include "core/planner/retention/reusecurves.h"
 #include "core/project/project.h"
 
 #include <benchmark/benchmark.h>
@@ -14,7 +16,7 @@ namespace {
 
 using namespace daemok;
 
-void sweepPreset(benchmark::State &state, const std::string &preset)
+void sweepPreset(benchmark::State &state, const std::string &preset, bool page)
 {
     const std::filesystem::path resources = DAEMOK_RESOURCES;
     auto catalog = loadCatalog(resources / "catalog");
@@ -36,6 +38,11 @@ void sweepPreset(benchmark::State &state, const std::string &preset)
         planner::plan(pattern, std::make_shared<const Catalog>(std::move(catalog).value()));
     const ReuseLaw law = reuseLaw(planner::answeredGaps(pattern));
     for (auto _ : state) {
+        if (page) {
+            const auto curves = planner::reuseCurves(pattern, plan, nullptr);
+            benchmark::DoNotOptimize(curves->answered.data());
+            continue;
+        }
         const auto sweep = planner::retentionSweep(pattern, plan, law);
         benchmark::DoNotOptimize(sweep->curve.data());
     }
@@ -47,8 +54,12 @@ const bool registered = [] {
         const std::string name = preset;
         benchmark::RegisterBenchmark(("retention/" + name).c_str(), [name](
                                                                         benchmark::State &state) {
-            sweepPreset(state, name);
+            sweepPreset(state, name, false);
         })->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(
+            ("retention/page/" + name).c_str(),
+            [name](benchmark::State &state) { sweepPreset(state, name, true); })
+            ->Unit(benchmark::kMillisecond);
     }
     return true;
 }();

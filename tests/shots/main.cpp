@@ -14,6 +14,7 @@
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
@@ -195,7 +196,7 @@ void waitForStep(const ui::ImportPanel &panel, ui::ImportPanel::Step step)
 void showReusePage(ui::MainWindow &window, const Request &request, const Shot &shot)
 {
     ui::ReusePage &page = *window.reusePage();
-    window.showPage(&page);
+    window.pages()->choose(ui::PageId::Reuse);
     page.tabs()->setCurrentIndex(request.tab);
     if (shot.page == QLatin1String("reuse")) {
         QEventLoop computing;

@@ -234,7 +234,10 @@ void paintMarkers(QPainter &painter, const ChartSpec &spec, const ChartStyle &st
             painter.setBrush(style.marker);
             painter.drawEllipse(end, 5, 5);
         }
-        painter.setPen(QPen(style.marker, held ? 2 : 1));
+    }
+    // Pills over all lines: no line crosses a name.
+    for (const MarkerFrame &frame : markers) {
+        painter.setPen(QPen(style.marker, active == frame.marker ? 2 : 1));
         painter.setBrush(style.ground);
         painter.drawRoundedRect(frame.pill, 5, 5);
         painter.setPen(style.marker);

@@ -26,6 +26,15 @@ std::vector<double> logMarks(double low, double high, const std::vector<double> 
     return marks;
 }
 
+// Multiples, not sums: no error piles up.
+std::vector<double> multiplesWithin(double min, double max, double step)
+{
+    std::vector<double> marks;
+    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
+        marks.push_back(multiple * step + 0.0);
+    return marks;
+}
+
 std::vector<double> marksOfLinear(double min, double max, double span, int most)
 {
     double step = std::pow(10, std::floor(std::log10(span / most)));
@@ -34,11 +43,9 @@ std::vector<double> marksOfLinear(double min, double max, double span, int most)
             break;
         step *= factor;
     }
-    // Multiples, not sums: no error piles up.
-    std::vector<double> marks;
-    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
-        marks.push_back(multiple * step + 0.0);
-    return marks;
+    std::vector<double> marks = multiplesWithin(min, max, step);
+    // One mark is no scale: rather one more than there is room for.
+    return marks.size() > 1 ? marks : multiplesWithin(min, max, step / 2);
 }
 
 std::vector<double> marksOfLog(double min, double max, int most)

@@ -74,7 +74,9 @@ std::vector<FactGrid::Row> Economics::rows(const ReuseCurves &curves, const Usag
         add(tr("Wrong answers, a month"), tr("What they cost, less the calls they spare."),
             [&](const RetentionFigures &f) { return money(f.wrongMonthly); });
     const auto net = [&](const RetentionFigures &f, double of) {
-        return sweep.priced() && f.keepMonthly ? money(f.netMonthly / of) : unknown;
+        return sweep.priced() && f.keepMonthly
+                   ? format.moneyDifference(f.netMonthly / of, sweep.currency)
+                   : unknown;
     };
     add(
         tr("Net saving, a month"), {}, [&](const RetentionFigures &f) { return net(f, 1); }, true);

@@ -44,11 +44,10 @@ ChartSpec LogCharts::storeSize() const
 {
     const Format format;
     ChartSpec spec;
-    spec.title = tr("Hits of a store of a fixed size").toStdString();
+    spec.title = tr("Hit ratio of a store of a fixed size").toStdString();
     spec.empty = tr("No call repeats an earlier one.").toStdString();
     spec.x.title = tr("Items it holds; the one unused for longest is dropped").toStdString();
     spec.x.scale = Scale::Log;
-    spec.y.title = tr("Hit ratio").toStdString();
     spec.y.unit = "share";
     spec.y.fromZero = true;
     ChartSeries counted{
@@ -78,7 +77,7 @@ ChartSpec LogCharts::gaps() const
     const Format format;
     const bool logged = hasKeys();
     ChartSpec spec;
-    spec.title = tr("How soon repeats come").toStdString();
+    spec.title = tr("Repeats that came within a time").toStdString();
     spec.empty = tr("No call repeats an earlier one.").toStdString();
     spec.x.scale = Scale::Log;
     const bool requests = logged && m_log->inRequests;
@@ -86,7 +85,6 @@ ChartSpec LogCharts::gaps() const
     spec.x.title = (requests ? tr("Requests since the earlier equal call")
                              : tr("Time since the earlier equal call"))
                        .toStdString();
-    spec.y.title = tr("Share of the repeats").toStdString();
     spec.y.unit = "share";
     spec.y.fromZero = true;
     spec.y.high = 1;
@@ -96,7 +94,8 @@ ChartSpec LogCharts::gaps() const
         const LoggedReuse::Keys &keys = *m_log->keys;
         for (std::size_t i = 0; i < keys.gap.size() && keys.gap[i] <= std::max(1.0, m_log->span);
              ++i)
-            seen.points.push_back({keys.gap[i], keys.seen[i]});
+            if (requests || keys.gap[i] >= kLeastGapS)
+                seen.points.push_back({keys.gap[i], keys.seen[i]});
         spec.summary =
             tr("Half of the repeats come within %1, nine tenths within %2.")
                 .arg(gapText(keys.gapP50, requests, format), gapText(keys.gapP90, requests, format))
@@ -135,8 +134,7 @@ ChartSpec LogCharts::arrivals() const
 {
     const Format format;
     ChartSpec spec;
-    spec.title = tr("When calls come").toStdString();
-    spec.y.title = tr("Calls a second").toStdString();
+    spec.title = tr("Calls a second").toStdString();
     spec.y.fromZero = true;
     if (!m_log)
         spec.empty = tr("Only a call log tells when calls come: drop one on the window, or choose "
@@ -185,7 +183,7 @@ BarSpec LogCharts::repeats() const
 {
     const Format format;
     BarSpec spec;
-    spec.labelTitle = tr("Calls that repeat an earlier one").toStdString();
+    spec.labelTitle = tr("Repeats").toStdString();
     spec.valueTitle = tr("Share").toStdString();
     spec.columns = {tr("Half within").toStdString()};
     spec.title = tr("Repeats in the log").toStdString();
@@ -213,11 +211,13 @@ BarSpec LogCharts::repeats() const
     };
     BarGroup all;
     all.title = tr("Whole log").toStdString();
-    all.rows.push_back(row(
-        tr("Equal calls"), keys.share,
-        tr("%1 calls, %2 different").arg(format.scaled(keys.calls), format.scaled(keys.different)),
-        gapText(keys.gapP50, m_log->inRequests, format)));
+    all.rows.push_back(row(tr("Equal calls"), keys.share,
+                           tr("%1 calls").arg(format.scaled(keys.calls)),
+                           gapText(keys.gapP50, m_log->inRequests, format)));
     all.rows.back().marked = true;
+    all.rows.back().tip = tr("%1 calls ask %2 different things.")
+                              .arg(format.count(keys.calls), format.count(keys.different))
+                              .toStdString();
     if (keys.withinUserShare) {
         all.rows.push_back(row(tr("Within one user"), *keys.withinUserShare, {}));
         all.rows.push_back(row(tr("Only across users"),

@@ -51,6 +51,7 @@ void LogTab::show(const LogCharts &charts, const LoggedReuse *log)
                          .arg(format.number(*log->keys->errorPoints));
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_notes->setToolTip(m_notes->text());
     m_notes->setVisible(!notes.isEmpty());
 }
 

@@ -90,7 +90,7 @@ ChartSpec RegretChart::spec() const
         spec.series.push_back(std::move(regret));
     const SemanticOutcome now = at(m_pattern.likely(AnswerId::FalseHitShare));
     spec.title =
-        tr("Similar questions: %1 net", "money a month")
+        tr("Similar questions: %1 a month", "money with its sign")
             .arg(format.moneyPerMonth(now.netPerDay() * kDaysPerMonth, m_curves.sweep->currency))
             .toStdString();
     spec.summary = tr("%1 right and %2 wrong answers a day.")

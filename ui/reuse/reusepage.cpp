@@ -6,6 +6,7 @@
 #include "ui/charts/barview.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/figureheader.h"
 #include "ui/reuse/factgrid.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/logtab.h"
@@ -131,7 +132,7 @@ QWidget *ReusePage::createFigures()
 {
     QSplitter *upper = splitter(Qt::Horizontal, m_hits, m_money, {1, 1});
     QSplitter *lower = splitter(Qt::Horizontal, m_volume, createTabs(), {1, 1});
-    m_rows = splitter(Qt::Vertical, upper, lower, {1, 1});
+    m_rows = splitter(Qt::Vertical, upper, lower, {9, 10});
     // One axis: the columns of both rows move together.
     const auto follow = [](QSplitter *from, QSplitter *to) {
         QObject::connect(from, &QSplitter::splitterMoved, to,
@@ -179,10 +180,20 @@ QWidget *ReusePage::createTabs()
         m_tabs->addTab(QString());
         m_pages->addWidget(page);
     }
+    // The tab is the title of the bars; their buttons stand beside it.
+    m_repeats->bars()->hideTitle();
+    QWidget *buttons = m_repeats->bars()->header()->takeButtons();
+    buttons->hide();
+    connect(m_tabs, &QTabBar::currentChanged, buttons,
+            [buttons](int tab) { buttons->setVisible(tab == RepeatsTab); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 7, 0);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(buttons);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 4, 1, 6);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    layout->addLayout(head);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
@@ -218,9 +229,9 @@ void ReusePage::retranslate()
     m_choose->setText(tr("Import a call log…"));
     m_remove->setText(tr("Remove the log"));
     m_remove->setToolTip(tr("Its curves leave the project; answers stay as they are."));
-    m_tabs->setTabText(EconomicsTab, tr("Economics"));
-    m_tabs->setTabText(SimilarTab, tr("Similar questions"));
-    m_tabs->setTabText(StoreTab, tr("Store size"));
+    m_tabs->setTabText(MoneyTab, tr("Money"));
+    m_tabs->setTabText(SimilarTab, tr("Similar"));
+    m_tabs->setTabText(StoreTab, tr("Store"));
     m_tabs->setTabText(GapsTab, tr("Gaps"));
     m_tabs->setTabText(ArrivalsTab, tr("Arrivals"));
     m_tabs->setTabText(RepeatsTab, tr("Repeats"));

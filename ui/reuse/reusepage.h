@@ -33,7 +33,7 @@ class ReusePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { EconomicsTab, SimilarTab, StoreTab, GapsTab, ArrivalsTab, RepeatsTab };
+    enum Tab { MoneyTab, SimilarTab, StoreTab, GapsTab, ArrivalsTab, RepeatsTab };
 
     ReusePage(ProjectController *controller, const Appearance *appearance,
               QWidget *parent = nullptr);

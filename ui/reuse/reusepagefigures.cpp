@@ -88,7 +88,7 @@ void ReusePage::showTab()
     const UsagePattern &pattern = m_controller->pattern();
     const LogCharts charts(*m_curves, pattern, log());
     switch (m_tabs->currentIndex()) {
-    case EconomicsTab: {
+    case MoneyTab: {
         m_facts->setFacts(Economics::titles(*m_curves), Economics::rows(*m_curves, pattern));
         const QStringList notes = Economics::notes(*m_curves, pattern);
         m_notes->setText(notes.join(QLatin1Char('\n')));

@@ -9,24 +9,21 @@
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/scenariobar.h"
 #include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
 #include "ui/studio/verdictstrip.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace daemok::ui {
 namespace {
@@ -51,13 +48,13 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_notice(new NotificationBar),
       m_interview(new InterviewPanel(controller)),
       m_verdict(new VerdictStrip(controller, appearance)),
-      m_pages(new QStackedWidget),
-      m_pageTabs(new QTabBar),
+      m_pages(new StudioPages),
       m_layoutPage(new LayoutPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
+    addPages();
     setAcceptDrops(true);
     setCentralWidget(createBody());
     createStatusBar();
@@ -69,6 +66,15 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     m_interview->firstEntry()->setFocus();
 }
 
+void MainWindow::addPages()
+{
+    m_pages->add(PageId::Layout, tr("&Layout"), m_layoutPage,
+                 [this] { return m_layoutPage->regions(); });
+    m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
+                 [this] { return m_reusePage->regions(); });
+    m_actions->insertPages(m_pages->actions());
+}
+
 QWidget *MainWindow::createBody()
 {
     auto *result = new QWidget;
@@ -76,7 +82,7 @@ QWidget *MainWindow::createBody()
     column->setContentsMargins(kGap, kGap, kGap, 4);
     column->setSpacing(kGap);
     column->addWidget(m_verdict);
-    column->addWidget(createPages(), 1);
+    column->addWidget(m_pages, 1);
     m_veil = new Veil(result, m_appearance);
 
     m_regions->addWidget(m_interview);
@@ -94,40 +100,6 @@ QWidget *MainWindow::createBody()
     layout->addWidget(m_notice);
     layout->addWidget(m_regions, 1);
     return body;
-}
-
-QWidget *MainWindow::createPages()
-{
-    m_pageTabs->setDrawBase(false);
-    m_pageTabs->setExpanding(false);
-    m_pageTabs->setObjectName(QStringLiteral("pages"));
-    m_pageTabs->setAccessibleName(tr("Pages"));
-    const std::pair<QWidget *, QAction *> pages[] = {{m_layoutPage, m_actions->layoutPage},
-                                                     {m_reusePage, m_actions->reusePage}};
-    for (const auto &[page, action] : pages) {
-        const int tab = m_pageTabs->addTab(action->text().remove(QLatin1Char('&')));
-        m_pageTabs->setTabToolTip(tab, action->shortcut().toString(QKeySequence::NativeText));
-        m_pages->addWidget(page);
-    }
-    connect(m_pageTabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_pageTabs);
-    layout->addWidget(m_pages, 1);
-    return body;
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_pageTabs->setCurrentIndex(m_pages->indexOf(page));
-}
-
-QList<QWidget *> MainWindow::pageRegions() const
-{
-    return m_pages->currentWidget() == m_reusePage ? m_reusePage->regions()
-                                                   : m_layoutPage->regions();
 }
 
 void MainWindow::createStatusBar()
@@ -171,13 +143,6 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    for (const auto &[action, page] :
-         {std::pair<QAction *, QWidget *>(m_actions->layoutPage, m_layoutPage),
-          std::pair<QAction *, QWidget *>(m_actions->reusePage, m_reusePage)})
-        connect(action, &QAction::triggered, this, [this, shown = page] {
-            showPage(shown);
-            pageRegions().front()->setFocus();
-        });
     connect(m_actions->importLog, &QAction::triggered, this, &MainWindow::askLog);
     connect(m_reusePage, &ReusePage::fileAsked, this, &MainWindow::askLog);
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
@@ -247,7 +212,7 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    QList<QWidget *> regions = pageRegions();
+    QList<QWidget *> regions = m_pages->regions();
     regions.prepend(m_interview);
     QWidget *focus = QApplication::focusWidget();
     for (qsizetype i = 0; i < regions.size(); ++i) {

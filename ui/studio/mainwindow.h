@@ -11,8 +11,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
-class QTabBar;
 
 namespace daemok {
 struct Error;
@@ -28,6 +26,7 @@ class ProjectController;
 class ReusePage;
 class ScenarioBar;
 class StudioActions;
+class StudioPages;
 class Veil;
 class VerdictStrip;
 
@@ -50,8 +49,7 @@ public:
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
-    /// Brings a page to the front.
-    void showPage(QWidget *page);
+    [[nodiscard]] StudioPages *pages() const { return m_pages; }
     /// Begins the import of a call log on the Reuse page.
     void importLog(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
@@ -70,6 +68,7 @@ protected:
 
 private:
     QWidget *createBody();
+    void addPages();
     void createStatusBar();
     void connectActions();
     void connectController();
@@ -82,8 +81,6 @@ private:
     void settleChanges(const std::function<void()> &next);
     void askFile();
     void askLog();
-    QWidget *createPages();
-    [[nodiscard]] QList<QWidget *> pageRegions() const;
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -98,8 +95,7 @@ private:
     NotificationBar *m_notice;
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;
-    QStackedWidget *m_pages;
-    QTabBar *m_pageTabs;
+    StudioPages *m_pages;
     LayoutPage *m_layoutPage;
     ReusePage *m_reusePage;
     QSplitter *m_regions;

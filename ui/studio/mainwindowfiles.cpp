@@ -5,6 +5,7 @@
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
 #include "ui/text/errortext.h"
 
@@ -127,7 +128,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::importLog(const QString &path)
 {
-    showPage(m_reusePage);
+    m_pages->choose(PageId::Reuse);
     m_reusePage->importFile(path);
 }
 

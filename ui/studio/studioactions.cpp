@@ -48,8 +48,6 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       removeScenario(new QAction(tr("Re&move"), this)),
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
-      layoutPage(new QAction(tr("&Layout"), this)),
-      reusePage(new QAction(tr("&Reuse"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
       m_controller(controller),
@@ -76,8 +74,6 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
             &StudioActions::enableScenarios);
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
-    layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
-    reusePage->setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
     importLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
@@ -182,10 +178,15 @@ void StudioActions::fillLanguages(QMenu *menu)
     }
 }
 
+void StudioActions::insertPages(const QList<QAction *> &pages)
+{
+    m_view->insertActions(moreQuestions, pages);
+    m_view->insertSeparator(moreQuestions);
+}
+
 void StudioActions::fillView(QMenu *menu)
 {
-    menu->addAction(layoutPage);
-    menu->addAction(reusePage);
+    m_view = menu;
     menu->addAction(moreQuestions);
     menu->addAction(nextRegion);
     menu->addSeparator();
