@@ -120,6 +120,8 @@ void readList(Fields &fields, std::string_view key, std::vector<double> &out,
 void checkCurve(Fields &fields, std::string_view key, const std::vector<double> &along,
                 std::initializer_list<std::pair<std::string_view, const std::vector<double> *>> of)
 {
+    if (fields.failed())
+        return; // a value that cannot be read is not missing
     const yaml::Node *node = fields.node().find(key);
     const Place place = (node ? node : &fields.node())->place();
     for (std::size_t i = 1; i < along.size(); ++i)

@@ -2,11 +2,9 @@
 #include "ui/reuse/economics.h"
 
 #include "core/reuse/economics.h"
-#include "ui/reuse/regretchart.h"
-#include "ui/text/format.h"
 
 #include <cmath>
-#include <functional>
+#include <utility>
 
 namespace daemok::ui {
 
@@ -31,73 +29,92 @@ QStringList Economics::titles(const ReuseCurves &curves)
 
 std::vector<FactGrid::Row> Economics::rows(const ReuseCurves &curves, const UsagePattern &pattern)
 {
-    std::vector<FactGrid::Row> rows;
     if (!curves.sweep)
-        return rows;
-    const Format format;
-    const RetentionSweep &sweep = *curves.sweep;
-    const auto add = [&](const QString &label, const QString &tip,
-                         const std::function<QString(const RetentionFigures &)> &text,
-                         bool strong = false) {
-        FactGrid::Row row{label, {text(sweep.chosen)}, tip, strong};
-        if (sweep.best)
-            row.values << text(*sweep.best);
-        rows.push_back(std::move(row));
-    };
-    const auto money = [&](double amount) { return format.money(amount, sweep.currency); };
+        return {};
+    Economics facts(*curves.sweep);
+    facts.addMoney();
+    facts.addQuantities();
+    facts.addLimits(pattern);
+    return std::move(facts.m_rows);
+}
+
+Economics::Economics(const RetentionSweep &sweep) : m_sweep(sweep) {}
+
+void Economics::add(const QString &label, const QString &tip, const Text &text, bool strong)
+{
+    FactGrid::Row row{label, {text(m_sweep.chosen)}, tip, strong};
+    if (m_sweep.best)
+        row.values << text(*m_sweep.best);
+    m_rows.push_back(std::move(row));
+}
+
+QString Economics::money(double amount) const
+{
+    return m_format.money(amount, m_sweep.currency);
+}
+
+void Economics::addMoney()
+{
     const QString unknown = tr("not priced");
-    add(
-        tr("Retention"), tr("How long an answer stays in the store."),
-        [&](const RetentionFigures &f) { return format.seconds(f.retention.value()); }, true);
-    add(tr("Hit ratio"), tr("Calls answered from the store, of all calls."),
-        [&](const RetentionFigures &f) { return format.percent(f.hitRatio); });
-    add(tr("Stored results"), tr("Items in the month the layout carries."),
-        [&](const RetentionFigures &f) { return format.scaled(f.items); });
-    add(tr("Volume"), tr("Of one copy, before index and compression."),
-        [&](const RetentionFigures &f) { return format.bytes(f.bytes.value()); });
-    add(tr("Nodes"), tr("Of the whole layout."), [&](const RetentionFigures &f) {
-        return f.nodes ? format.count(*f.nodes) : tr("too much for it");
-    });
-    add(tr("Writes for a useful read"), tr("(1 − h) / h"), [&](const RetentionFigures &f) {
-        const double writes = f.mix.writesPerRead();
-        return std::isfinite(writes) ? format.number(writes) : tr("no reads");
-    });
-    add(tr("Calls saved, a month"), tr("Calls to the model that are not made, at its price."),
-        [&](const RetentionFigures &f) {
-            return sweep.apiPriced ? money(f.apiSavedMonthly) : unknown;
-        });
-    add(tr("Keeping, a month"), tr("What the layout costs above the one without stored results."),
-        [&](const RetentionFigures &f) {
-            return sweep.layoutPriced && f.keepMonthly ? money(*f.keepMonthly) : unknown;
-        });
-    if (sweep.chosen.wrongMonthly != 0)
-        add(tr("Wrong answers, a month"), tr("What they cost, less the calls they spare."),
-            [&](const RetentionFigures &f) { return money(f.wrongMonthly); });
     const auto net = [&](const RetentionFigures &f, double of) {
-        return sweep.priced() && f.keepMonthly
-                   ? format.moneyDifference(f.netMonthly / of, sweep.currency)
+        return m_sweep.priced() && f.keepMonthly
+                   ? m_format.moneyDifference(f.netMonthly / of, m_sweep.currency)
                    : unknown;
     };
+    add(
+        tr("Retention"), tr("How long an answer stays in the store."),
+        [&](const RetentionFigures &f) { return m_format.seconds(f.retention.value()); }, true);
     add(
         tr("Net saving, a month"), {}, [&](const RetentionFigures &f) { return net(f, 1); }, true);
     add(tr("Net saving, a day"), {},
         [&](const RetentionFigures &f) { return net(f, kDaysPerMonth); });
-    if (const auto hit = sweep.breakEvenHitRatio())
-        rows.push_back({tr("Pays from a hit ratio of"),
-                        {format.percent(*hit)},
-                        tr("Where the calls saved equal what keeping and wrong answers cost."),
-                        false});
-    if (pattern.known(AnswerId::StaleAfterDays))
-        rows.push_back({tr("Not given when older than"),
-                        {format.seconds(pattern.likely(AnswerId::StaleAfterDays) * kSecondsPerDay)},
-                        tr("Longer retentions act like this one."),
-                        false});
+    add(tr("Calls saved, a month"), tr("Calls to the model that are not made, at its price."),
+        [&](const RetentionFigures &f) {
+            return m_sweep.apiPriced ? money(f.apiSavedMonthly) : unknown;
+        });
+    add(tr("Keeping, a month"), tr("What the layout costs above the one without stored results."),
+        [&](const RetentionFigures &f) {
+            return m_sweep.layoutPriced && f.keepMonthly ? money(*f.keepMonthly) : unknown;
+        });
+    if (m_sweep.chosen.wrongMonthly != 0)
+        add(tr("Wrong answers, a month"), tr("What they cost, less the calls they spare."),
+            [&](const RetentionFigures &f) { return money(f.wrongMonthly); });
+    if (const auto hit = m_sweep.breakEvenHitRatio())
+        m_rows.push_back({tr("Pays from a hit ratio of"),
+                          {m_format.percent(*hit)},
+                          tr("Where the calls saved equal what keeping and wrong answers cost."),
+                          false});
+}
+
+void Economics::addQuantities()
+{
+    add(tr("Hit ratio"), tr("Calls answered from the store, of all calls."),
+        [&](const RetentionFigures &f) { return m_format.percent(f.hitRatio); });
+    add(tr("Stored results"), tr("Items in the month the layout carries."),
+        [&](const RetentionFigures &f) { return m_format.scaled(f.items); });
+    add(tr("Volume"), tr("Of one copy, before index and compression."),
+        [&](const RetentionFigures &f) { return m_format.bytes(f.bytes.value()); });
+    add(tr("Nodes"), tr("Of the whole layout."), [&](const RetentionFigures &f) {
+        return f.nodes ? m_format.count(*f.nodes) : tr("too much for it");
+    });
+    add(tr("Writes for a useful read"), tr("(1 − h) / h"), [&](const RetentionFigures &f) {
+        const double writes = f.mix.writesPerRead();
+        return std::isfinite(writes) ? m_format.number(writes) : tr("no reads");
+    });
+}
+
+void Economics::addLimits(const UsagePattern &pattern)
+{
+    if (m_sweep.staleAfter)
+        m_rows.push_back({tr("Not given when older than"),
+                          {m_format.seconds(m_sweep.staleAfter->value())},
+                          tr("Longer retentions act like this one."),
+                          false});
     if (const double wrong = pattern.likely(AnswerId::FalseHitCost); wrong > 0)
-        rows.push_back({tr("A wrong answer costs"),
-                        {money(wrong)},
-                        tr("Against %1 for a call.").arg(money(sweep.callPrice)),
-                        false});
-    return rows;
+        m_rows.push_back({tr("A wrong answer costs"),
+                          {money(wrong)},
+                          tr("Against %1 for a call.").arg(money(m_sweep.callPrice)),
+                          false});
 }
 
 QStringList Economics::notes(const ReuseCurves &curves, const UsagePattern &pattern)

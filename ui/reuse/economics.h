@@ -4,9 +4,11 @@
 #include "core/pattern/pattern.h"
 #include "core/planner/retention/reusecurves.h"
 #include "ui/reuse/factgrid.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <vector>
 
 namespace daemok::ui {
@@ -23,6 +25,20 @@ public:
     /// Sentences beneath: what bounds the figures.
     [[nodiscard]] static QStringList notes(const planner::ReuseCurves &curves,
                                            const UsagePattern &pattern);
+
+private:
+    using Text = std::function<QString(const planner::RetentionFigures &)>;
+
+    explicit Economics(const planner::RetentionSweep &sweep);
+    void add(const QString &label, const QString &tip, const Text &text, bool strong = false);
+    void addMoney();
+    void addQuantities();
+    void addLimits(const UsagePattern &pattern);
+    [[nodiscard]] QString money(double amount) const;
+
+    const planner::RetentionSweep &m_sweep;
+    Format m_format;
+    std::vector<FactGrid::Row> m_rows;
 };
 
 } // namespace daemok::ui

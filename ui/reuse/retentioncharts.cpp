@@ -35,6 +35,12 @@ double RetentionCharts::at(const ReuseCurves &curves, const std::vector<Interval
     return values[i - 1].likely + part * (values[i].likely - values[i - 1].likely);
 }
 
+// Not while it is dragged: the sweep is a little behind.
+bool RetentionCharts::isSwept() const
+{
+    return m_curves.sweep && m_curves.sweep->chosen.retention.value() == m_chosen;
+}
+
 QString RetentionCharts::lawName() const
 {
     return m_curves.fromLog ? tr("From the log") : tr("From the three answers");
@@ -123,8 +129,9 @@ ChartSpec RetentionCharts::hits() const
 {
     const Format format;
     ChartSpec spec = onAxis();
-    const double hit =
-        withSemanticGain(at(m_curves, m_curves.used(), m_chosen), m_curves.semanticGain);
+    const double hit = isSwept() ? m_curves.sweep->chosen.hitRatio
+                                 : withSemanticGain(at(m_curves, m_curves.used(), m_chosen),
+                                                    m_curves.semanticGain);
     spec.title = tr("Hit ratio %1 at %2", "share, retention")
                      .arg(format.percent(hit), format.seconds(m_chosen))
                      .toStdString();

@@ -34,6 +34,7 @@ private:
     void addMarkers(ChartSpec &spec) const;
     void addCounted(ChartSpec &spec) const;
     [[nodiscard]] QString lawName() const;
+    [[nodiscard]] bool isSwept() const; ///< the sweep holds the chosen retention itself
 
     const planner::ReuseCurves &m_curves;
     const LoggedReuse *m_log;
