@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kGapPoints = 160;
 constexpr std::size_t kLruPoints = 60;
-constexpr std::size_t kArrivalSteps = 180;
+constexpr std::int64_t kArrivalSteps = 180;
 constexpr double kShortestGapS = 0.1;
 constexpr double kLongestRetentionS = 400 * kSecondsPerDay;
 
@@ -61,8 +61,7 @@ LoggedReuse::Arrivals arrivalsOf(const calllog::Arrivals &arrivals)
         return kept;
     const std::int64_t first = arrivals.minutes.front().minute;
     const std::int64_t minutes = arrivals.minutes.back().minute - first + 1;
-    const std::int64_t each =
-        (minutes + static_cast<std::int64_t>(kArrivalSteps) - 1) / kArrivalSteps;
+    const std::int64_t each = (minutes + kArrivalSteps - 1) / kArrivalSteps;
     const auto steps = static_cast<std::size_t>((minutes + each - 1) / each);
     kept.stepS = static_cast<double>(each) * 60;
     kept.mean.assign(steps, 0);

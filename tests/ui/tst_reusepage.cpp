@@ -137,6 +137,7 @@ private slots:
     void aRegretDragIsOneUndoStep();
     void repeatsTellHalvesAndUsers();
     void anotherProjectShowsNothingOfTheOld();
+    void aTypedLoadIsSaid();
 };
 
 void TestReusePage::init()
@@ -402,6 +403,17 @@ void TestReusePage::anotherProjectShowsNothingOfTheOld()
     QTRY_VERIFY(m_page->curves() != nullptr);
     QVERIFY(!m_page->curves()->fromLog);
     QVERIFY(!m_page->source().contains(QLatin1String(fixture::kClockTrace)));
+}
+
+void TestReusePage::aTypedLoadIsSaid()
+{
+    m_controller->setAnswer(AnswerId::InsertsPerS, fixture::estimate(100));
+    m_controller->setAnswer(AnswerId::LookupsPerS, fixture::estimate(50));
+    QTRY_VERIFY(m_page->curves()->typedLoad);
+    QVERIFY(!m_page->curves()->sweep.has_value());
+    QVERIFY(QString::fromStdString(m_page->money()->view()->spec().empty)
+                .contains(QLatin1String("typed")));
+    QCOMPARE(m_page->economics()->rows(), 0);
 }
 
 DAEMOK_TEST_MAIN_GUI(TestReusePage)

@@ -122,7 +122,9 @@ QStringList Economics::notes(const ReuseCurves &curves, const UsagePattern &patt
     const Format format;
     QStringList notes;
     if (!curves.sweep)
-        notes << tr("Money and nodes need a layout that can be built and a load of calls.");
+        notes << (curves.typedLoad
+                      ? tr("The load was typed operation by operation: no calls, no reuse.")
+                      : tr("Money and nodes need a layout that can be built."));
     if (curves.fromLog && curves.sweep
         && std::abs(curves.sweep->chosen.hitRatio - curves.plannedHit) > kWorthSaying)
         notes << tr("The plan counts with the three answers: a hit ratio of %1 where the log gives "

@@ -49,6 +49,7 @@ void FactGrid::setFacts(const QStringList &titles, const std::vector<Row> &rows)
         for (auto i = static_cast<std::size_t>(texts.size()); i < labels.size(); ++i)
             labels[i]->hide();
     };
+    m_shown = static_cast<int>(rows.size());
     set(0, titles, {}, false);
     int at = 1;
     for (const Row &row : rows)

@@ -30,13 +30,14 @@ public:
     void setFacts(const QStringList &titles, const std::vector<Row> &rows);
     /// What stands there, for readers and tests: empty where there is no such row.
     [[nodiscard]] QString value(const QString &label, int column) const;
-    [[nodiscard]] int rows() const { return static_cast<int>(m_labels.size()) - 1; }
+    [[nodiscard]] int rows() const { return m_shown; }
 
 private:
     QLabel *labelAt(int row, int column);
 
     QGridLayout *m_grid;
     std::vector<std::vector<QLabel *>> m_labels; ///< the first row are the titles
+    int m_shown = 0;
 };
 
 } // namespace daemok::ui

@@ -196,8 +196,10 @@ ChartSpec RetentionCharts::money() const
     spec.title = tr("Money saved by reuse").toStdString();
     spec.y.title = tr("A month").toStdString();
     if (!m_curves.sweep) {
-        spec.empty =
-            tr("Money needs a layout that can be built: see the Layout page.").toStdString();
+        spec.empty = (m_curves.typedLoad
+                          ? tr("The load was typed operation by operation: no calls, no reuse.")
+                          : tr("Money needs a layout that can be built: see the Layout page."))
+                         .toStdString();
         return spec;
     }
     const planner::RetentionSweep &sweep = *m_curves.sweep;

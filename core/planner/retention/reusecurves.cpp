@@ -49,6 +49,7 @@ public:
                       ? pattern.likely(AnswerId::StaleAfterDays) * kSecondsPerDay
                       : std::numeric_limits<double>::infinity())
     {
+        m_curves.typedLoad = isRawLoad(pattern);
         m_curves.expiry = demandformula::expiry(pattern);
         m_curves.chosen = pattern.likely(AnswerId::ReuseRetentionDays, 30) * kSecondsPerDay;
     }

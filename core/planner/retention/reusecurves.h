@@ -14,6 +14,7 @@ namespace daemok::planner {
 /// are not given. Ranges: of the answers their ends, of a log 5 to 95 % by resampling.
 struct ReuseCurves
 {
+    bool typedLoad = false;    ///< the load was typed: it has no reuse, and there is no sweep
     bool fromLog = false;      ///< `used` is the log's law, else the answers'
     double secondsPerUnit = 1; ///< what a request of a log without a clock stands for
     double withinScale =
