@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reuse/answerreview.h"
 
+#include "ui/fields/entrycheck.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
 #include "ui/text/questiontext.h"
@@ -63,7 +64,7 @@ void AnswerReview::addRow(const MeasuredAnswer &answer, const UsagePattern &patt
 {
     const Format format;
     const AnswerId id = answer.id;
-    auto *tick = new QCheckBox(QuestionText::label(id));
+    auto *tick = new EntryCheck(QuestionText::label(id));
     const std::string_view name = answerSpec(id).name;
     tick->setObjectName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     tick->setToolTip(QuestionText::help(id));

@@ -3,6 +3,7 @@
 
 #include "core/calllog/columnroles.h"
 #include "ui/fields/entrybox.h"
+#include "ui/fields/entrycheck.h"
 #include "ui/text/calllogtext.h"
 #include "ui/text/errortext.h"
 
@@ -35,7 +36,7 @@ constexpr std::array<Nanoseconds, 4> kUnits = {kSecond, kSecond / 1000, kSecond 
 FormatPreview::FormatPreview(QWidget *parent)
     : QWidget(parent),
       m_separator(new EntryBox),
-      m_header(new QCheckBox),
+      m_header(new EntryCheck),
       m_timeUnit(createUnits(QStringLiteral("timeUnit"))),
       m_durationUnit(createUnits(QStringLiteral("durationUnit"))),
       m_separatorName(new QLabel),

@@ -119,6 +119,7 @@ void ReusePage::showSource()
 {
     const LoggedReuse *kept = log();
     m_choose->setVisible(!m_import->isOpen());
+    m_source->setVisible(!m_import->isOpen());
     m_remove->setVisible(kept && !m_import->isOpen());
     if (!kept) {
         m_source->setText(tr(
