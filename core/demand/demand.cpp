@@ -273,11 +273,11 @@ double Demand::rate(Operation op) const
     return sum;
 }
 
-double Demand::rate(DataSetId data, Operation op) const
+double Demand::rate(DataSetId set, Operation op) const
 {
     double sum = 0;
     for (const OperationLoad &load : operations)
-        sum += load.operation == op && load.dataSet == data ? load.rate.value() : 0;
+        sum += load.operation == op && load.dataSet == set ? load.rate.value() : 0;
     return sum;
 }
 

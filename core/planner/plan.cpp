@@ -188,7 +188,7 @@ private:
             return;
         Layout layout = keep(ChoiceKind::AllRdbms, *last, m_settings);
         layout.feasible = false;
-        layout.flags.push_back("stops_fitting");
+        layout.flags.emplace_back("stops_fitting");
         layout.stops = stopsAt(breaks, Constraint::Cpu);
         m_plan.alternatives.push_back(std::move(layout));
     }

@@ -212,9 +212,9 @@ std::optional<ChosenLayout> Run::oneStore()
 {
     std::optional<ChosenLayout> best;
     Rank bestRank = Rank::worst();
-    for (std::size_t m = 0; m < m_searches.size(); ++m) {
+    for (const auto &search : m_searches) {
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
-            LayoutChoice layout = m_searches[m]->oneStore(static_cast<int>(p), bestRank);
+            LayoutChoice layout = search->oneStore(static_cast<int>(p), bestRank);
             if (!layout.valid())
                 continue;
             ChosenLayout chosen = complete(std::move(layout));

@@ -138,6 +138,35 @@ int FormatPreview::roleOf(std::size_t column) const
     return kNoRole;
 }
 
+void FormatPreview::addColumn(QGridLayout *grid, std::size_t column)
+{
+    const int row = static_cast<int>(column) + 1;
+    const QString name = QString::fromStdString(m_format.columns[column].name);
+    auto *label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
+    auto *combo = new EntryBox;
+    combo->addItem(tr("not used"), kNoRole);
+    for (std::size_t role = 0; role < kColumnRoles; ++role)
+        combo->addItem(CallLogText::role(static_cast<ColumnRole>(role)), static_cast<int>(role));
+    combo->setCurrentIndex(combo->findData(roleOf(column)));
+    combo->setAccessibleName(tr("What column %1 holds").arg(name));
+    label->setBuddy(combo);
+    QStringList samples;
+    for (const std::string &sample : m_format.columns[column].samples)
+        if (samples.size() < static_cast<int>(kSamples))
+            samples << QString::fromStdString(sample);
+    auto *values = new QLabel(samples.join(QStringLiteral("   ")));
+    values->setTextFormat(Qt::PlainText);
+    values->setProperty("muted", true);
+    values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(combo, row, 1);
+    grid->addWidget(values, row, 2);
+    connect(combo, &QComboBox::activated, this,
+            [this, column, combo](int index) { setRole(column, combo->itemData(index).toInt()); });
+    m_roles.push_back(combo);
+}
+
 void FormatPreview::fillColumns()
 {
     m_filling = true;
@@ -155,35 +184,8 @@ void FormatPreview::fillColumns()
         grid->addWidget(label, 0, at++);
     }
     const std::size_t shown = std::min(m_format.columns.size(), kMostShown);
-    for (std::size_t column = 0; column < shown; ++column) {
-        const int row = static_cast<int>(column) + 1;
-        const QString name = QString::fromStdString(m_format.columns[column].name);
-        auto *label = new QLabel(name);
-        label->setTextFormat(Qt::PlainText);
-        auto *combo = new EntryBox;
-        combo->addItem(tr("not used"), kNoRole);
-        for (std::size_t role = 0; role < kColumnRoles; ++role)
-            combo->addItem(CallLogText::role(static_cast<ColumnRole>(role)),
-                           static_cast<int>(role));
-        combo->setCurrentIndex(combo->findData(roleOf(column)));
-        combo->setAccessibleName(tr("What column %1 holds").arg(name));
-        label->setBuddy(combo);
-        QStringList samples;
-        for (const std::string &sample : m_format.columns[column].samples)
-            if (samples.size() < static_cast<int>(kSamples))
-                samples << QString::fromStdString(sample);
-        auto *values = new QLabel(samples.join(QStringLiteral("   ")));
-        values->setTextFormat(Qt::PlainText);
-        values->setProperty("muted", true);
-        values->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(combo, row, 1);
-        grid->addWidget(values, row, 2);
-        connect(combo, &QComboBox::activated, this, [this, column, combo](int index) {
-            setRole(column, combo->itemData(index).toInt());
-        });
-        m_roles.push_back(combo);
-    }
+    for (std::size_t column = 0; column < shown; ++column)
+        addColumn(grid, column);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(static_cast<int>(shown) + 1, 1);
     m_scroll->setWidget(page);

@@ -48,6 +48,7 @@ protected:
 private:
     QComboBox *createUnits(const QString &name);
     void fillColumns();
+    void addColumn(QGridLayout *grid, std::size_t column);
     void fillControls();
     void setRole(std::size_t column, int role);
     void askReread();

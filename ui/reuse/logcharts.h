@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <string>
+
 namespace daemok::ui {
 
 class Format;
@@ -34,6 +36,12 @@ public:
 
 private:
     [[nodiscard]] bool hasKeys() const { return m_log && m_log->keys; }
+    void addSeenGaps(ChartSpec &spec) const;
+    void addAnsweredGaps(ChartSpec &spec) const;
+    [[nodiscard]] static std::string quantiles(const QString &half, const QString &most);
+    void addArrivals(ChartSpec &spec) const;
+    [[nodiscard]] BarGroup wholeLog() const;
+    [[nodiscard]] BarGroup halves() const;
 
     const planner::ReuseCurves &m_curves;
     const UsagePattern &m_pattern;

@@ -46,6 +46,45 @@ std::optional<double> RegretChart::paysUpTo() const
     return m_priced && precision > 0 ? std::optional(1 - precision) : std::nullopt;
 }
 
+void RegretChart::addCurves(ChartSpec &spec) const
+{
+    ChartSeries net{SeriesRole::Subject, tr("Net saving").toStdString(), {}, SeriesKind::Line};
+    ChartSeries saved{SeriesRole::Other, tr("Calls saved").toStdString(), {}, SeriesKind::Line};
+    ChartSeries regret{SeriesRole::Other, tr("Wrong answers").toStdString(), {}, SeriesKind::Line};
+    saved.slot = 2;
+    regret.slot = 3;
+    for (int i = 0; i < kPoints; ++i) {
+        const double share = kMostFalse * i / (kPoints - 1);
+        const SemanticOutcome of = at(share);
+        net.points.push_back({share, of.netPerDay() * kDaysPerMonth});
+        saved.points.push_back({share, of.savedPerDay * kDaysPerMonth});
+        regret.points.push_back({share, of.regretPerDay * kDaysPerMonth});
+    }
+    spec.series = {std::move(net), std::move(saved)};
+    if (m_prices.wrong > 0)
+        spec.series.push_back(std::move(regret));
+}
+
+void RegretChart::addMarkers(ChartSpec &spec) const
+{
+    ChartMarker chosen;
+    chosen.id = answerSpec(AnswerId::FalseHitShare).name;
+    chosen.across = ChartMarker::Across::X;
+    chosen.value = std::min(kMostFalse, m_pattern.likely(AnswerId::FalseHitShare));
+    chosen.label = tr("Wrong:").toStdString();
+    chosen.most = std::min(kMostFalse, answerSpec(AnswerId::FalseHitShare).max);
+    chosen.draggable = true;
+    spec.markers.push_back(std::move(chosen));
+    if (const auto most = paysUpTo(); most && *most < kMostFalse) {
+        ChartMarker limit;
+        limit.id = "pays_up_to";
+        limit.across = ChartMarker::Across::X;
+        limit.value = *most;
+        limit.label = tr("Pays up to:").toStdString();
+        spec.markers.push_back(std::move(limit));
+    }
+}
+
 ChartSpec RegretChart::spec() const
 {
     const Format format;
@@ -73,21 +112,8 @@ ChartSpec RegretChart::spec() const
     spec.y.title = tr("A month (%1)", "currency")
                        .arg(QString::fromStdString(m_curves.sweep->currency))
                        .toStdString();
-    ChartSeries net{SeriesRole::Subject, tr("Net saving").toStdString(), {}, SeriesKind::Line};
-    ChartSeries saved{SeriesRole::Other, tr("Calls saved").toStdString(), {}, SeriesKind::Line};
-    ChartSeries regret{SeriesRole::Other, tr("Wrong answers").toStdString(), {}, SeriesKind::Line};
-    saved.slot = 2;
-    regret.slot = 3;
-    for (int i = 0; i < kPoints; ++i) {
-        const double share = kMostFalse * i / (kPoints - 1);
-        const SemanticOutcome of = at(share);
-        net.points.push_back({share, of.netPerDay() * kDaysPerMonth});
-        saved.points.push_back({share, of.savedPerDay * kDaysPerMonth});
-        regret.points.push_back({share, of.regretPerDay * kDaysPerMonth});
-    }
-    spec.series = {std::move(net), std::move(saved)};
-    if (m_prices.wrong > 0)
-        spec.series.push_back(std::move(regret));
+    addCurves(spec);
+    addMarkers(spec);
     const SemanticOutcome now = at(m_pattern.likely(AnswerId::FalseHitShare));
     spec.title =
         tr("Similar questions: %1 a month", "money with its sign")
@@ -96,22 +122,6 @@ ChartSpec RegretChart::spec() const
     spec.summary = tr("%1 right and %2 wrong answers a day.")
                        .arg(format.count(now.rightPerDay), format.count(now.wrongPerDay))
                        .toStdString();
-    ChartMarker chosen;
-    chosen.id = answerSpec(AnswerId::FalseHitShare).name;
-    chosen.across = ChartMarker::Across::X;
-    chosen.value = std::min(kMostFalse, m_pattern.likely(AnswerId::FalseHitShare));
-    chosen.label = tr("Wrong:").toStdString();
-    chosen.most = std::min(kMostFalse, answerSpec(AnswerId::FalseHitShare).max);
-    chosen.draggable = true;
-    spec.markers.push_back(std::move(chosen));
-    if (const auto most = paysUpTo(); most && *most < kMostFalse) {
-        ChartMarker limit;
-        limit.id = "pays_up_to";
-        limit.across = ChartMarker::Across::X;
-        limit.value = *most;
-        limit.label = tr("Pays up to:").toStdString();
-        spec.markers.push_back(std::move(limit));
-    }
     return spec;
 }
 

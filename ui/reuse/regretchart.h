@@ -29,6 +29,8 @@ public:
 
 private:
     [[nodiscard]] SemanticOutcome at(double falseShare) const;
+    void addCurves(ChartSpec &spec) const;
+    void addMarkers(ChartSpec &spec) const;
 
     const planner::ReuseCurves &m_curves;
     const UsagePattern &m_pattern;

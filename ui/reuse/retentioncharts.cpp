@@ -189,6 +189,32 @@ ChartSpec RetentionCharts::volume() const
     return spec;
 }
 
+void RetentionCharts::addMoney(ChartSpec &spec) const
+{
+    const planner::RetentionSweep &sweep = *m_curves.sweep;
+    ChartSeries saved{SeriesRole::Other, tr("Calls saved").toStdString(), {}, SeriesKind::Line};
+    ChartSeries kept{SeriesRole::Other, tr("Cost of keeping").toStdString(), {}, SeriesKind::Step};
+    ChartSeries wrong{SeriesRole::Other, tr("Wrong answers").toStdString(), {}, SeriesKind::Line};
+    ChartSeries net{SeriesRole::Subject, tr("Net saving").toStdString(), {}, SeriesKind::Line};
+    kept.slot = 1;
+    wrong.slot = 3;
+    saved.slot = 2;
+    for (const RetentionFigures &figures : sweep.curve) {
+        const double x = figures.retention.value();
+        if (sweep.apiPriced)
+            saved.points.push_back({x, figures.apiSavedMonthly});
+        if (sweep.layoutPriced && figures.keepMonthly)
+            kept.points.push_back({x, *figures.keepMonthly});
+        if (figures.wrongMonthly != 0)
+            wrong.points.push_back({x, figures.wrongMonthly});
+        if (sweep.priced() && figures.keepMonthly)
+            net.points.push_back({x, figures.netMonthly});
+    }
+    for (ChartSeries *series : {&net, &saved, &kept, &wrong})
+        if (!series->points.empty())
+            spec.series.push_back(std::move(*series));
+}
+
 ChartSpec RetentionCharts::money() const
 {
     const Format format;
@@ -211,27 +237,7 @@ ChartSpec RetentionCharts::money() const
         tr("A month (%1)", "currency").arg(QString::fromStdString(sweep.currency)).toStdString();
     spec.y.currency = sweep.currency;
     spec.y.fromZero = true;
-    ChartSeries saved{SeriesRole::Other, tr("Calls saved").toStdString(), {}, SeriesKind::Line};
-    ChartSeries kept{SeriesRole::Other, tr("Cost of keeping").toStdString(), {}, SeriesKind::Step};
-    ChartSeries wrong{SeriesRole::Other, tr("Wrong answers").toStdString(), {}, SeriesKind::Line};
-    ChartSeries net{SeriesRole::Subject, tr("Net saving").toStdString(), {}, SeriesKind::Line};
-    kept.slot = 1;
-    wrong.slot = 3;
-    saved.slot = 2;
-    for (const RetentionFigures &figures : sweep.curve) {
-        const double x = figures.retention.value();
-        if (sweep.apiPriced)
-            saved.points.push_back({x, figures.apiSavedMonthly});
-        if (sweep.layoutPriced && figures.keepMonthly)
-            kept.points.push_back({x, *figures.keepMonthly});
-        if (figures.wrongMonthly != 0)
-            wrong.points.push_back({x, figures.wrongMonthly});
-        if (sweep.priced() && figures.keepMonthly)
-            net.points.push_back({x, figures.netMonthly});
-    }
-    for (ChartSeries *series : {&net, &saved, &kept, &wrong})
-        if (!series->points.empty())
-            spec.series.push_back(std::move(*series));
+    addMoney(spec);
     if (sweep.priced() && sweep.chosen.keepMonthly)
         spec.title =
             (sweep.chosen.netMonthly >= 0

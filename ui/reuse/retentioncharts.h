@@ -33,6 +33,7 @@ private:
                                    SeriesRole role) const;
     void addMarkers(ChartSpec &spec) const;
     void addCounted(ChartSpec &spec) const;
+    void addMoney(ChartSpec &spec) const; ///< its curves
     [[nodiscard]] QString lawName() const;
     [[nodiscard]] bool isSwept() const; ///< the sweep holds the chosen retention itself
 

@@ -13,7 +13,6 @@
 
 using namespace daemok;
 using daemok::testing::presets;
-using daemok::testing::read;
 using daemok::testing::view;
 
 namespace {
