@@ -353,6 +353,10 @@ void TestReusePage::similarQuestionsAreWeighed()
     QTRY_VERIFY(regret->chart()->view()->spec().empty.empty());
     m_controller->setAnswer(AnswerId::FalseHitCost, fixture::estimate(5));
     QTRY_VERIFY(marker(regret->chart()->view(), "pays_up_to") != nullptr);
+    const QString title = QString::fromStdString(regret->chart()->view()->spec().title);
+    QVERIFY2(title.contains(QLatin1String("US$")) && title.count(QLatin1String("a month")) == 1
+                 && !title.contains(QLatin1Char('(')),
+             qPrintable(title));
     const ChartSeries *net = series(regret->chart()->view(), SeriesRole::Subject);
     QVERIFY(net->points.front().y > net->points.back().y);
     // The price of a call over that of a wrong answer: at that share nothing is left.

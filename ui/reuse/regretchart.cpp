@@ -117,7 +117,7 @@ ChartSpec RegretChart::spec() const
     const SemanticOutcome now = at(m_pattern.likely(AnswerId::FalseHitShare));
     spec.title =
         tr("Similar questions: %1 a month", "money with its sign")
-            .arg(format.moneyPerMonth(now.netPerDay() * kDaysPerMonth, m_curves.sweep->currency))
+            .arg(format.moneyDifference(now.netPerDay() * kDaysPerMonth, m_curves.sweep->currency))
             .toStdString();
     spec.summary = tr("%1 right and %2 wrong answers a day.")
                        .arg(format.count(now.rightPerDay), format.count(now.wrongPerDay))
