@@ -4,6 +4,7 @@
 #include "core/demand/demandterms.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace daemok {
 namespace {
@@ -31,13 +32,14 @@ template <class Sink> class Builder
     using Part = DemandFigure::Part;
 
 public:
-    Builder(const UsagePattern &pattern, int month, bool fullRetention, Sink &sink,
-            DemandFigure figure)
+    Builder(const UsagePattern &pattern, int month, bool fullRetention,
+            const std::optional<ReuseKept> &kept, Sink &sink, DemandFigure figure)
         : m_pattern(pattern),
           m_load(busyLoad(pattern)),
           m_gaps(gapModel(pattern)),
           m_month(month),
           m_full(fullRetention),
+          m_kept(kept),
           m_terms(pattern, m_demand, month, sink, figure)
     {
         m_demand.month = month;
@@ -74,7 +76,8 @@ private:
         m_demand.peakRequests = peakAt(m_load, m_pattern, m_month, none);
         m_demand.meanRequests = m_load.meanPerSecond * m_load.yearFactor
                                 * growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
-        m_demand.hitRatio = m_load.rawLoad ? 0 : hitRatio(m_pattern, m_gaps, none);
+        if (!m_load.rawLoad)
+            m_demand.hitRatio = m_kept ? m_kept->hitRatio : hitRatio(m_pattern, m_gaps, none);
     }
 
     /// `tell` says what the rate is made of, to a sink that asked.
@@ -129,7 +132,8 @@ private:
         r.rereads = r.recordInserts * m_pattern.likely(AnswerId::RereadsPerItem);
         if (reuses) {
             DataSet &results = set(DataSetId::Results);
-            results.items = resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
+            results.items = m_kept ? m_kept->items
+                                   : resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
             results.bytesPerItem =
                 kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
             results.insertedBytesPerDay =
@@ -392,6 +396,7 @@ private:
     GapModel m_gaps;
     int m_month;
     bool m_full;
+    std::optional<ReuseKept> m_kept;
     Demand m_demand;
     DemandTerms<Sink> m_terms;
 };
@@ -413,11 +418,11 @@ double Demand::rate(Operation op) const
     return sum;
 }
 
-double Demand::rate(DataSetId data, Operation op) const
+double Demand::rate(DataSetId set, Operation op) const
 {
     double sum = 0;
     for (const OperationLoad &load : operations)
-        sum += load.operation == op && load.dataSet == data ? load.rate.value() : 0;
+        sum += load.operation == op && load.dataSet == set ? load.rate.value() : 0;
     return sum;
 }
 
@@ -442,13 +447,19 @@ double Demand::storedItems() const
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
 {
     NoTerms none;
-    return Builder<NoTerms>(pattern, month, fullRetention, none, {}).build();
+    return Builder<NoTerms>(pattern, month, fullRetention, std::nullopt, none, {}).build();
 }
 
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
                 DemandFigure figure)
 {
-    return Builder<RecordedTerms>(pattern, month, fullRetention, sink, figure).build();
+    return Builder<RecordedTerms>(pattern, month, fullRetention, std::nullopt, sink, figure).build();
+}
+
+Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept)
+{
+    NoTerms none;
+    return Builder<NoTerms>(pattern, month, true, kept, none, {}).build();
 }
 
 LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand)

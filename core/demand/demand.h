@@ -93,12 +93,21 @@ struct DemandFigure
     Operation operation{}; ///< of a rate
 };
 
+/// What is answered from the store and kept for it, where a law of gaps says so instead of the three answers.
+struct ReuseKept
+{
+    double hitRatio = 0; ///< with semantic gain
+    double items = 0;    ///< stored results, grown to the month
+};
+
 /// Demand in month `month`: the last month of the horizon carries full retention at that month's rate;
 /// month 0 carries what one month brings.
 [[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention);
 /// The same; `sink` hears how `figure` comes about.
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
                 DemandFigure figure);
+/// The same with the reuse given. A typed load has none and ignores it.
+[[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept);
 [[nodiscard]] LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand);
 
 } // namespace daemok

@@ -88,6 +88,12 @@ private:
                                                 const StoreBundle &bundle, const Settings &settings,
                                                 PathPredicate &scratch);
 
+/// The same layout for another demand, the existing database included, without its upgrade. `asked`: the groups of the demand
+/// the layout was made for.
+[[nodiscard]] std::optional<ChosenLayout> resize(const Scene &scene, const ChosenLayout &chosen,
+                                                 const Demand &demand, GroupMask asked,
+                                                 const Settings &settings, PathPredicate &scratch);
+
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck
 {

@@ -9,6 +9,7 @@
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/reuse/reusepage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/text/diagramtext.h"
@@ -185,6 +186,46 @@ void explanation(benchmark::State &state)
     }
 }
 
+// The Reuse page with curves that were made before, the Money tab in front.
+void reusePage(benchmark::State &state)
+{
+    needApplication();
+    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    if (!data) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    ui::ProjectController controller(std::move(data).value());
+    const ui::Appearance appearance(ui::ThemeChoice::Light);
+    QEventLoop planning;
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                     &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (!controller.openSample()) {
+        state.SkipWithError("the sample cannot be opened");
+        return;
+    }
+    planning.exec();
+    std::vector<std::shared_ptr<const planner::ReuseCurves>> frames;
+    for (int i = 0; i < 9; ++i) {
+        UsagePattern pattern = controller.pattern();
+        Answer share;
+        share.number = rangeFor(AnswerId::ReuseShare, 0.05 + 0.01 * i, Origin::Estimate, nullptr);
+        pattern.answers[static_cast<std::size_t>(AnswerId::ReuseShare)] = share;
+        if (auto curves = planner::reuseCurves(pattern, *controller.plan(), nullptr))
+            frames.push_back(std::make_shared<const planner::ReuseCurves>(std::move(*curves)));
+    }
+    ui::ReusePage page(&controller, &appearance);
+    page.resize(kWindow);
+    page.show();
+    settle();
+    std::size_t at = 0;
+    for (auto _ : state) {
+        page.showCurves(frames[at++ % frames.size()]);
+        settle();
+    }
+}
+
 void registerFrame(const char *name, const std::function<void(benchmark::State &)> &run)
 {
     benchmark::RegisterBenchmark(name, run)->Unit(benchmark::kMillisecond);
@@ -199,6 +240,7 @@ const bool registered = [] {
     registerFrame("frame/diagram/five_stores", [](benchmark::State &state) { diagram(state, 2); });
     registerFrame("frame/layout_page/sample", layoutPage);
     registerFrame("frame/explanation/sample", explanation);
+    registerFrame("frame/reuse_page/sample", reusePage);
     return true;
 }();
 

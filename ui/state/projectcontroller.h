@@ -15,6 +15,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace daemok::ui {
 
@@ -78,6 +80,10 @@ public:
     /// error's place names its line, counted from 1.
     Result<Done> setServers(std::vector<ServerType> servers);
     Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
+    /// What a call log says: the answers that are taken over and the curves that are kept, in one undo step.
+    void applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
+                      std::shared_ptr<const LoggedReuse> log);
+    void removeCallLog(); ///< its curves; answers stay
     void endGesture() { ++m_gesture; }
     /// A field holds text that is no answer; an empty sentence takes that back.
     void setFieldProblem(const QString &field, const QString &sentence);

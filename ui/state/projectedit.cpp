@@ -14,7 +14,7 @@ bool same(const Scenario &a, const Scenario &b)
 {
     return a.name == b.name && a.pattern.preset == b.pattern.preset
            && a.pattern.answers == b.pattern.answers && a.pattern.goalsMs == b.pattern.goalsMs
-           && a.pattern.goalRemoved == b.pattern.goalRemoved;
+           && a.pattern.goalRemoved == b.pattern.goalRemoved && a.callLog == b.callLog;
 }
 
 bool same(const PriceBookRow &a, const PriceBookRow &b)

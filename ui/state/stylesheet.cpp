@@ -42,7 +42,11 @@ QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid @bad;
 QPushButton[entry="true"] { text-align: left; }
 QComboBox[unknown="true"], QPushButton[entry="true"][unknown="true"] { color: @muted; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
+QComboBox QProgressBar { background: @raised; border: 1px solid @line; border-radius: 5px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QPushButton[plain="true"]:disabled { color: @neutral; }
+
+QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @text; outline: none; }
 QToolButton[flat="true"] { border: none; border-radius: 5px; padding: 4px 9px; background: transparent; color: @text; }
 QToolButton[flat="true"]:hover { background: @accentSoft; }

@@ -6,6 +6,7 @@
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_explainer(new ExplainController(controller, this)),
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
       m_reportPage(new ReportPage(controller, appearance)),
+      m_reusePage(new ReusePage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -77,6 +79,8 @@ void MainWindow::addPages()
 {
     m_pages->add(PageId::Layout, tr("&Layout"), m_layoutPage,
                  [this] { return m_layoutPage->regions(); });
+    m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
+                 [this] { return m_reusePage->regions(); });
     m_pages->add(PageId::Report, tr("&Report"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());
@@ -156,6 +160,8 @@ void MainWindow::connectActions()
         m_pages->choose(PageId::Report);
         m_reportPage->askExport();
     });
+    connect(m_actions->importLog, &QAction::triggered, this, &MainWindow::askLog);
+    connect(m_reusePage, &ReusePage::fileAsked, this, &MainWindow::askLog);
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);

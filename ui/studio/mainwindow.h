@@ -27,6 +27,7 @@ class LayoutPage;
 class NotificationBar;
 class ProjectController;
 class ReportPage;
+class ReusePage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -51,8 +52,11 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
+    /// Begins the import of a call log on the Reuse page.
+    void importLog(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -88,6 +92,7 @@ private:
     /// Asks in the bar what becomes of unsaved changes, then goes on.
     void settleChanges(const std::function<void()> &next);
     void askFile();
+    void askLog();
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -107,6 +112,7 @@ private:
     ExplainController *m_explainer;
     ExplanationPanel *m_explanation;
     ReportPage *m_reportPage;
+    ReusePage *m_reusePage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;

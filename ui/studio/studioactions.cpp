@@ -39,6 +39,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       openSample(new QAction(tr("Open the &sample"), this)),
       save(new QAction(tr("&Save"), this)),
       saveAs(new QAction(tr("Save &as…"), this)),
+      importLog(new QAction(tr("&Import a call log…"), this)),
       quit(new QAction(tr("&Quit"), this)),
       undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
       redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))),
@@ -76,6 +77,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
     exportReport->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    importLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
@@ -124,6 +126,8 @@ void StudioActions::fillFile(QMenu *menu)
     menu->addAction(save);
     menu->addAction(saveAs);
     menu->addAction(exportReport);
+    menu->addSeparator();
+    menu->addAction(importLog);
     menu->addSeparator();
     menu->addAction(quit);
 }

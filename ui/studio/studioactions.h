@@ -36,6 +36,7 @@ public:
     QAction *openSample;
     QAction *save;
     QAction *saveAs;
+    QAction *importLog;
     QAction *quit;
     QAction *undo;
     QAction *redo;
