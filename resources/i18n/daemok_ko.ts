@@ -1,0 +1,6115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>CallLogCommand</name>
+    <message>
+        <source>read %1 %</source>
+        <translation>읽음 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogReport</name>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate</comment>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>요청 1건</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>요청 %1건</translation>
+    </message>
+    <message>
+        <source>%1 windows</source>
+        <translation>구간 %1개</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>호출 %1건</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>When calls come</source>
+        <translation>호출이 들어오는 시점</translation>
+    </message>
+    <message>
+        <source>Length of the log</source>
+        <translation>로그 기간</translation>
+    </message>
+    <message>
+        <source>Mean rate</source>
+        <translation>평균 도착률</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>가장 바쁜 1시간</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>가장 바쁜 1분</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>버스트</translation>
+    </message>
+    <message>
+        <source>busiest minute over the mean of the busiest hour</source>
+        <translation>가장 바쁜 1시간 평균 대비 가장 바쁜 1분의 배수</translation>
+    </message>
+    <message>
+        <source>Busiest second</source>
+        <translation>가장 바쁜 1초</translation>
+    </message>
+    <message>
+        <source>Variation of the gaps</source>
+        <translation>도착 간격의 변동계수</translation>
+    </message>
+    <message>
+        <source>1 = independent callers</source>
+        <translation>1 = 서로 독립인 호출자</translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation>동시 진행 호출</translation>
+    </message>
+    <message>
+        <source>rate × duration (Little)</source>
+        <translation>도착률 × 소요 시간(리틀의 법칙)</translation>
+    </message>
+    <message>
+        <source>Calls in flight, busiest minute</source>
+        <translation>동시 진행 호출, 가장 바쁜 1분</translation>
+    </message>
+    <message>
+        <source>Rates in windows of %1</source>
+        <translation>%1 구간별 도착률</translation>
+    </message>
+    <message>
+        <source>Busiest window</source>
+        <translation>가장 바쁜 구간</translation>
+    </message>
+    <message>
+        <source>%1 of the mean</source>
+        <translation>평균의 %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Largest client</source>
+        <translation>가장 큰 클라이언트</translation>
+    </message>
+    <message>
+        <source>Largest tenth of the clients</source>
+        <translation>상위 10% 클라이언트</translation>
+    </message>
+    <message>
+        <source>Sizes and users</source>
+        <translation>크기와 사용자</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>%1 users; the largest makes %2 of the calls, the largest tenth %3.</source>
+        <translation>사용자 %1명. 최다 사용자의 호출 비중은 %2, 상위 10%의 비중은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Answers an import would fill</source>
+        <translation>가져오면 채워질 답변</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Reuse of whole prompts</source>
+        <translation>프롬프트 전체의 재사용</translation>
+    </message>
+    <message>
+        <source>Reuse of the prompts&apos; blocks</source>
+        <translation>프롬프트 블록의 재사용</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 different</source>
+        <translation>%2 중 %1, 서로 다른 것 %3</translation>
+    </message>
+    <message>
+        <source>Repeats of the same user</source>
+        <translation>같은 사용자의 반복</translation>
+    </message>
+    <message>
+        <source>what is left where answers may not be shared</source>
+        <translation>답변을 공유할 수 없을 때 남는 몫</translation>
+    </message>
+    <message>
+        <source>Repeats when normalised</source>
+        <translation>정규화한 뒤의 반복</translation>
+    </message>
+    <message>
+        <source>letter case, blanks and punctuation do not count</source>
+        <translation>대소문자, 공백, 문장 부호는 무시</translation>
+    </message>
+    <message>
+        <source>Input tokens in repeated blocks</source>
+        <translation>반복된 블록의 입력 토큰</translation>
+    </message>
+    <message>
+        <source>Repeats within 5 s</source>
+        <translation>5초 이내의 반복</translation>
+    </message>
+    <message>
+        <source>of all calls, likely retries; counted above</source>
+        <translation>전체 호출 대비, 재시도로 추정(위에 포함)</translation>
+    </message>
+    <message>
+        <source>Seen only once</source>
+        <translation>한 번만 나온 것</translation>
+    </message>
+    <message>
+        <source>of the different ones, never read again</source>
+        <translation>서로 다른 것 중 다시 읽히지 않은 비율</translation>
+    </message>
+    <message>
+        <source>Half of the repeats within</source>
+        <translation>반복의 절반이 일어나는 시간</translation>
+    </message>
+    <message>
+        <source>Nine tenths within</source>
+        <translation>반복의 90%가 일어나는 시간</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>hits, fixed</source>
+        <translation>적중, 고정</translation>
+    </message>
+    <message>
+        <source>hits, extended</source>
+        <translation>적중, 연장</translation>
+    </message>
+    <message>
+        <source>stored, fixed</source>
+        <translation>저장량, 고정</translation>
+    </message>
+    <message>
+        <source>beyond the log: %1 to %2</source>
+        <translation>로그 범위 밖: %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>store of items</source>
+        <translation>저장 항목 수</translation>
+    </message>
+    <message>
+        <source>hits, least recent dropped</source>
+        <translation>적중, 오래 쓰지 않은 것부터 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>CallLogText</name>
+    <message>
+        <source>time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>key of the request</source>
+        <translation>요청의 키</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>duration of the call</source>
+        <translation>호출 소요 시간</translation>
+    </message>
+    <message>
+        <source>blocks of the prompt</source>
+        <translation>프롬프트의 블록</translation>
+    </message>
+    <message>
+        <source>calls a second</source>
+        <translation>초당 호출 수</translation>
+    </message>
+    <message>
+        <source>variation of the gaps</source>
+        <translation>도착 간격의 변동계수</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 행</translation>
+    </message>
+    <message>
+        <source>one key a line</source>
+        <translation>한 줄에 키 하나</translation>
+    </message>
+    <message>
+        <source>4-byte keys</source>
+        <translation>4바이트 키</translation>
+    </message>
+    <message>
+        <source>more or fewer columns than the other lines</source>
+        <translation>다른 행과 열 수가 다름</translation>
+    </message>
+    <message>
+        <source>longer than 8 MiB</source>
+        <translation>8 MiB보다 긺</translation>
+    </message>
+    <message>
+        <source>not one JSON object</source>
+        <translation>JSON 객체 하나가 아님</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>닫히지 않은 따옴표</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>시각 없음</translation>
+    </message>
+    <message>
+        <source>the time cannot be read</source>
+        <translation>시각을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>a time in another form or unit than the log&apos;s other times</source>
+        <translation>로그의 다른 시각과 형식이나 단위가 다름</translation>
+    </message>
+    <message>
+        <source>tokens, duration or rate are no number from 0 on</source>
+        <translation>토큰, 소요 시간, 도착률이 0 이상의 숫자가 아님</translation>
+    </message>
+    <message>
+        <source>half a key at the end</source>
+        <translation>끝에서 잘린 키</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>텍스트가 아님</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is UTF-16 text; save it as UTF-8</source>
+        <translation>UTF-16 텍스트입니다. UTF-8로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its JSON is not one object a line</source>
+        <translation>JSON이 한 줄에 객체 하나씩이 아닙니다</translation>
+    </message>
+    <message>
+        <source>no line ends in its first 256 KiB</source>
+        <translation>처음 256 KiB 안에서 끝나는 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>its lines do not agree on a number of columns</source>
+        <translation>행마다 열 수가 다릅니다</translation>
+    </message>
+    <message>
+        <source>The log has no clock: retention and gaps count requests, not time.</source>
+        <translation>로그에 시각이 없습니다. 보관 기간과 간격은 시간이 아니라 요청 수로 셉니다.</translation>
+    </message>
+    <message>
+        <source>No column says which calls are equal: reuse is not measured.</source>
+        <translation>어느 호출이 같은지 알려 주는 열이 없습니다. 재사용은 측정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The unit of the times is not stated: they were taken for seconds.</source>
+        <translation>시각의 단위가 적혀 있지 않아 초로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The unit of the durations is not stated: they were taken for seconds.</source>
+        <translation>소요 시간의 단위가 적혀 있지 않아 초로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The clock went back %1 times, by up to %2: the calls were put in order of time.</source>
+        <translation>시계가 %1번 뒤로 갔습니다(최대 %2). 호출을 시간순으로 정렬했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines could not be used.</source>
+        <translation>%2행 중 %1행은 쓸 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them write the time in another form or unit.</source>
+        <translation>그중 %1행은 시각의 형식이나 단위가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The times are days: bursts and gaps within a day are not in the log.</source>
+        <translation>시각이 날짜 단위입니다. 하루 안의 버스트와 간격은 로그에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log covers %1: too short to tell the busy hour; peaks of other hours are not in it.</source>
+        <translation>로그 기간이 %1밖에 되지 않아 가장 바쁜 시간을 알 수 없고, 다른 시간대의 피크도 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The log covers no whole minute: its burst cannot be told.</source>
+        <translation>로그가 1분을 채우지 못해 버스트를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 repeats: the gaps between equal calls are rough.</source>
+        <translation>반복이 %1건뿐이어서 같은 호출 사이의 간격은 대략적입니다.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the repeats seen come within %1, the log covers %2: longer gaps are hardly in it.</source>
+        <translation>관측된 반복의 90%가 %1 안에 일어났고 로그 기간은 %2입니다. 더 긴 간격은 로그에 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log keeps %1 of the calls, chosen call by call: reuse is not measured, as most pairs of equal calls are torn. Choose by key instead.</source>
+        <translation>로그가 호출 단위로 %1만 남긴 표본입니다. 같은 호출의 짝이 대부분 끊어져 재사용은 측정하지 않습니다. 키 단위로 추출하십시오.</translation>
+    </message>
+    <message>
+        <source>The log keeps %1 of the keys: rates and stored items are scaled up.</source>
+        <translation>로그가 키의 %1만 남긴 표본입니다. 도착률과 저장 항목 수는 비율만큼 키웠습니다.</translation>
+    </message>
+    <message>
+        <source>Burst and variation are those of the %1 kept, not of all calls.</source>
+        <translation>버스트와 변동계수는 전체 호출이 아니라 남긴 %1 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 keys were kept: expect hit ratios to be off by %2 points.</source>
+        <translation>남은 키가 %1개뿐입니다. 적중률의 오차는 %2포인트로 예상합니다.</translation>
+    </message>
+    <message>
+        <source>Replayed with %1 of the keys (%2): expect hit ratios to be off by %3 points.</source>
+        <translation>키의 %1(%2개)만으로 재현했습니다. 적중률의 오차는 %3포인트로 예상합니다.</translation>
+    </message>
+    <message>
+        <source>Reuse drifts: %1 in the first half of the log, %2 in the second.</source>
+        <translation>재사용이 변합니다. 로그 전반부 %1, 후반부 %2.</translation>
+    </message>
+    <message>
+        <source>Gaps drift: half of the repeats come within %1 in the first half of the log, within %2 in the second.</source>
+        <translation>간격이 변합니다. 반복의 절반이 로그 전반부에서는 %1, 후반부에서는 %2 안에 일어납니다.</translation>
+    </message>
+    <message>
+        <source>The rate drifts: %1 calls in the first half of the log, %2 in the second.</source>
+        <translation>호출 수가 변합니다. 로그 전반부 %1건, 후반부 %2건.</translation>
+    </message>
+    <message>
+        <source>The file holds rates, not calls: sizes and reuse are not in it.</source>
+        <translation>파일에 호출이 아니라 도착률이 들어 있습니다. 크기와 재사용은 들어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>month %1</source>
+        <translation>%1개월째</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a month, year</comment>
+        <translation>%2년 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarker</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReading</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostLatency</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>노드 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost against p99 of the tightest operation</source>
+        <translation>비용 대비 가장 빠듯한 작업의 p99</translation>
+    </message>
+    <message>
+        <source>No layout was searched with a time to show.</source>
+        <translation>시간을 보여 줄 구성을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Cost per month (%1)</source>
+        <translation>월 비용(%1)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Meets goals</source>
+        <translation>목표 충족</translation>
+    </message>
+    <message>
+        <source>Misses a goal</source>
+        <translation>목표 미달</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>권장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1</source>
+        <translation>
+            <numerusform>노드 %n대, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>효율 경계</translation>
+    </message>
+    <message>
+        <source>%1 searched layouts meet the goals, %2 do not.</source>
+        <translation>탐색한 구성 중 목표 충족 %1개, 미달 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정한 계획</translation>
+    </message>
+    <message>
+        <source>Goal, %1:</source>
+        <comment>operation</comment>
+        <translation>목표, %1:</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceReport</name>
+    <message>
+        <source>Devices of this machine</source>
+        <translation>이 컴퓨터의 장치</translation>
+    </message>
+    <message>
+        <source>, %1 threads, memory %2</source>
+        <translation>, 스레드 %1개, 메모리 %2</translation>
+    </message>
+    <message>
+        <source>available now: </source>
+        <translation>현재 사용 가능: </translation>
+    </message>
+    <message>
+        <source>No GPU and no OpenCL device.</source>
+        <translation>GPU도 OpenCL 장치도 없습니다.</translation>
+    </message>
+    <message>
+        <source>asleep; daemok probe --wake asks it</source>
+        <translation>절전 중. daemok probe --wake 명령으로 깨워 확인합니다</translation>
+    </message>
+    <message>
+        <source>memory: </source>
+        <translation>메모리: </translation>
+    </message>
+    <message>
+        <source>, shared with the host</source>
+        <translation>, 호스트와 공유</translation>
+    </message>
+    <message>
+        <source>free: </source>
+        <translation>여유: </translation>
+    </message>
+    <message>
+        <source>largest buffer: </source>
+        <translation>최대 버퍼: </translation>
+    </message>
+    <message>
+        <source>possibly the same card as %1: equal name and size, but no address to prove it</source>
+        <translation>%1 장치와 같은 카드일 수 있음: 이름과 크기가 같으나 확인할 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>드라이버</translation>
+    </message>
+    <message>
+        <source>data set %1 MiB from %2; memory %3, largest buffer %4</source>
+        <translation>데이터 %1 MiB(%2), 메모리 %3, 최대 버퍼 %4</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>작업 부하</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>처리 방식</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>chunk MiB</source>
+        <translation>청크 MiB</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>패스</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source> (code %1); by the model: %2</source>
+        <translation> (코드 %1), 모델 판정: %2</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <translation>측정 시험: %1</translation>
+    </message>
+    <message>
+        <source>The strategies did not give equal results: do not trust this device or its driver.</source>
+        <translation>처리 방식마다 결과가 달랐습니다. 이 장치나 드라이버를 신뢰하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Keeping the data pays from %1 passes on by the model, from %2 as measured.</source>
+        <translation>데이터를 올려 둔 채 쓰는 편이 모델상 %1 패스부터, 실측상 %2 패스부터 유리합니다.</translation>
+    </message>
+    <message>
+        <source>measuring: %1 %</source>
+        <translation>측정 중: %1%</translation>
+    </message>
+    <message>
+        <source>There is no device to measure; daemok probe says why.</source>
+        <translation>측정할 장치가 없습니다. 이유는 daemok probe 명령으로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1 ...</source>
+        <translation>%1 응답을 아직 기다리는 중 ...</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <comment>the machine itself, in a list of interfaces</comment>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>NVML</source>
+        <translation>NVML</translation>
+    </message>
+    <message>
+        <source>OpenCL</source>
+        <translation>OpenCL</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>응답함</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>드라이버 없음</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>장치 없음</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>비정상 종료</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>너무 오래됨</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>the operating system</source>
+        <translation>운영체제</translation>
+    </message>
+    <message>
+        <source>the OpenCL driver</source>
+        <translation>OpenCL 드라이버</translation>
+    </message>
+    <message>
+        <source>AMD&apos;s OpenCL extension</source>
+        <translation>AMD의 OpenCL 확장</translation>
+    </message>
+    <message>
+        <source>the CUDA driver</source>
+        <translation>CUDA 드라이버</translation>
+    </message>
+    <message>
+        <source>the amdgpu kernel driver</source>
+        <translation>amdgpu 커널 드라이버</translation>
+    </message>
+    <message>
+        <source>the amdgpu kernel driver, shared memory included</source>
+        <translation>amdgpu 커널 드라이버, 공유 메모리 포함</translation>
+    </message>
+    <message>
+        <source>the KFD topology</source>
+        <translation>KFD 토폴로지</translation>
+    </message>
+    <message>
+        <source>the i915 kernel driver</source>
+        <translation>i915 커널 드라이버</translation>
+    </message>
+    <message>
+        <source>the xe kernel driver</source>
+        <translation>xe 커널 드라이버</translation>
+    </message>
+    <message>
+        <source>pasted nvidia-smi text</source>
+        <translation>붙여 넣은 nvidia-smi 텍스트</translation>
+    </message>
+    <message>
+        <source>pasted clinfo text</source>
+        <translation>붙여 넣은 clinfo 텍스트</translation>
+    </message>
+    <message>
+        <source>pasted rocm-smi text</source>
+        <translation>붙여 넣은 rocm-smi 텍스트</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>counted by the maker&apos;s driver</source>
+        <translation>제조사 드라이버가 집계</translation>
+    </message>
+    <message>
+        <source>reported by the driver</source>
+        <translation>드라이버가 보고</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>amount of memory, who counted it</comment>
+        <translation>%1, 근거: %2</translation>
+    </message>
+    <message>
+        <source>bulk</source>
+        <translation>일괄</translation>
+    </message>
+    <message>
+        <source>bulk in segments</source>
+        <translation>분할 일괄</translation>
+    </message>
+    <message>
+        <source>chunked</source>
+        <translation>청크</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>스트리밍</translation>
+    </message>
+    <message>
+        <source>Everything is loaded into one buffer once and kept for every pass.</source>
+        <translation>전체를 버퍼 하나에 한 번 올려 모든 패스에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>Everything is loaded once and kept, in several buffers because one may not be so large.</source>
+        <translation>전체를 한 번 올려 두되, 버퍼 하나의 크기 제한 때문에 여러 버퍼로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>A chunk at a time: read, copy, compute, copy back, in turn; again for every pass.</source>
+        <translation>청크마다 읽기, 복사, 계산, 되돌려 복사를 차례로 하고 패스마다 반복합니다.</translation>
+    </message>
+    <message>
+        <source>In chunks, the next one being read while this one is computed.</source>
+        <translation>한 청크를 계산하는 동안 다음 청크를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>실행 가능</translation>
+    </message>
+    <message>
+        <source>the device sleeps</source>
+        <translation>장치가 절전 중</translation>
+    </message>
+    <message>
+        <source>its memory is unknown</source>
+        <translation>메모리를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>needs all data at once</source>
+        <translation>데이터 전체가 한 번에 필요함</translation>
+    </message>
+    <message>
+        <source>more than the usable memory</source>
+        <translation>사용 가능한 메모리 초과</translation>
+    </message>
+    <message>
+        <source>more than one buffer may hold</source>
+        <translation>버퍼 하나의 한도 초과</translation>
+    </message>
+    <message>
+        <source>more than the host has free</source>
+        <translation>호스트의 여유 메모리 초과</translation>
+    </message>
+    <message>
+        <source>no room beside what must stay</source>
+        <translation>상주 데이터 외의 공간이 없음</translation>
+    </message>
+    <message>
+        <source>misses the deadline</source>
+        <translation>마감 시한 초과</translation>
+    </message>
+    <message>
+        <source>It lists one device.</source>
+        <translation>장치 하나를 보고합니다.</translation>
+    </message>
+    <message>
+        <source>It lists several devices.</source>
+        <translation>장치 여러 개를 보고합니다.</translation>
+    </message>
+    <message>
+        <source>Its device shares the memory of the host.</source>
+        <translation>장치가 호스트의 메모리를 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>It was not asked, because that would wake a sleeping device; daemok probe --wake asks it.</source>
+        <translation>절전 중인 장치를 깨우게 되므로 확인하지 않았습니다. daemok probe --wake 명령으로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>It answered completely and crashed afterwards; the answer is used.</source>
+        <translation>응답을 마친 뒤 비정상 종료했습니다. 응답은 사용합니다.</translation>
+    </message>
+    <message>
+        <source>It answered completely and did not end afterwards; the answer is used.</source>
+        <translation>응답을 마친 뒤 종료하지 않았습니다. 응답은 사용합니다.</translation>
+    </message>
+    <message>
+        <source>It answered, and printed text of its own that was left out.</source>
+        <translation>응답했으나 드라이버가 출력한 다른 텍스트는 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Its driver is not installed; without such a card that is as it should be.</source>
+        <translation>드라이버가 설치되어 있지 않습니다. 해당 카드가 없다면 정상입니다.</translation>
+    </message>
+    <message>
+        <source>It is registered, but its library is missing; reinstall the package or remove the .icd file.</source>
+        <translation>등록되어 있으나 라이브러리가 없습니다. 패키지를 다시 설치하거나 .icd 파일을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>No OpenCL driver is registered; pocl-opencl-icd runs OpenCL on the processor.</source>
+        <translation>등록된 OpenCL 드라이버가 없습니다. pocl-opencl-icd 패키지를 쓰면 프로세서에서 OpenCL을 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In the driver&apos;s place lies the CUDA Toolkit&apos;s stub, which only serves linking; install the NVIDIA driver.</source>
+        <translation>드라이버 자리에 링크용 CUDA Toolkit 스텁이 있습니다. NVIDIA 드라이버를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The driver is there and says that there is no device.</source>
+        <translation>드라이버는 있으나 장치가 없다고 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The driver answers and lists no device.</source>
+        <translation>드라이버가 응답하지만 장치를 보고하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The driver answers and offers no platform.</source>
+        <translation>드라이버가 응답하지만 플랫폼을 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It crashed while it was loaded; the other drivers were asked without it.</source>
+        <translation>불러오는 중 비정상 종료했습니다. 다른 드라이버는 이 드라이버 없이 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>It crashed in a call; the other drivers were asked without it.</source>
+        <translation>호출 중 비정상 종료했습니다. 다른 드라이버는 이 드라이버 없이 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>It aborted its process; the other drivers were asked without it.</source>
+        <translation>프로세스를 중단시켰습니다. 다른 드라이버는 이 드라이버 없이 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>It ended its process before it had answered.</source>
+        <translation>응답하기 전에 프로세스를 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>It did not come back from being loaded and was stopped.</source>
+        <translation>불러오기에서 돌아오지 않아 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>It did not come back from a call and was stopped.</source>
+        <translation>호출에서 돌아오지 않아 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>It is older than the measuring kernels need; its memory is known, the lab cannot run.</source>
+        <translation>측정 커널에 필요한 버전보다 오래되었습니다. 메모리는 알 수 있으나 측정 시험은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its library and its kernel module differ in version; restart the machine after an update.</source>
+        <translation>라이브러리와 커널 모듈의 버전이 다릅니다. 업데이트 후에는 컴퓨터를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>It refused the measuring kernels; its memory is known, the lab cannot run.</source>
+        <translation>측정 커널을 거부했습니다. 메모리는 알 수 있으나 측정 시험은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What it wrote cannot be read.</source>
+        <translation>드라이버의 출력을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It ended without an answer.</source>
+        <translation>응답 없이 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>A call failed.</source>
+        <translation>호출이 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Its library lacks a function.</source>
+        <translation>라이브러리에 필요한 함수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This user may not use it; check the rights of its device files.</source>
+        <translation>이 사용자에게 권한이 없습니다. 장치 파일의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The program daemok-probe cannot be started; it belongs beside daemok.</source>
+        <translation>daemok-probe 프로그램을 시작할 수 없습니다. daemok 프로그램과 같은 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This daemok-probe was built without it.</source>
+        <translation>이 daemok-probe에는 해당 기능이 빌드되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It failed before and its file has not changed since, so it was not asked; daemok probe --again asks it.</source>
+        <translation>이전에 실패했고 파일이 그대로여서 확인하지 않았습니다. daemok probe --again 명령으로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Asking it was cancelled.</source>
+        <translation>확인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>stage of a driver&apos;s work, call</comment>
+        <translation>%1 단계: %2</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramText</name>
+    <message>
+        <source>Users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Users of the service</source>
+        <translation>서비스 사용자</translation>
+    </message>
+    <message>
+        <source>AI service</source>
+        <translation>AI 서비스</translation>
+    </message>
+    <message>
+        <source>%1 from the store</source>
+        <comment>share of requests</comment>
+        <translation>저장소 응답 %1</translation>
+    </message>
+    <message>
+        <source>The AI service, which asks every store</source>
+        <translation>모든 저장소에 요청하는 AI 서비스</translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation>LLM API</translation>
+    </message>
+    <message>
+        <source>%1 tokens/min</source>
+        <translation>분당 토큰 %1</translation>
+    </message>
+    <message>
+        <source>LLM API: %1</source>
+        <translation>LLM API: %1</translation>
+    </message>
+    <message>
+        <source>existing database</source>
+        <translation>기존 데이터베이스</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>데이터 복제본 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned with stand-in facts</source>
+        <translation>대체 자료로 계획</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %1: %2, %n node(s)</source>
+        <translation>
+            <numerusform>저장소 %1: %2, 노드 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>why a node is there</comment>
+        <translation>이유: %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 busy</source>
+        <translation>CPU 사용률 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 full</source>
+        <comment>constraint, share of what is usable</comment>
+        <translation>%1 %2 참</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>number of nodes</comment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %n node(s), %3</source>
+        <translation>
+            <numerusform>%1(%2): 노드 %n대, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1 busy at peak</source>
+        <translation>피크 시 CPU 사용률 %1</translation>
+    </message>
+    <message>
+        <source>Why not fewer: %1</source>
+        <translation>더 줄일 수 없는 이유: %1</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>관리형 용량</translation>
+    </message>
+    <message>
+        <source>%1: bought as request units</source>
+        <translation>%1: 요청 단위로 구매</translation>
+    </message>
+    <message>
+        <source>Bought as request units; the provider runs the nodes.</source>
+        <translation>요청 단위로 구매하며 노드는 제공사가 운영합니다.</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>초당 요청 %1</translation>
+    </message>
+    <message>
+        <source>%1 calls/s</source>
+        <translation>초당 호출 %1</translation>
+    </message>
+    <message>
+        <source>%1 look-ups/s</source>
+        <translation>초당 조회 %1</translation>
+    </message>
+    <message>
+        <source>%1 inserts/s</source>
+        <translation>초당 삽입 %1</translation>
+    </message>
+    <message>
+        <source>%1 lists/s</source>
+        <translation>초당 목록 %1</translation>
+    </message>
+    <message>
+        <source>%1 text searches/s</source>
+        <translation>초당 전문 검색 %1</translation>
+    </message>
+    <message>
+        <source>%1 vector searches/s</source>
+        <translation>초당 벡터 검색 %1</translation>
+    </message>
+    <message>
+        <source>%1 statistics/s</source>
+        <translation>초당 집계 %1</translation>
+    </message>
+    <message>
+        <source>%1 others/s</source>
+        <translation>초당 기타 %1</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>데이터 공급</translation>
+    </message>
+    <message>
+        <source>feeds %1/s</source>
+        <translation>초당 공급 %1</translation>
+    </message>
+    <message>
+        <source>□ = %1</source>
+        <comment>a square is so many nodes</comment>
+        <translation>□ = %1대</translation>
+    </message>
+    <message>
+        <source>Square: a node · frame: a zone · fill: its fullest resource at peak</source>
+        <translation>사각형: 노드 · 테두리: 존 · 채움: 피크 시 가장 많이 찬 자원</translation>
+    </message>
+    <message>
+        <source>Square: a node · fill: its fullest resource at peak</source>
+        <translation>사각형: 노드 · 채움: 피크 시 가장 많이 찬 자원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n node(s)</source>
+        <translation>
+            <numerusform>%1(노드 %n대)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topology: the service asks %1.</source>
+        <translation>구성도: 서비스가 요청하는 저장소는 %1입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file %1 does not exist; name an existing file.</source>
+        <translation>%1 파일이 없습니다. 있는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2); check its permissions.</source>
+        <translation>%1 파일을 읽을 수 없습니다(%2). 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written (%2); nothing was changed.</source>
+        <translation>%1 파일에 쓸 수 없습니다(%2). 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are allowed.</source>
+        <translation>파일이 %1바이트입니다. 허용: 최대 %2바이트.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as UTF-8.</source>
+        <translation>파일이 UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1; correct it at this place.</source>
+        <translation>YAML을 읽을 수 없습니다: %1. 이 위치를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The YAML is nested too deeply; at most %1 levels are allowed.</source>
+        <translation>YAML의 중첩이 너무 깊습니다. 허용: 최대 %1단계.</translation>
+    </message>
+    <message>
+        <source>YAML anchors and aliases are not allowed; write the values out.</source>
+        <translation>YAML 앵커와 별칭은 쓸 수 없습니다. 값을 직접 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation>알 수 없는 키입니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known; did you mean “%2”?</source>
+        <translation>알 수 없는 키입니다: “%1”. 혹시 “%2”입니까?</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice; keep one of them.</source>
+        <translation>키 “%1” 항목이 두 번 나옵니다. 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing; it must be given.</source>
+        <translation>키 “%1” 항목이 없습니다. 반드시 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong form; expected: %2.</source>
+        <translation>“%1” 항목의 형식이 다릅니다. 필요한 형식: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: %2; write digits with an optional decimal point.</source>
+        <translation>“%1” 값이 숫자가 아닙니다: %2. 숫자로 쓰고 필요하면 소수점을 찍으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; allowed: %3.</source>
+        <translation>“%1” 값이 %2입니다. 허용 범위: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”; allowed: %3.</source>
+        <translation>“%1” 값이 “%2”입니다. 허용: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unit %2; expected: %3.</source>
+        <translation>“%1” 단위가 %2입니다. 필요한 단위: %3.</translation>
+    </message>
+    <message>
+        <source>The schema is “%1”; expected: “%2”.</source>
+        <translation>스키마가 “%1”입니다. 필요한 스키마: “%2”.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version (schema “%1”); this one reads up to “%2”.</source>
+        <translation>더 새로운 버전이 쓴 파일입니다(스키마 “%1”). 이 버전은 “%2”까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end marker is missing; restore it from a copy.</source>
+        <translation>파일이 중간에 잘렸습니다. 끝 표시가 없습니다. 사본에서 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which is not known.</source>
+        <translation>“%1” 항목의 “%2” 이름을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which is not known; did you mean “%3”?</source>
+        <translation>“%1” 항목의 “%2” 이름을 알 수 없습니다. 혹시 “%3”입니까?</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns; expected: %2.</source>
+        <translation>행의 열이 %1개입니다. 필요한 열: %2개.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice; keep one of them.</source>
+        <translation>“%1” 항목이 두 번 나옵니다. 하나만 남기십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts: %2.</source>
+        <translation>“%1” 값이 서로 모순됩니다: %2.</translation>
+    </message>
+    <message>
+        <source>The plan has no figure “%1”; name one by its JSON pointer into plan --json.</source>
+        <translation>계획에 “%1” 수치가 없습니다. plan --json 출력의 JSON 포인터로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The project has no scenario “%1”.</source>
+        <translation>프로젝트에 “%1” 시나리오가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”; allowed: %2.</source>
+        <translation>“%1” 프리셋이 없습니다. 허용: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not built yet.</source>
+        <translation>“%1” 기능은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 file is cut off: it ends in the middle of its data; copy it again.</source>
+        <translation>%1 파일이 중간에 잘렸습니다. 데이터 도중에 끝납니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The %1 file is damaged and cannot be decompressed; copy it again.</source>
+        <translation>%1 파일이 손상되어 압축을 풀 수 없습니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is no call log: %1. Allowed: CSV or TSV, JSON lines, one key a line, 4-byte keys (.i32be); plain, gzip, xz or zstd.</source>
+        <translation>호출 로그가 아닙니다: %1. 허용: CSV나 TSV, JSON 행, 한 줄에 키 하나, 4바이트 키(.i32be). 압축하지 않거나 gzip, xz, zstd.</translation>
+    </message>
+    <message>
+        <source>The log has nothing to count: no record, or neither a time nor a key.</source>
+        <translation>로그에 셀 것이 없습니다. 레코드가 없거나 시각과 키가 모두 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are: %2.</source>
+        <translation>“%1” 열이 없습니다. 있는 열: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; did you mean “%2”? There are: %3.</source>
+        <translation>“%1” 열이 없습니다. 혹시 “%2”입니까? 있는 열: %3.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be the %2: it holds “%3”.</source>
+        <translation>“%1” 열은 %2 열이 될 수 없습니다. 들어 있는 값: “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines cannot be used, more than one in a hundred; the first: %3.</source>
+        <translation>%2행 중 %1행을 쓸 수 없어 100분의 1을 넘습니다. 첫 번째: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how the log was sampled; allowed: call:SHARE or key:SHARE with a share above 0 and up to 1.</source>
+        <translation>“%1” 값으로는 로그의 표본 추출 방식을 알 수 없습니다. 허용: call:비율 또는 key:비율, 비율은 0보다 크고 1 이하.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>취소했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4</source>
+        <comment>file, line, column, what is wrong</comment>
+        <translation>%1:%2:%3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainReport</name>
+    <message>
+        <source>Why not fewer: %1 needs %2; one node less carries %3.</source>
+        <translation>더 줄일 수 없는 이유: %1 제약에 %2만큼 필요하나, 한 대를 줄이면 %3만큼만 감당합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row, its mark</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1G</source>
+        <translation>%1G</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <translation>%1T</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>무제한</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>currency symbol, scaled amount</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>연결 %1개</translation>
+    </message>
+    <message>
+        <source>%1 vCPU</source>
+        <translation>vCPU %1개</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>코어 %1개</translation>
+    </message>
+    <message>
+        <source>%1 IOPS</source>
+        <translation>%1 IOPS</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>작업 %1개</translation>
+    </message>
+    <message>
+        <source>%1 GPU</source>
+        <translation>GPU %1개</translation>
+    </message>
+    <message>
+        <source>%1 reads</source>
+        <translation>읽기 %1회</translation>
+    </message>
+    <message>
+        <source>%1 per GiB</source>
+        <translation>GiB당 %1</translation>
+    </message>
+    <message>
+        <source>%1 h a day</source>
+        <translation>하루 %1시간</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>초당 토큰 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/min</source>
+        <translation>분당 토큰 %1</translation>
+    </message>
+    <message>
+        <source>%1 server hours</source>
+        <translation>서버 시간 %1</translation>
+    </message>
+    <message>
+        <source>%1 unit hours</source>
+        <translation>단위 시간 %1</translation>
+    </message>
+    <message>
+        <source>%1 GB for a month</source>
+        <translation>월 %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 GiB for a month</source>
+        <translation>월 %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 IOPS for a month</source>
+        <translation>월 %1 IOPS</translation>
+    </message>
+    <message>
+        <source>%1 MB/s for a month</source>
+        <translation>월 %1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>서버 %1대</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <translation>샤드 %1개</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>파티션 %1개</translation>
+    </message>
+    <message>
+        <source>%1 queries</source>
+        <translation>쿼리 %1건</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>워커 %1개</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>복제본 %1개</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>존 %1개</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>그룹 %1개</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>항목 %1개</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>토큰 %1개</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>%1 dimensions</source>
+        <translation>%1차원</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>분당 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1</translation>
+    </message>
+    <message>
+        <source>%1 operations/s</source>
+        <translation>초당 작업 %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>호출 %1건</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>%1 units/s</source>
+        <translation>초당 단위 %1</translation>
+    </message>
+    <message>
+        <source>%1 upgrade</source>
+        <translation>업그레이드 %1건</translation>
+    </message>
+    <message>
+        <source>%1 read units</source>
+        <translation>읽기 단위 %1</translation>
+    </message>
+    <message>
+        <source>%1 write units</source>
+        <translation>쓰기 단위 %1</translation>
+    </message>
+    <message>
+        <source>%1 RU/s</source>
+        <translation>%1 RU/s</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1 disks</source>
+        <translation>디스크 %1개</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a million</source>
+        <translation>100만 건당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a GB</source>
+        <translation>GB당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a GB and month</source>
+        <translation>월 GB당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a GiB and month</source>
+        <translation>월 GiB당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for an IOPS and month</source>
+        <translation>월 IOPS당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a MB/s and month</source>
+        <translation>월 MB/s당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a server hour</source>
+        <translation>서버 시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for a unit hour</source>
+        <translation>단위 시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 for the upgrade</source>
+        <translation>업그레이드에 %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>노드 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>일회</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutRows</name>
+    <message>
+        <source>Store, role and limit</source>
+        <translation>저장소, 역할, 제약</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>필요량</translation>
+    </message>
+    <message>
+        <source>One node carries</source>
+        <translation>노드 1대가 감당하는 양</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>데이터 복제본 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fed from %1</source>
+        <translation>%1에서 공급</translation>
+    </message>
+    <message>
+        <source>planned with stand-in facts</source>
+        <translation>대체 자료로 계획</translation>
+    </message>
+    <message>
+        <source>%1 · %2 vCPU · %3</source>
+        <comment>server type, cores, memory</comment>
+        <translation>%1 · vCPU %2개 · %3</translation>
+    </message>
+    <message>
+        <source>CPU %1 busy</source>
+        <translation>CPU 사용률 %1</translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <comment>constraint</comment>
+        <translation>제약: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>관리형 %1</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>관리형 용량</translation>
+    </message>
+    <message>
+        <source>Bought as request units; the provider runs the nodes.</source>
+        <translation>요청 단위로 구매하며 노드는 제공사가 운영합니다.</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>결정 제약</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>address, how it was read</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Layout, and why it lost</source>
+        <translation>구성과 탈락 이유</translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>p99 / goal</source>
+        <translation>p99 / 목표</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Why it is not the answer</source>
+        <translation>답이 아닌 이유</translation>
+    </message>
+    <message>
+        <source>Server types</source>
+        <translation>서버 유형</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of choice, its products</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: p99 %2, goal %3</source>
+        <comment>operation, its p99</comment>
+        <translation>%1: p99 %2, 목표 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <translation>%1, 일회</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>용도: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFigure</name>
+    <message>
+        <source>Ledger: nodes that each limit asks for</source>
+        <translation>산정 내역: 제약마다 요구하는 노드 수</translation>
+    </message>
+    <message>
+        <source>The ledger appears here when a layout is found.</source>
+        <translation>구성을 찾으면 산정 내역이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Role and limit</source>
+        <translation>역할과 제약</translation>
+    </message>
+    <message>
+        <source>Nodes it asks for</source>
+        <translation>요구 노드 수</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>필요량</translation>
+    </message>
+    <message>
+        <source>One node carries</source>
+        <translation>노드 1대가 감당하는 양</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>결정 제약</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>product, its word for the role, server type</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>number of nodes</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>관리형 용량</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s), each with the limit that decides its nodes.</source>
+        <translation>
+            <numerusform>역할 %n개와, 각 역할의 노드 수를 정하는 제약입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarginalFigure</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n node(s)</source>
+        <translation>
+            <numerusform>%1: 노드 최소 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) reach %2, the goal is %3</source>
+        <translation>
+            <numerusform>%1: 노드 %n대이면 %2, 목표는 %3입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) reach %2, too close to the goal of %3</source>
+        <translation>
+            <numerusform>%1: 노드 %n대이면 %2, 목표 %3에 너무 가깝습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 needed, %n node(s) carry %3</source>
+        <translation>
+            <numerusform>%1: 필요량 %2, 노드 %n대가 감당하는 양 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next node of each role costs and buys</source>
+        <translation>역할별로 노드 한 대를 더할 때의 비용과 효과</translation>
+    </message>
+    <message>
+        <source>No role of this layout grows node by node.</source>
+        <translation>이 구성에는 노드 단위로 늘어나는 역할이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Next node, a month</source>
+        <translation>다음 노드, 월</translation>
+    </message>
+    <message>
+        <source>Load (now %1)</source>
+        <translation>부하(현재 %1)</translation>
+    </message>
+    <message>
+        <source>Not fewer for</source>
+        <translation>못 줄이는 제약</translation>
+    </message>
+    <message>
+        <source>p99 then</source>
+        <translation>추가 후 p99</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n at a time</source>
+        <translation>
+            <numerusform>%1, 한 번에 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed number</source>
+        <translation>고정 대수</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>more load</source>
+        <translation>부하 증가</translation>
+    </message>
+    <message>
+        <source>Why not fewer: %1</source>
+        <translation>더 줄일 수 없는 이유: %1</translation>
+    </message>
+    <message>
+        <source>p99 of the tightest operation: %1</source>
+        <translation>가장 빠듯한 작업의 p99: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One more node of %n role(s) lets the layout carry more load.</source>
+        <translation>
+            <numerusform>노드를 한 대 더하면 구성이 더 많은 부하를 감당하는 역할은 %n개입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>unlimited</source>
+        <translation>무제한</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write digits, for example %2.</source>
+        <translation>“%1” 값이 숫자가 아닙니다. 숫자로 쓰십시오. 예: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit known here; leave it out or write %2.</source>
+        <translation>“%1” 단위는 여기에서 쓸 수 없습니다. 단위를 빼거나 다음을 쓰십시오: %2.</translation>
+    </message>
+    <message>
+        <source>k or M</source>
+        <translation>k 또는 M</translation>
+    </message>
+    <message>
+        <source>A whole number is needed; allowed: %1.</source>
+        <translation>정수가 필요합니다. 허용: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>range and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, or “unlimited”</source>
+        <translation>%1, 또는 “무제한”</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>허용: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공표</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>Measured at the client&apos;s service or on its machines.</source>
+        <translation>고객의 서비스나 장비에서 측정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Published by the maker or in a named source.</source>
+        <translation>제조사 또는 명시된 출처가 공표한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s estimate.</source>
+        <translation>고객이 추정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this yet: the preset&apos;s value is used.</source>
+        <translation>아직 아무도 답하지 않아 프리셋 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Assumed, with a stated reason; no source gives it.</source>
+        <translation>출처가 없어 이유를 밝히고 가정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>read at the source</source>
+        <translation>원문에서 확인</translation>
+    </message>
+    <message>
+        <source>read in an excerpt of the source</source>
+        <translation>원문의 발췌에서 확인</translation>
+    </message>
+    <message>
+        <source>read in a copy of the source</source>
+        <translation>원문의 사본에서 확인</translation>
+    </message>
+    <message>
+        <source>derived from sourced figures</source>
+        <translation>출처가 있는 수치에서 계산</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>검증되지 않음</translation>
+    </message>
+    <message>
+        <source>no date known</source>
+        <translation>날짜 모름</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>results in</source>
+        <translation>결과 저장소</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>why it lost</source>
+        <translation>탈락 이유</translation>
+    </message>
+    <message>
+        <source>%1 ×: %2</source>
+        <comment>how many, why</comment>
+        <translation>%1건: %2</translation>
+    </message>
+    <message>
+        <source>Rejected, by product (server types and purposes; the nearest miss)</source>
+        <translation>제품별 탈락(서버 유형과 용도, 가장 근접한 경우)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>일회</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>일회 비용</translation>
+    </message>
+    <message>
+        <source>36 months: %1. 60 months: %2. Infrastructure only; LLM tokens stand apart.</source>
+        <translation>36개월: %1. 60개월: %2. 인프라만 계산했으며 LLM 토큰 비용은 별도입니다.</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1.</source>
+        <translation>해당 없음: %1.</translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation>LLM API</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>모델 미지정</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month without reuse, %3 with reuse.</source>
+        <translation>%1: 재사용 없이 월 %2, 재사용 시 월 %3.</translation>
+    </message>
+    <message>
+        <source>%1: not priced.</source>
+        <translation>%1: 가격 없음.</translation>
+    </message>
+    <message>
+        <source>limit not known</source>
+        <translation>한도 모름</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>한도 %1</translation>
+    </message>
+    <message>
+        <source>Stores and nodes</source>
+        <translation>저장소와 노드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>복제본 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fed from %1</source>
+        <translation>%1에서 공급</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>사용률 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, kind of nodes</comment>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 a node</source>
+        <translation>노드당 %1</translation>
+    </message>
+    <message>
+        <source>binds (%1)</source>
+        <translation>결정 제약(%1)</translation>
+    </message>
+    <message>
+        <source>? Unchecked: %1.</source>
+        <translation>? 확인 안 됨: %1.</translation>
+    </message>
+    <message>
+        <source>goal (p99)</source>
+        <translation>목표(p99)</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>Latency at peak</source>
+        <translation>피크 시 지연 시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>존 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1개월째</translation>
+    </message>
+    <message>
+        <source>Load in the busiest minute</source>
+        <translation>가장 바쁜 1분의 부하</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a rate</comment>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>LLM calls</source>
+        <translation>LLM 호출</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>동시 진행 LLM 호출</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>분당 LLM 토큰</translation>
+    </message>
+    <message>
+        <source>Answered from the store</source>
+        <translation>저장소 응답 비율</translation>
+    </message>
+    <message>
+        <source>Store connections</source>
+        <translation>저장소 연결</translation>
+    </message>
+    <message>
+        <source>Stored items</source>
+        <translation>저장 항목</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>저장 용량</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>신뢰하기 전에 확인할 것</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 외 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) come from the preset and nobody has confirmed them: %1%2.</source>
+        <translation>
+            <numerusform>프리셋에서 왔고 아무도 확인하지 않은 답변이 %n개 있습니다: %1%2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue %1. Every figure: daemok explain %2 /recommended/roles/0/count</source>
+        <translation>카탈로그 %1. 모든 수치의 설명: daemok explain %2 /recommended/roles/0/count</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Some lines have no price: the sum is not complete.</source>
+        <translation>일부 항목에 가격이 없어 합계가 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has a price: ranked by servers, cores, memory and disk.</source>
+        <translation>가격이 하나도 없어 서버, 코어, 메모리, 디스크로 순위를 매겼습니다.</translation>
+    </message>
+    <message>
+        <source>Some prices are in another currency and no dated rate converts them.</source>
+        <translation>일부 가격이 다른 통화이며 날짜가 있는 환율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The existing database is too small for its load today or with what is added.</source>
+        <translation>기존 데이터베이스가 현재 부하 또는 추가될 부하에 비해 작습니다.</translation>
+    </message>
+    <message>
+        <source>It stops fitting before the end of the horizon.</source>
+        <translation>계획 기간이 끝나기 전에 한계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>No latency goal is set: sized by utilisation alone.</source>
+        <translation>지연 시간 목표가 없어 사용률만으로 산정했습니다.</translation>
+    </message>
+    <message>
+        <source>Planned with another product&apos;s facts.</source>
+        <translation>다른 제품의 자료로 계획했습니다.</translation>
+    </message>
+    <message>
+        <source>Its results store is made for something else: it ranks behind the others.</source>
+        <translation>결과 저장소로 쓴 제품의 본래 용도가 달라 다른 안보다 뒤에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Planned with the vendors&apos; best-case rates.</source>
+        <translation>제조사의 최상 조건 성능으로 계획했습니다.</translation>
+    </message>
+    <message>
+        <source>Some limits could not be checked: a fact is missing.</source>
+        <translation>자료가 없어 일부 제약을 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Its copies are busy at the same moments: waiting for one means waiting for all.</source>
+        <translation>복제본이 같은 순간에 바빠집니다. 하나를 기다리면 모두 기다리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>A little more load makes it much slower.</source>
+        <translation>부하가 조금만 늘어도 훨씬 느려집니다.</translation>
+    </message>
+    <message>
+        <source>After the stated failure the goal is missed.</source>
+        <translation>지정한 장애가 나면 목표에 미달합니다.</translation>
+    </message>
+    <message>
+        <source>Its times vary widely.</source>
+        <translation>소요 시간의 편차가 큽니다.</translation>
+    </message>
+    <message>
+        <source>Every query asks every node and waits for the slowest.</source>
+        <translation>모든 쿼리가 모든 노드에 요청하고 가장 느린 노드를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>It fits with a goal of %1.</source>
+        <translation>목표를 %1까지 늦추면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>It fits when every goal is relaxed by %1.</source>
+        <translation>모든 목표를 %1 완화하면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>It fits when it need not survive a failure.</source>
+        <translation>장애를 견디지 않아도 된다면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>It needs larger servers than those in the catalogue and the table of own servers.</source>
+        <translation>카탈로그와 보유 서버 표에 있는 것보다 큰 서버가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It needs a region, or own servers, that the catalogue knows.</source>
+        <translation>카탈로그에 있는 리전이나 보유 서버가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It fits with %1 zones.</source>
+        <translation>존 %1개이면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>It needs another region, or a larger server in the table of own servers.</source>
+        <translation>다른 리전이나 보유 서버 표의 더 큰 서버가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It fits when data may leave.</source>
+        <translation>데이터를 외부로 보낼 수 있으면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>It needs prices in the price book.</source>
+        <translation>가격표에 가격이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It fits when more products are allowed.</source>
+        <translation>더 많은 제품을 허용하면 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>분당 요청</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>분당 토큰</translation>
+    </message>
+    <message>
+        <source>Calls at the same time</source>
+        <translation>동시 호출</translation>
+    </message>
+    <message>
+        <source>ask for a quota of %1</source>
+        <translation>한도를 %1까지 올려 달라고 요청</translation>
+    </message>
+    <message>
+        <source>reuse %1 of the requests</source>
+        <translation>요청의 %1 재사용</translation>
+    </message>
+    <message>
+        <source>shift some calls to batch</source>
+        <translation>일부 호출을 배치로 이동</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Memory for the disk</source>
+        <translation>디스크 대비 메모리</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>디스크 공간</translation>
+    </message>
+    <message>
+        <source>Data per node</source>
+        <translation>노드당 데이터</translation>
+    </message>
+    <message>
+        <source>Disk operations</source>
+        <translation>디스크 IOPS</translation>
+    </message>
+    <message>
+        <source>Disk throughput</source>
+        <translation>디스크 처리량</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>샤드</translation>
+    </message>
+    <message>
+        <source>Query ceiling</source>
+        <translation>쿼리 상한</translation>
+    </message>
+    <message>
+        <source>High availability</source>
+        <translation>고가용성</translation>
+    </message>
+    <message>
+        <source>Surviving a failure</source>
+        <translation>장애 대비</translation>
+    </message>
+    <message>
+        <source>Latency goal</source>
+        <translation>지연 시간 목표</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>올림</translation>
+    </message>
+    <message>
+        <source>Request units</source>
+        <translation>요청 단위</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>파티션</translation>
+    </message>
+    <message>
+        <source>Client connections against what one node takes.</source>
+        <translation>클라이언트 연결 수와 노드 1대가 받는 연결 수의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>CPU work of the busiest minute against the share of a node that may be busy.</source>
+        <translation>가장 바쁜 1분의 CPU 작업량과 노드에 허용된 사용률의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Resident data, working set and vectors against the memory a node leaves for them.</source>
+        <translation>상주 데이터, 워킹 셋, 벡터와 노드가 이를 위해 남기는 메모리의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Disk data against the most that a node&apos;s memory may carry.</source>
+        <translation>디스크 데이터와 노드의 메모리로 감당할 수 있는 최대량의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Stored bytes against the most that the maker advises for one node.</source>
+        <translation>저장 용량과 제조사가 노드 1대에 권하는 최대량의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Stored bytes with copies, indexes and compression against the part of a disk that may be filled.</source>
+        <translation>복제, 인덱스, 압축을 반영한 저장 용량과 채워도 되는 디스크 비율의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Disk reads and writes a second against what a node&apos;s disks carry.</source>
+        <translation>초당 디스크 읽기·쓰기와 노드의 디스크가 감당하는 양의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Bytes to and from disk a second against what a node&apos;s disks carry.</source>
+        <translation>초당 디스크 입출력 바이트와 노드의 디스크가 감당하는 양의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Traffic of clients and copies against a node&apos;s network.</source>
+        <translation>클라이언트와 복제 트래픽을 노드의 네트워크와 비교한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Shards or partitions against what one node should hold.</source>
+        <translation>샤드나 파티션 수와 노드 1대에 적당한 수의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Selects a second against the planning ceiling of one node.</source>
+        <translation>초당 SELECT 수와 노드 1대의 계획 상한의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>The least nodes with which the product is highly available.</source>
+        <translation>제품이 고가용성을 갖추는 최소 노드 수입니다.</translation>
+    </message>
+    <message>
+        <source>Nodes needed so that the stated failure at peak leaves enough.</source>
+        <translation>피크에 지정한 장애가 나도 충분하도록 필요한 노드 수입니다.</translation>
+    </message>
+    <message>
+        <source>The fewest nodes with which the goal is met, the other roles as recommended.</source>
+        <translation>다른 역할을 권장대로 둘 때 목표를 충족하는 최소 노드 수입니다.</translation>
+    </message>
+    <message>
+        <source>Whole groups, equal zones and odd quorums round the count up.</source>
+        <translation>그룹 단위, 존 균등, 홀수 쿼럼에 맞추어 노드 수를 올립니다.</translation>
+    </message>
+    <message>
+        <source>Request units of the busiest minute.</source>
+        <translation>가장 바쁜 1분의 요청 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Partitions by request units and by stored bytes.</source>
+        <translation>요청 단위와 저장 용량에 따른 파티션 수입니다.</translation>
+    </message>
+    <message>
+        <source>the network rate of this server is not known</source>
+        <translation>이 서버의 네트워크 속도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the operations of the local disk are not known</source>
+        <translation>로컬 디스크의 IOPS를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the throughput of the local disk is not known</source>
+        <translation>로컬 디스크의 처리량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the operations of this volume are not known</source>
+        <translation>이 볼륨의 IOPS를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the throughput of this volume is not known</source>
+        <translation>이 볼륨의 처리량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no disk</source>
+        <translation>디스크 없음</translation>
+    </message>
+    <message>
+        <source>local NVMe</source>
+        <translation>로컬 NVMe</translation>
+    </message>
+    <message>
+        <source>network volume</source>
+        <translation>네트워크 볼륨</translation>
+    </message>
+    <message>
+        <source>own disks</source>
+        <translation>보유 디스크</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>size and kind of disk: 800 GiB gp3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>요청 기록</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>벡터</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <source>analytics</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>corpus</source>
+        <translation>문서 모음</translation>
+    </message>
+    <message>
+        <source>existing service</source>
+        <translation>기존 서비스</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>삽입</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>vector search</source>
+        <translation>벡터 검색</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <translation>가격 있음</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Managed storage</source>
+        <translation>관리형 스토리지</translation>
+    </message>
+    <message>
+        <source>Object storage</source>
+        <translation>오브젝트 스토리지</translation>
+    </message>
+    <message>
+        <source>Traffic between zones</source>
+        <translation>존 간 트래픽</translation>
+    </message>
+    <message>
+        <source>Traffic to the internet</source>
+        <translation>인터넷 전송 트래픽</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>기술 지원</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>운영 인력</translation>
+    </message>
+    <message>
+        <source>Power and rack</source>
+        <translation>전력과 랙</translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation>제2 센터</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>권장안</translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation>절감안</translation>
+    </message>
+    <message>
+        <source>Resilient</source>
+        <translation>강화안</translation>
+    </message>
+    <message>
+        <source>Fewest nodes</source>
+        <translation>최소 노드안</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>초기안</translation>
+    </message>
+    <message>
+        <source>One store</source>
+        <translation>단일 저장소안</translation>
+    </message>
+    <message>
+        <source>All in the existing database</source>
+        <translation>기존 DB 통합안</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>다른 제품</translation>
+    </message>
+    <message>
+        <source>The least cost that meets every goal.</source>
+        <translation>모든 목표를 충족하는 최저 비용입니다.</translation>
+    </message>
+    <message>
+        <source>The same without room for a failure.</source>
+        <translation>같은 구성에서 장애에 대비한 여유를 뺀 것입니다.</translation>
+    </message>
+    <message>
+        <source>Survives one level more than asked.</source>
+        <translation>요구보다 한 단계 큰 장애를 견딥니다.</translation>
+    </message>
+    <message>
+        <source>The fewest nodes to run, whatever they cost.</source>
+        <translation>비용과 관계없이 운영할 노드가 가장 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enough for the first month, before the service grows.</source>
+        <translation>서비스가 커지기 전, 첫 달에 충분한 구성입니다.</translation>
+    </message>
+    <message>
+        <source>Everything in one new store, where one product can do it all.</source>
+        <translation>한 제품이 모두 할 수 있을 때, 새 저장소 하나에 모두 둡니다.</translation>
+    </message>
+    <message>
+        <source>No new store: everything in the relational database that is there.</source>
+        <translation>새 저장소 없이 지금 있는 관계형 데이터베이스에 모두 둡니다.</translation>
+    </message>
+    <message>
+        <source>The best layout with another product for the results.</source>
+        <translation>결과 저장소에 다른 제품을 쓸 때 가장 좋은 구성입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductText</name>
+    <message>
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>쿼리</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>ingest</source>
+        <translation>수집</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Session nodes</source>
+        <translation>세션 노드</translation>
+    </message>
+    <message>
+        <source>Query nodes</source>
+        <translation>쿼리 노드</translation>
+    </message>
+    <message>
+        <source>Data nodes</source>
+        <translation>데이터 노드</translation>
+    </message>
+    <message>
+        <source>Coordination nodes</source>
+        <translation>조정 노드</translation>
+    </message>
+    <message>
+        <source>Ingest nodes</source>
+        <translation>수집 노드</translation>
+    </message>
+    <message>
+        <source>Log nodes</source>
+        <translation>로그 노드</translation>
+    </message>
+    <message>
+        <source>Database servers</source>
+        <translation>데이터베이스 서버</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>모델 서버</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <comment>kinds of work: session, query and data</comment>
+        <translation>%1 노드</translation>
+    </message>
+    <message>
+        <source>Receive client sessions; grow with connections and with operations in flight.</source>
+        <translation>클라이언트 세션을 받습니다. 연결 수와 진행 중인 작업 수에 따라 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Process queries; grow with the rate of selects and with the data each one reads.</source>
+        <translation>쿼리를 처리합니다. SELECT 빈도와 한 번에 읽는 데이터 양에 따라 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Hold the data; grow with volume, memory and writes.</source>
+        <translation>데이터를 보관합니다. 용량, 메모리, 쓰기에 따라 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Keep the cluster&apos;s state; a fixed small number.</source>
+        <translation>클러스터의 상태를 관리합니다. 적은 수로 고정됩니다.</translation>
+    </message>
+    <message>
+        <source>Prepare and accept what is written; grow with inserts.</source>
+        <translation>쓰는 데이터를 가공해 받아들입니다. 삽입에 따라 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Carry the log of changes between the other nodes.</source>
+        <translation>다른 노드 사이에 변경 로그를 전달합니다.</translation>
+    </message>
+    <message>
+        <source>The existing service&apos;s relational database.</source>
+        <translation>기존 서비스의 관계형 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>Run models locally.</source>
+        <translation>모델을 로컬에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>look-up by key</source>
+        <translation>키 조회</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>삽입</translation>
+    </message>
+    <message>
+        <source>list and filter</source>
+        <translation>목록과 필터</translation>
+    </message>
+    <message>
+        <source>full-text search</source>
+        <translation>전문 검색</translation>
+    </message>
+    <message>
+        <source>vector search</source>
+        <translation>벡터 검색</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>제공 안 됨</translation>
+    </message>
+    <message>
+        <source>by reading through the data</source>
+        <translation>데이터를 훑어 읽음</translation>
+    </message>
+    <message>
+        <source>with a secondary index</source>
+        <translation>보조 인덱스 사용</translation>
+    </message>
+    <message>
+        <source>with an extra node type</source>
+        <translation>추가 노드 유형 사용</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>내장</translation>
+    </message>
+    <message>
+        <source>no language analysis</source>
+        <translation>언어 분석 없음</translation>
+    </message>
+    <message>
+        <source>language analysis by a plug-in</source>
+        <translation>플러그인으로 언어 분석</translation>
+    </message>
+    <message>
+        <source>language analysis built in</source>
+        <translation>언어 분석 내장</translation>
+    </message>
+    <message>
+        <source>always together with another role</source>
+        <translation>항상 다른 역할과 함께</translation>
+    </message>
+    <message>
+        <source>together or apart</source>
+        <translation>함께 또는 따로</translation>
+    </message>
+    <message>
+        <source>always apart</source>
+        <translation>항상 따로</translation>
+    </message>
+    <message>
+        <source>ring: any number of nodes, each item on several of them</source>
+        <translation>링: 노드 수에 제한이 없고 항목마다 여러 노드에 있음</translation>
+    </message>
+    <message>
+        <source>groups: each with a leader that takes the writes, and its copies</source>
+        <translation>그룹: 쓰기를 맡는 리더와 복제본으로 이루어짐</translation>
+    </message>
+    <message>
+        <source>one primary with standbys: grows only by a bigger machine</source>
+        <translation>프라이머리 하나와 대기 서버: 더 큰 장비로만 확장</translation>
+    </message>
+    <message>
+        <source>planning rates</source>
+        <translation>계획 기준 성능</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s best case</source>
+        <translation>제조사 최상 조건</translation>
+    </message>
+    <message>
+        <source>stored results</source>
+        <translation>저장된 결과</translation>
+    </message>
+    <message>
+        <source>records of every request</source>
+        <translation>모든 요청의 기록</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>벡터</translation>
+    </message>
+    <message>
+        <source>document corpus</source>
+        <translation>문서 모음</translation>
+    </message>
+    <message>
+        <source>existing database</source>
+        <translation>기존 데이터베이스</translation>
+    </message>
+    <message>
+        <source>share of CPU busy at peak</source>
+        <translation>피크 시 CPU 사용률</translation>
+    </message>
+    <message>
+        <source>share of CPU busy at peak after the stated failure</source>
+        <translation>지정한 장애 후 피크 시 CPU 사용률</translation>
+    </message>
+    <message>
+        <source>factor for background work such as compaction</source>
+        <translation>컴팩션 등 백그라운드 작업 계수</translation>
+    </message>
+    <message>
+        <source>vCPU that share one queue</source>
+        <translation>대기열 하나를 나누어 쓰는 vCPU</translation>
+    </message>
+    <message>
+        <source>client connections a node takes</source>
+        <translation>노드가 받는 클라이언트 연결 수</translation>
+    </message>
+    <message>
+        <source>memory a connection holds, MiB</source>
+        <translation>연결 하나가 쓰는 메모리, MiB</translation>
+    </message>
+    <message>
+        <source>share of memory given to the managed heap</source>
+        <translation>관리형 힙에 주는 메모리 비율</translation>
+    </message>
+    <message>
+        <source>cap of the managed heap, GiB</source>
+        <translation>관리형 힙의 상한, GiB</translation>
+    </message>
+    <message>
+        <source>memory of the operating system and agents, GiB</source>
+        <translation>운영체제와 에이전트의 메모리, GiB</translation>
+    </message>
+    <message>
+        <source>share of memory that data may fill</source>
+        <translation>데이터가 채워도 되는 메모리 비율</translation>
+    </message>
+    <message>
+        <source>share of the stored bytes that must be in memory</source>
+        <translation>메모리에 있어야 하는 저장 용량 비율</translation>
+    </message>
+    <message>
+        <source>bytes in memory for each item beside its value</source>
+        <translation>항목마다 값 외에 메모리에서 차지하는 바이트</translation>
+    </message>
+    <message>
+        <source>factor on resident bytes for fragmentation</source>
+        <translation>단편화에 따른 상주 바이트 계수</translation>
+    </message>
+    <message>
+        <source>most disk data for each byte of memory</source>
+        <translation>메모리 1바이트당 최대 디스크 데이터</translation>
+    </message>
+    <message>
+        <source>share of a disk that may be filled</source>
+        <translation>채워도 되는 디스크 비율</translation>
+    </message>
+    <message>
+        <source>factor on stored bytes for index and file system</source>
+        <translation>인덱스와 파일 시스템에 따른 저장 용량 계수</translation>
+    </message>
+    <message>
+        <source>whether stored bytes are compressed</source>
+        <translation>저장 데이터의 압축 여부</translation>
+    </message>
+    <message>
+        <source>extra stored bytes for each secondary index</source>
+        <translation>보조 인덱스 하나당 추가 저장 용량</translation>
+    </message>
+    <message>
+        <source>extra insert work for each secondary index</source>
+        <translation>보조 인덱스 하나당 추가 삽입 작업</translation>
+    </message>
+    <message>
+        <source>extra stored bytes of the full-text index</source>
+        <translation>전문 인덱스의 추가 저장 용량</translation>
+    </message>
+    <message>
+        <source>extra insert work of the full-text index</source>
+        <translation>전문 인덱스의 추가 삽입 작업</translation>
+    </message>
+    <message>
+        <source>most data for one node, GiB</source>
+        <translation>노드 1대의 최대 데이터, GiB</translation>
+    </message>
+    <message>
+        <source>largest disk of one node, GiB</source>
+        <translation>노드 1대의 최대 디스크, GiB</translation>
+    </message>
+    <message>
+        <source>bytes written to disk for each byte inserted</source>
+        <translation>삽입 1바이트당 디스크에 쓰는 바이트</translation>
+    </message>
+    <message>
+        <source>disk reads for one look-up that misses memory</source>
+        <translation>메모리에 없는 조회 1건당 디스크 읽기</translation>
+    </message>
+    <message>
+        <source>disk writes for one insert</source>
+        <translation>삽입 1건당 디스크 쓰기</translation>
+    </message>
+    <message>
+        <source>share of the stored bytes that is hot</source>
+        <translation>자주 쓰이는 저장 데이터 비율</translation>
+    </message>
+    <message>
+        <source>size of a shard, GiB</source>
+        <translation>샤드 크기, GiB</translation>
+    </message>
+    <message>
+        <source>shards for each GiB of heap</source>
+        <translation>힙 1 GiB당 샤드 수</translation>
+    </message>
+    <message>
+        <source>shards for each node</source>
+        <translation>노드당 샤드 수</translation>
+    </message>
+    <message>
+        <source>documents for each shard</source>
+        <translation>샤드당 문서 수</translation>
+    </message>
+    <message>
+        <source>bytes in memory for each vector dimension</source>
+        <translation>벡터 1차원당 메모리 바이트</translation>
+    </message>
+    <message>
+        <source>bytes in memory for each vector&apos;s graph</source>
+        <translation>벡터 1개의 그래프가 차지하는 메모리 바이트</translation>
+    </message>
+    <message>
+        <source>factor on the vectors&apos; memory</source>
+        <translation>벡터 메모리에 대한 계수</translation>
+    </message>
+    <message>
+        <source>share of memory that vectors may use</source>
+        <translation>벡터가 쓸 수 있는 메모리 비율</translation>
+    </message>
+    <message>
+        <source>largest number of indexed dimensions</source>
+        <translation>인덱싱할 수 있는 최대 차원 수</translation>
+    </message>
+    <message>
+        <source>largest item, bytes</source>
+        <translation>최대 항목 크기, 바이트</translation>
+    </message>
+    <message>
+        <source>copies of the data, the first included</source>
+        <translation>데이터 복제본 수(원본 포함)</translation>
+    </message>
+    <message>
+        <source>most copies of the data</source>
+        <translation>데이터 복제본의 최대 수</translation>
+    </message>
+    <message>
+        <source>copies asked for one read</source>
+        <translation>읽기 1건이 요청하는 복제본 수</translation>
+    </message>
+    <message>
+        <source>copies awaited for one write</source>
+        <translation>쓰기 1건이 기다리는 복제본 수</translation>
+    </message>
+    <message>
+        <source>production floor of a data node, vCPU</source>
+        <translation>운영용 데이터 노드의 최소 vCPU</translation>
+    </message>
+    <message>
+        <source>production floor of a data node, GiB of memory</source>
+        <translation>운영용 데이터 노드의 최소 메모리, GiB</translation>
+    </message>
+    <message>
+        <source>least memory for each vCPU, GiB</source>
+        <translation>vCPU당 최소 메모리, GiB</translation>
+    </message>
+    <message>
+        <source>largest cluster, nodes</source>
+        <translation>최대 클러스터, 노드 수</translation>
+    </message>
+    <message>
+        <source>planning ceiling of selects a second for one node</source>
+        <translation>노드 1대의 초당 SELECT 계획 상한</translation>
+    </message>
+    <message>
+        <source>queries in execution for each vCPU</source>
+        <translation>vCPU당 실행 중인 쿼리 수</translation>
+    </message>
+    <message>
+        <source>days until deleted data gives its space back</source>
+        <translation>삭제한 데이터가 공간을 돌려줄 때까지의 일수</translation>
+    </message>
+    <message>
+        <source>bytes covered by one read unit</source>
+        <translation>읽기 단위 하나가 처리하는 바이트</translation>
+    </message>
+    <message>
+        <source>bytes covered by one write unit</source>
+        <translation>쓰기 단위 하나가 처리하는 바이트</translation>
+    </message>
+    <message>
+        <source>units for one read</source>
+        <translation>읽기 1건의 단위 수</translation>
+    </message>
+    <message>
+        <source>units for one write</source>
+        <translation>쓰기 1건의 단위 수</translation>
+    </message>
+    <message>
+        <source>units a second for one partition</source>
+        <translation>파티션 하나의 초당 단위 수</translation>
+    </message>
+    <message>
+        <source>stored GiB for one partition</source>
+        <translation>파티션 하나의 저장 용량, GiB</translation>
+    </message>
+    <message>
+        <source>extra units for each partition a query crosses</source>
+        <translation>쿼리가 지나는 파티션마다 추가되는 단위 수</translation>
+    </message>
+    <message>
+        <source>step in which units are bought</source>
+        <translation>단위를 구매하는 간격</translation>
+    </message>
+    <message>
+        <source>network round trip inside a zone, ms</source>
+        <translation>존 안의 네트워크 왕복 시간, ms</translation>
+    </message>
+    <message>
+        <source>mean read of a local NVMe disk, ms</source>
+        <translation>로컬 NVMe 디스크의 평균 읽기 시간, ms</translation>
+    </message>
+    <message>
+        <source>mean read of a network volume, ms</source>
+        <translation>네트워크 볼륨의 평균 읽기 시간, ms</translation>
+    </message>
+    <message>
+        <source>coefficient of variation of CPU service</source>
+        <translation>CPU 서비스 시간의 변동계수</translation>
+    </message>
+    <message>
+        <source>coefficient of variation of reading through data</source>
+        <translation>데이터를 훑어 읽는 시간의 변동계수</translation>
+    </message>
+    <message>
+        <source>secondary indexes a store keeps when lists are asked</source>
+        <translation>목록을 요청할 때 저장소가 두는 보조 인덱스 수</translation>
+    </message>
+    <message>
+        <source>reads each AI request adds to the existing database</source>
+        <translation>AI 요청 1건이 기존 데이터베이스에 더하는 읽기 수</translation>
+    </message>
+    <message>
+        <source>writes each AI request adds to the existing database</source>
+        <translation>AI 요청 1건이 기존 데이터베이스에 더하는 쓰기 수</translation>
+    </message>
+    <message>
+        <source>rows a store takes in one insert</source>
+        <translation>저장소가 삽입 한 번에 받는 행 수</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>AI requests the service answers on a normal busy day. Leave empty to use daily users times requests per user. Found in the gateway&apos;s or the API provider&apos;s usage report.</source>
+        <translation>평소 바쁜 날에 서비스가 답하는 AI 요청 수입니다. 비워 두면 일 이용자 수 × 1인당 요청 수를 씁니다. 게이트웨이나 API 제공사의 사용량 보고서에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>People who may use the service. Found in the account database.</source>
+        <translation>서비스를 쓸 수 있는 사람 수입니다. 계정 데이터베이스에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Different people who use the service on a busy day. Found in the access log or the analytics tool.</source>
+        <translation>바쁜 날에 서비스를 쓰는 서로 다른 사람 수입니다. 접속 로그나 분석 도구에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>People active in the busiest minute. It sizes the application instances, not the stores: those follow connections.</source>
+        <translation>가장 바쁜 1분에 활동하는 사람 수입니다. 저장소가 아니라 애플리케이션 인스턴스를 산정하는 값이며, 저장소는 연결 수로 산정합니다.</translation>
+    </message>
+    <message>
+        <source>AI requests of one user on a busy day: requests divided by daily users.</source>
+        <translation>바쁜 날 이용자 1인의 AI 요청 수입니다. 요청 수를 일 이용자 수로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>Processes of the service that open connections to the stores at peak. Found in the deployment&apos;s settings.</source>
+        <translation>피크 때 저장소에 연결을 여는 서비스 프로세스 수입니다. 배포 설정에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Connections one application instance keeps open to a store: the driver&apos;s pool size.</source>
+        <translation>애플리케이션 인스턴스 하나가 저장소에 열어 두는 연결 수, 곧 드라이버의 커넥션 풀 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Client connections to each store at peak. Leave empty to use instances times the pool and its monitors.</source>
+        <translation>피크 때 각 저장소의 클라이언트 연결 수입니다. 비워 두면 인스턴스 수 × 풀 크기에 모니터링 연결을 더해 씁니다.</translation>
+    </message>
+    <message>
+        <source>Hours of a day in which most requests come. 8 for an office, 24 for a worldwide service.</source>
+        <translation>하루 중 대부분의 요청이 들어오는 시간입니다. 사무실 업무는 8, 전 세계 서비스는 24입니다.</translation>
+    </message>
+    <message>
+        <source>Days of a year with this load: about 250 for working days, 365 for every day. It drives volume, not the peak.</source>
+        <translation>이런 부하가 걸리는 연간 일수입니다. 근무일만이면 약 250, 매일이면 365입니다. 피크가 아니라 용량을 정합니다.</translation>
+    </message>
+    <message>
+        <source>How many times the mean of the busy hours the busiest minute is. Count requests a minute in the log: largest divided by mean.</source>
+        <translation>가장 바쁜 1분이 바쁜 시간대 평균의 몇 배인지 나타냅니다. 로그에서 분당 요청 수를 세어 최댓값을 평균으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Check it when requests per day is already derived from the peak, so that the burst is not counted twice.</source>
+        <translation>일 요청 수를 이미 피크에서 계산했다면 선택하십시오. 버스트를 두 번 곱하지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Of 100 requests, how many ask something that was answered before and could take the stored answer. Count equal prompts in the log.</source>
+        <translation>요청 100건 중 전에 답한 것을 다시 물어 저장된 답변을 쓸 수 있는 건수입니다. 로그에서 같은 프롬프트를 셉니다.</translation>
+    </message>
+    <message>
+        <source>Time since the earlier equal request, within which half of the repeats come.</source>
+        <translation>앞선 같은 요청과의 시간 간격으로, 반복의 절반이 이 안에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Time since the earlier equal request, within which nine tenths of the repeats come.</source>
+        <translation>앞선 같은 요청과의 시간 간격으로, 반복의 90%가 이 안에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Fixed at write: it expires after the retention, read or not. Extended: each use begins the retention anew.</source>
+        <translation>쓸 때 고정: 읽히든 아니든 보관 기간이 지나면 만료됩니다. 연장: 쓸 때마다 보관 기간이 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Days after which a stored answer must not be used any more, because its sources have changed.</source>
+        <translation>원천 자료가 바뀌어 저장된 답변을 더는 쓸 수 없게 되는 일수입니다.</translation>
+    </message>
+    <message>
+        <source>Whether one user may get an answer that was stored for another. If not, reuse happens within one user only.</source>
+        <translation>다른 사용자를 위해 저장한 답변을 줄 수 있는지 여부입니다. 없다면 재사용은 한 사용자 안에서만 일어납니다.</translation>
+    </message>
+    <message>
+        <source>Share of the remaining requests that a similar, not equal, stored answer would serve. It needs vectors.</source>
+        <translation>나머지 요청 중 같지는 않아도 비슷한 저장 답변으로 처리할 수 있는 비율입니다. 벡터가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Share of the answers served by similarity that are wrong. Measured with a sample of pairs judged by people.</source>
+        <translation>유사도로 제공한 답변 중 틀린 비율입니다. 사람이 판정한 표본 쌍으로 측정합니다.</translation>
+    </message>
+    <message>
+        <source>What one wrong answer costs the client: a repeated call, a complaint, a refund.</source>
+        <translation>틀린 답변 하나가 고객에게 끼치는 비용입니다. 재문의, 불만, 환불 등입니다.</translation>
+    </message>
+    <message>
+        <source>Days for which stored results can be reused. Longer finds more repeats and stores more.</source>
+        <translation>저장된 결과를 재사용할 수 있는 일수입니다. 길수록 반복을 더 찾고 더 많이 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Days for which every request is kept for history and audit.</source>
+        <translation>이력과 감사를 위해 모든 요청을 보관하는 일수입니다.</translation>
+    </message>
+    <message>
+        <source>Days for which old records stay in cheap storage after that.</source>
+        <translation>그 뒤 오래된 기록을 저렴한 스토리지에 두는 일수입니다.</translation>
+    </message>
+    <message>
+        <source>Mean tokens of one request with its context. Found in the API provider&apos;s usage report.</source>
+        <translation>문맥을 포함한 요청 1건의 평균 토큰 수입니다. API 제공사의 사용량 보고서에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Mean tokens of one answer. Found in the API provider&apos;s usage report.</source>
+        <translation>답변 1건의 평균 토큰 수입니다. API 제공사의 사용량 보고서에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Bytes of text for one token: about 4 in English; measure it for Korean and Japanese, three bytes a syllable.</source>
+        <translation>토큰 하나의 텍스트 바이트입니다. 영어는 약 4이며, 한국어와 일본어는 음절당 3바이트이므로 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>Which parts of each call are stored: question, answer, sources, vector, audit trail.</source>
+        <translation>호출마다 저장하는 항목입니다. 질문, 답변, 원천 자료, 벡터, 감사 기록 중에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the embedding model: 768, 1,024, 1,536 and the like. 0 without vectors.</source>
+        <translation>임베딩 모델의 차원 수입니다. 768, 1,024, 1,536 등이며 벡터가 없으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Stored bytes divided by compressed bytes. 2 is usual for text; compress a sample with zstd to know.</source>
+        <translation>저장 바이트를 압축 바이트로 나눈 값입니다. 텍스트는 보통 2이며, 표본을 zstd로 압축해 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Passages (chunks) of documents that are searched for sources.</source>
+        <translation>근거를 찾기 위해 검색하는 문서의 조각(청크) 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mean size of one passage with its metadata.</source>
+        <translation>메타데이터를 포함한 조각 하나의 평균 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Passages added or changed on a day.</source>
+        <translation>하루에 추가되거나 바뀌는 조각 수입니다.</translation>
+    </message>
+    <message>
+        <source>How often one stored record is read again while it is kept: history, lists, reports. Most are read less often than one thinks.</source>
+        <translation>저장된 레코드 하나를 보관하는 동안 다시 읽는 횟수입니다. 이력, 목록, 보고서 등이며, 대개 생각보다 적게 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that fetch one record by its key. The six shares sum to 100 %; changing one rescales the others.</source>
+        <translation>이 읽기 중 키로 레코드 하나를 가져오는 비율입니다. 여섯 비율의 합은 100%이며 하나를 바꾸면 나머지가 조정됩니다.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that list records, for example one user&apos;s history.</source>
+        <translation>이 읽기 중 레코드 목록을 보는 비율입니다. 예: 한 사용자의 이력.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that filter by fields, for example a date and a topic.</source>
+        <translation>이 읽기 중 필드로 거르는 비율입니다. 예: 날짜와 주제.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that search words in the text.</source>
+        <translation>이 읽기 중 텍스트에서 단어를 검색하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that search by vector.</source>
+        <translation>이 읽기 중 벡터로 검색하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Share of these reads that count, sum or group many records.</source>
+        <translation>이 읽기 중 많은 레코드를 세거나 더하거나 묶는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Records returned by one list or filter: the page size.</source>
+        <translation>목록이나 필터 한 번이 돌려주는 레코드 수, 곧 페이지 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Records returned by one search.</source>
+        <translation>검색 한 번이 돌려주는 레코드 수입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the stored data that one search touches. Searching only the last 30 days of 365 touches 8 %.</source>
+        <translation>검색 한 번이 읽는 저장 데이터의 비율입니다. 365일 중 최근 30일만 검색하면 8%입니다.</translation>
+    </message>
+    <message>
+        <source>The existing service&apos;s relational database. Products without facts of their own are planned with PostgreSQL&apos;s, and say so.</source>
+        <translation>기존 서비스의 관계형 데이터베이스입니다. 자체 자료가 없는 제품은 PostgreSQL 자료로 계획하고 그 사실을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Transactions of the existing database in its busiest minute. Found in its monitoring.</source>
+        <translation>가장 바쁜 1분의 기존 데이터베이스 트랜잭션 수입니다. 모니터링에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Size of the existing database with its indexes.</source>
+        <translation>인덱스를 포함한 기존 데이터베이스의 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Growth of requests in a year. 30 % means 1.3 times as many after twelve months.</source>
+        <translation>요청의 연간 증가율입니다. 30%이면 12개월 뒤 1.3배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Growth of what one request stores in a year: longer prompts, more sources.</source>
+        <translation>요청 1건의 저장량이 한 해에 늘어나는 비율입니다. 프롬프트가 길어지거나 원천 자료가 많아지는 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Months ahead for which the layout must suffice. It carries the load of the last month.</source>
+        <translation>구성이 충분해야 하는 앞으로의 개월 수입니다. 마지막 달의 부하를 감당합니다.</translation>
+    </message>
+    <message>
+        <source>What may fail at peak without breaking the goals: nothing, one node or one zone.</source>
+        <translation>피크 때 고장 나도 목표를 지켜야 하는 범위입니다. 없음, 노드 1대, 존 1개 중에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Data-centre zones over which the nodes are spread.</source>
+        <translation>노드를 나누어 두는 데이터 센터 존입니다.</translation>
+    </message>
+    <message>
+        <source>Copies kept by each store, the first included. Leave empty for the product&apos;s default.</source>
+        <translation>저장소마다 두는 복제본 수(원본 포함)입니다. 비워 두면 제품의 기본값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Recovery time objective: minutes until the service works again after a disaster.</source>
+        <translation>복구 목표 시간(RTO)입니다. 재해 뒤 서비스가 다시 동작할 때까지의 분입니다.</translation>
+    </message>
+    <message>
+        <source>Recovery point objective: minutes of written data that may be lost.</source>
+        <translation>복구 목표 시점(RPO)입니다. 잃어도 되는 쓰기 데이터의 분입니다.</translation>
+    </message>
+    <message>
+        <source>What stands at a second site: nothing, backups, a standby or an active copy.</source>
+        <translation>제2 센터에 두는 것입니다. 없음, 백업, 대기, 가동 중에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Full backups that are kept.</source>
+        <translation>보관하는 전체 백업 수입니다.</translation>
+    </message>
+    <message>
+        <source>Clouds that are compared, or on-premise. None checked compares all of them.</source>
+        <translation>비교할 클라우드 또는 온프레미스입니다. 선택하지 않으면 모두 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Regions that are compared. None checked compares all regions of the providers.</source>
+        <translation>비교할 리전입니다. 선택하지 않으면 제공사의 모든 리전을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Products allowed for the stores. None checked allows all.</source>
+        <translation>저장소로 허용할 제품입니다. 선택하지 않으면 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Planning rates leave room for what benchmarks leave out; the vendor&apos;s best case does not. They are never mixed in one plan.</source>
+        <translation>계획 기준 성능은 벤치마크가 빠뜨린 것을 위한 여유를 두고, 제조사 최상 조건은 두지 않습니다. 한 계획에서 둘을 섞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whether data may be processed outside: no, within the country, or anywhere.</source>
+        <translation>데이터를 외부에서 처리해도 되는지 여부입니다. 불가, 국내 가능, 어디나 가능 중에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Open, or separated from the internet as in many public institutions. Separated excludes managed products and LLM APIs.</source>
+        <translation>개방망이거나, 많은 공공기관처럼 인터넷과 분리된 망입니다. 분리망에서는 관리형 제품과 LLM API를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model called over the API. Its token prices are in the catalogue.</source>
+        <translation>API로 호출하는 모델입니다. 토큰 가격은 카탈로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mean time until the model sends its first token.</source>
+        <translation>모델이 첫 토큰을 보낼 때까지의 평균 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Speed of the answer after the first token.</source>
+        <translation>첫 토큰 이후 답변이 나오는 속도입니다.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s limit of requests a minute for this account. Found in the provider&apos;s console.</source>
+        <translation>이 계정에 대한 제공사의 분당 요청 한도입니다. 제공사 콘솔에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s limit of tokens a minute for this account. Found in the provider&apos;s console.</source>
+        <translation>이 계정에 대한 제공사의 분당 토큰 한도입니다. 제공사 콘솔에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s limit of calls in flight. Found in the provider&apos;s console.</source>
+        <translation>제공사의 동시 진행 호출 한도입니다. 제공사 콘솔에서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Share of the input tokens that the provider bills at its cached price, because prompts begin alike.</source>
+        <translation>프롬프트의 앞부분이 같아 제공사가 캐시 가격으로 청구하는 입력 토큰의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Items of the largest batch run.</source>
+        <translation>가장 큰 배치 작업의 항목 수입니다.</translation>
+    </message>
+    <message>
+        <source>Hours within which that batch must be done.</source>
+        <translation>그 배치를 끝내야 하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Models that run on own machines: embedding, rerank, classification, LLM. Separate them with commas.</source>
+        <translation>자체 장비에서 실행하는 모델입니다. 임베딩, 재순위화, 분류, LLM 등이며 쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Money available for the infrastructure each month, without tokens.</source>
+        <translation>토큰을 제외하고 인프라에 매월 쓸 수 있는 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Currency in which the plan is read. Prices without a dated rate are not converted.</source>
+        <translation>계획을 표시할 통화입니다. 날짜가 있는 환율이 없는 가격은 환산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Probability with which the layout must be enough. Empty plans at the likely values.</source>
+        <translation>구성이 충분해야 하는 확률입니다. 비워 두면 가능성이 가장 높은 값으로 계획합니다.</translation>
+    </message>
+    <message>
+        <source>Inserts in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
+        <translation>부하를 직접 알고 있을 때 가장 바쁜 1분의 삽입 수입니다. 사용자와 요청에 관한 질문을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Reads by key in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 키 조회 수입니다.</translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 목록, 필터, 집계 수입니다.</translation>
+    </message>
+    <message>
+        <source>Full-text searches in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 전문 검색 수입니다.</translation>
+    </message>
+    <message>
+        <source>Similarity searches in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 유사도 검색 수입니다.</translation>
+    </message>
+    <message>
+        <source>Mean size of one stored record.</source>
+        <translation>저장된 레코드 하나의 평균 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Mean load over the day divided by the busiest minute. It turns the rate of inserts into volume.</source>
+        <translation>하루 평균 부하를 가장 바쁜 1분으로 나눈 값입니다. 삽입 빈도를 용량으로 환산합니다.</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>일 요청 수</translation>
+    </message>
+    <message>
+        <source>Registered users</source>
+        <translation>등록 이용자</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>일 이용자</translation>
+    </message>
+    <message>
+        <source>Users at the same time</source>
+        <translation>동시 이용자</translation>
+    </message>
+    <message>
+        <source>Requests per user</source>
+        <translation>1인당 요청 수</translation>
+    </message>
+    <message>
+        <source>Application instances</source>
+        <translation>애플리케이션 인스턴스</translation>
+    </message>
+    <message>
+        <source>Pool per instance</source>
+        <translation>인스턴스당 풀 크기</translation>
+    </message>
+    <message>
+        <source>Connections to a store</source>
+        <translation>저장소 연결 수</translation>
+    </message>
+    <message>
+        <source>Busy hours</source>
+        <translation>바쁜 시간</translation>
+    </message>
+    <message>
+        <source>Busy days per year</source>
+        <translation>연간 바쁜 날</translation>
+    </message>
+    <message>
+        <source>Burst in the busiest minute</source>
+        <translation>가장 바쁜 1분의 버스트</translation>
+    </message>
+    <message>
+        <source>Burst already included</source>
+        <translation>버스트 이미 포함</translation>
+    </message>
+    <message>
+        <source>Requests that repeat</source>
+        <translation>반복되는 요청</translation>
+    </message>
+    <message>
+        <source>Half repeat within</source>
+        <translation>절반이 반복되는 시간</translation>
+    </message>
+    <message>
+        <source>Nine of ten repeat within</source>
+        <translation>90%가 반복되는 시간</translation>
+    </message>
+    <message>
+        <source>Expiry of a stored answer</source>
+        <translation>저장된 답변의 만료</translation>
+    </message>
+    <message>
+        <source>Answer is stale after</source>
+        <translation>답변 유효 기간</translation>
+    </message>
+    <message>
+        <source>Shared between users</source>
+        <translation>사용자 간 공유</translation>
+    </message>
+    <message>
+        <source>Gain from similar requests</source>
+        <translation>유사 요청의 추가 이득</translation>
+    </message>
+    <message>
+        <source>Wrong answers of those</source>
+        <translation>그중 틀린 답변</translation>
+    </message>
+    <message>
+        <source>Cost of a wrong answer</source>
+        <translation>틀린 답변의 비용</translation>
+    </message>
+    <message>
+        <source>Keep for reuse</source>
+        <translation>재사용 보관 기간</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Keep in the archive</source>
+        <translation>장기 보관 기간</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>Bytes per token</source>
+        <translation>토큰당 바이트</translation>
+    </message>
+    <message>
+        <source>Stored parts</source>
+        <translation>저장 항목</translation>
+    </message>
+    <message>
+        <source>Vector dimensions</source>
+        <translation>벡터 차원</translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation>압축률</translation>
+    </message>
+    <message>
+        <source>Corpus passages</source>
+        <translation>문서 조각 수</translation>
+    </message>
+    <message>
+        <source>Bytes per passage</source>
+        <translation>조각당 바이트</translation>
+    </message>
+    <message>
+        <source>Corpus updates per day</source>
+        <translation>일 문서 갱신 수</translation>
+    </message>
+    <message>
+        <source>Reads of a stored record</source>
+        <translation>저장 레코드 재조회</translation>
+    </message>
+    <message>
+        <source>… by key</source>
+        <translation>… 키로</translation>
+    </message>
+    <message>
+        <source>… as a list</source>
+        <translation>… 목록으로</translation>
+    </message>
+    <message>
+        <source>… with a filter</source>
+        <translation>… 필터로</translation>
+    </message>
+    <message>
+        <source>… by full text</source>
+        <translation>… 전문 검색으로</translation>
+    </message>
+    <message>
+        <source>… by similarity</source>
+        <translation>… 유사도로</translation>
+    </message>
+    <message>
+        <source>… as a statistic</source>
+        <translation>… 집계로</translation>
+    </message>
+    <message>
+        <source>Records per list</source>
+        <translation>목록당 레코드</translation>
+    </message>
+    <message>
+        <source>Records per search</source>
+        <translation>검색당 레코드</translation>
+    </message>
+    <message>
+        <source>Data a search reads</source>
+        <translation>검색이 읽는 데이터</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Transactions per minute</source>
+        <translation>분당 트랜잭션</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Growth of users</source>
+        <translation>이용자 증가율</translation>
+    </message>
+    <message>
+        <source>Growth of volume</source>
+        <translation>용량 증가율</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>계획 기간</translation>
+    </message>
+    <message>
+        <source>Must survive</source>
+        <translation>견뎌야 할 장애</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>존</translation>
+    </message>
+    <message>
+        <source>Copies of the data</source>
+        <translation>데이터 복제본</translation>
+    </message>
+    <message>
+        <source>Back within</source>
+        <translation>복구 시간</translation>
+    </message>
+    <message>
+        <source>Loss of at most</source>
+        <translation>허용 손실</translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation>제2 센터</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>백업 수</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>제공사</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Rates of work</source>
+        <translation>성능 기준</translation>
+    </message>
+    <message>
+        <source>Data may leave</source>
+        <translation>데이터 외부 반출</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>LLM model</source>
+        <translation>LLM 모델</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>첫 토큰까지</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>분당 요청</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>분당 토큰</translation>
+    </message>
+    <message>
+        <source>Calls at the same time</source>
+        <translation>동시 호출</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>캐시된 입력</translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation>최대 배치</translation>
+    </message>
+    <message>
+        <source>Batch deadline</source>
+        <translation>배치 마감 시한</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>로컬 모델</translation>
+    </message>
+    <message>
+        <source>Budget per month</source>
+        <translation>월 예산</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰 수준</translation>
+    </message>
+    <message>
+        <source>Inserts per second</source>
+        <translation>초당 삽입</translation>
+    </message>
+    <message>
+        <source>Look-ups per second</source>
+        <translation>초당 조회</translation>
+    </message>
+    <message>
+        <source>Selects per second</source>
+        <translation>초당 SELECT</translation>
+    </message>
+    <message>
+        <source>Searches per second</source>
+        <translation>초당 검색</translation>
+    </message>
+    <message>
+        <source>Vector searches per second</source>
+        <translation>초당 벡터 검색</translation>
+    </message>
+    <message>
+        <source>Bytes per record</source>
+        <translation>레코드당 바이트</translation>
+    </message>
+    <message>
+        <source>Mean share of the peak</source>
+        <translation>피크 대비 평균</translation>
+    </message>
+    <message>
+        <source>/ day</source>
+        <translation>/일</translation>
+    </message>
+    <message>
+        <source>/ s</source>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>/ min</source>
+        <translation>/분</translation>
+    </message>
+    <message>
+        <source>h / day</source>
+        <translation>시간/일</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% / year</source>
+        <translation>%/년</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>배</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>Support chatbot</source>
+        <translation>상담 챗봇</translation>
+    </message>
+    <message>
+        <source>Contact-centre answers (FAQ)</source>
+        <translation>고객센터 답변(FAQ)</translation>
+    </message>
+    <message>
+        <source>Document answers and summaries (RAG)</source>
+        <translation>문서 답변과 요약(RAG)</translation>
+    </message>
+    <message>
+        <source>Social-text analytics</source>
+        <translation>소셜 텍스트 분석</translation>
+    </message>
+    <message>
+        <source>Generation and translation</source>
+        <translation>생성과 번역</translation>
+    </message>
+    <message>
+        <source>Code assistant</source>
+        <translation>코드 도우미</translation>
+    </message>
+    <message>
+        <source>Embedding and semantic search</source>
+        <translation>임베딩과 의미 검색</translation>
+    </message>
+    <message>
+        <source>fixed at write</source>
+        <translation>쓸 때 고정</translation>
+    </message>
+    <message>
+        <source>extended by use</source>
+        <translation>쓸수록 연장</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>원천 자료</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>벡터</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>감사 기록</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>장애 없음</translation>
+    </message>
+    <message>
+        <source>loss of a node</source>
+        <translation>노드 1대 손실</translation>
+    </message>
+    <message>
+        <source>loss of a zone</source>
+        <translation>존 1개 손실</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>가동</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>계획 기준</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s best</source>
+        <translation>제조사 최상</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>불가</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation>국내만</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>개방</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>분리</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>AWS</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>Google Cloud</translation>
+    </message>
+    <message>
+        <source>on-premise</source>
+        <translation>온프레미스</translation>
+    </message>
+    <message>
+        <source>Look-up within</source>
+        <translation>키 조회 목표</translation>
+    </message>
+    <message>
+        <source>Insert within</source>
+        <translation>삽입 목표</translation>
+    </message>
+    <message>
+        <source>List within</source>
+        <translation>목록 목표</translation>
+    </message>
+    <message>
+        <source>Statistic within</source>
+        <translation>집계 목표</translation>
+    </message>
+    <message>
+        <source>Full-text search within</source>
+        <translation>전문 검색 목표</translation>
+    </message>
+    <message>
+        <source>Vector search within</source>
+        <translation>벡터 검색 목표</translation>
+    </message>
+    <message>
+        <source>99 of 100 look-ups by key must be answered by the store within this time.</source>
+        <translation>키 조회 100건 중 99건에 저장소가 이 시간 안에 답해야 합니다.</translation>
+    </message>
+    <message>
+        <source>99 of 100 inserts must be confirmed by the store within this time.</source>
+        <translation>삽입 100건 중 99건을 저장소가 이 시간 안에 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>99 of 100 lists and filters must be answered within this time.</source>
+        <translation>목록과 필터 100건 중 99건에 이 시간 안에 답해야 합니다.</translation>
+    </message>
+    <message>
+        <source>99 of 100 counts, sums and groupings must be answered within this time.</source>
+        <translation>개수, 합계, 묶음 100건 중 99건에 이 시간 안에 답해야 합니다.</translation>
+    </message>
+    <message>
+        <source>99 of 100 full-text searches must be answered within this time.</source>
+        <translation>전문 검색 100건 중 99건에 이 시간 안에 답해야 합니다.</translation>
+    </message>
+    <message>
+        <source>99 of 100 vector searches must be answered within this time.</source>
+        <translation>벡터 검색 100건 중 99건에 이 시간 안에 답해야 합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>one of the listed words</source>
+        <translation>목록의 단어 하나</translation>
+    </message>
+    <message>
+        <source>some of the listed words</source>
+        <translation>목록의 단어 몇 개</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>이름의 목록</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
+    </message>
+    <message>
+        <source>Reuse of answers</source>
+        <translation>답변 재사용</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>보관 대상</translation>
+    </message>
+    <message>
+        <source>Reading it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Answer times (p99)</source>
+        <translation>응답 시간(p99)</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>Place and products</source>
+        <translation>위치와 제품</translation>
+    </message>
+    <message>
+        <source>Existing database</source>
+        <translation>기존 데이터베이스</translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation>LLM API</translation>
+    </message>
+    <message>
+        <source>Money and confidence</source>
+        <translation>비용과 신뢰 수준</translation>
+    </message>
+    <message>
+        <source>Load known directly</source>
+        <translation>직접 아는 부하</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>미국 달러</translation>
+    </message>
+    <message>
+        <source>Korean won</source>
+        <translation>대한민국 원</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>일본 엔</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>유로</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>요청하지 않음</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>제공되지 않음</translation>
+    </message>
+    <message>
+        <source>Cannot do it</source>
+        <translation>처리할 수 없음</translation>
+    </message>
+    <message>
+        <source>Not built in</source>
+        <translation>내장되지 않음</translation>
+    </message>
+    <message>
+        <source>Record too large</source>
+        <translation>레코드가 너무 큼</translation>
+    </message>
+    <message>
+        <source>Too many dimensions</source>
+        <translation>차원이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Data may not leave</source>
+        <translation>외부 반출 불가</translation>
+    </message>
+    <message>
+        <source>Server too small</source>
+        <translation>서버가 너무 작음</translation>
+    </message>
+    <message>
+        <source>Accelerator server</source>
+        <translation>가속기 서버</translation>
+    </message>
+    <message>
+        <source>No disk</source>
+        <translation>디스크 없음</translation>
+    </message>
+    <message>
+        <source>Disk is lost on stop</source>
+        <translation>중지하면 디스크가 사라짐</translation>
+    </message>
+    <message>
+        <source>One leader takes the writes</source>
+        <translation>리더 하나가 쓰기를 맡음</translation>
+    </message>
+    <message>
+        <source>Disk limit</source>
+        <translation>디스크 한도</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>메모리 한도</translation>
+    </message>
+    <message>
+        <source>Cluster limit</source>
+        <translation>클러스터 한도</translation>
+    </message>
+    <message>
+        <source>Zones and quorum</source>
+        <translation>존과 쿼럼</translation>
+    </message>
+    <message>
+        <source>Goal not met</source>
+        <translation>목표 미달</translation>
+    </message>
+    <message>
+        <source>Not priced</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>Poor fit for results</source>
+        <translation>결과 저장에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>더 비쌈</translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation>서버가 더 많음</translation>
+    </message>
+    <message>
+        <source>It is not among the products asked for.</source>
+        <translation>요청한 제품에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The provider does not offer it.</source>
+        <translation>제공사가 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot do this: %1.</source>
+        <translation>다음을 처리할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A store of its own for this must have it built in: %1.</source>
+        <translation>이 용도의 전용 저장소는 다음 기능이 내장되어 있어야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The largest record has %1; it takes %2.</source>
+        <translation>가장 큰 레코드는 %1인데 %2까지만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Vectors have %1 dimensions; it indexes %2.</source>
+        <translation>벡터는 %1차원인데 %2차원까지만 인덱싱합니다.</translation>
+    </message>
+    <message>
+        <source>It is a managed service and the data may not leave.</source>
+        <translation>관리형 서비스인데 데이터를 외부로 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Servers below its production floor: %1, needed %2.</source>
+        <translation>서버가 운영 최소 사양보다 작습니다: %1, 필요 %2.</translation>
+    </message>
+    <message>
+        <source>Accelerator servers are not used for stores.</source>
+        <translation>가속기 서버는 저장소로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Neither a local disk nor a volume type is known here.</source>
+        <translation>여기에는 알려진 로컬 디스크도 볼륨 유형도 없습니다.</translation>
+    </message>
+    <message>
+        <source>A single copy must not lie on a disk that is lost on stop.</source>
+        <translation>복제본이 하나뿐인 데이터를 중지하면 사라지는 디스크에 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One leader must take %1; the server carries %2.</source>
+        <translation>리더 하나가 %1만큼 맡아야 하는데 서버는 %2까지 감당합니다.</translation>
+    </message>
+    <message>
+        <source>It needs %1 on one node; the disk gives %2.</source>
+        <translation>노드 1대에 %1만큼 필요한데 디스크는 %2까지 제공합니다.</translation>
+    </message>
+    <message>
+        <source>It needs %1 of memory on one node; the server has %2.</source>
+        <translation>노드 1대에 메모리가 %1만큼 필요한데 서버에는 %2만큼 있습니다.</translation>
+    </message>
+    <message>
+        <source>It would need %1; a cluster has at most %2.</source>
+        <translation>%1만큼 필요한데 클러스터의 한도는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Its quorum does not survive the loss of a zone with these zones.</source>
+        <translation>이 존 수에서는 존 1개를 잃으면 쿼럼이 유지되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At any count it reaches %1; the goal is %2.</source>
+        <translation>노드 수를 늘려도 %1까지만 도달하며 목표는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>A part of it has no price, so it ranks behind every priced layout.</source>
+        <translation>일부에 가격이 없어 가격이 있는 모든 구성보다 뒤에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Made for something else than keeping results; at least %1 a month.</source>
+        <translation>결과 저장이 아닌 다른 용도로 만든 제품이며, 월 %1 이상 듭니다.</translation>
+    </message>
+    <message>
+        <source>Costs at least %1 a month.</source>
+        <translation>월 %1 이상 듭니다.</translation>
+    </message>
+    <message>
+        <source>Needs more servers: %1.</source>
+        <translation>서버가 더 필요합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1 more a month (%2).</source>
+        <translation>월 %1 더 듭니다(%2).</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Costs %1 less a month.</source>
+        <translation>월 %1 덜 듭니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs the same with %n more node(s).</source>
+        <translation>
+            <numerusform>비용은 같고 노드가 %n대 더 많습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs the same.</source>
+        <translation>비용이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Misses a goal: %1 takes %2, allowed %3.</source>
+        <translation>목표에 미달합니다: %1 %2, 허용 %3.</translation>
+    </message>
+    <message>
+        <source>Does not meet every limit.</source>
+        <translation>모든 제약을 충족하지는 못합니다.</translation>
+    </message>
+    <message>
+        <source>Has no room for a failure.</source>
+        <translation>장애에 대비한 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Carries the first month only.</source>
+        <translation>첫 달의 부하만 감당합니다.</translation>
+    </message>
+    <message>
+        <source>Stops fitting in month %1.</source>
+        <translation>%1개월째에 한계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The nearest is %1: %2 needs %3, the goal is %4.</source>
+        <translation>가장 가까운 제품은 %1입니다. %2 소요 시간 %3, 목표 %4입니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (goal %3)</source>
+        <translation>%1 %2(목표 %3)</translation>
+    </message>
+    <message>
+        <source>Several goals stand in the way: %1.</source>
+        <translation>여러 목표가 걸림돌입니다: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What stands in the way: %1.</source>
+        <translation>걸림돌: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TermText</name>
+    <message>
+        <source>activations of a token, in hidden sizes</source>
+        <translation>토큰 하나의 활성값(은닉 크기의 배수)</translation>
+    </message>
+    <message>
+        <source>share of the bandwidth that is reached</source>
+        <translation>실제로 도달하는 대역폭 비율</translation>
+    </message>
+    <message>
+        <source>bits of a weight</source>
+        <translation>가중치의 비트 수</translation>
+    </message>
+    <message>
+        <source>blocks of a pass</source>
+        <translation>패스 하나의 블록 수</translation>
+    </message>
+    <message>
+        <source>calls served together</source>
+        <translation>함께 처리하는 호출 수</translation>
+    </message>
+    <message>
+        <source>bytes of a chunk</source>
+        <translation>청크의 바이트</translation>
+    </message>
+    <message>
+        <source>chunks on the device at once</source>
+        <translation>동시에 장치에 있는 청크 수</translation>
+    </message>
+    <message>
+        <source>memory the driver takes for a program</source>
+        <translation>드라이버가 프로그램에 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>tokens of a call with its answer</source>
+        <translation>답변을 포함한 호출 1건의 토큰 수</translation>
+    </message>
+    <message>
+        <source>time for one token of every call</source>
+        <translation>모든 호출의 토큰 하나에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>memory of the device</source>
+        <translation>장치의 메모리</translation>
+    </message>
+    <message>
+        <source>free memory of the device</source>
+        <translation>장치의 여유 메모리</translation>
+    </message>
+    <message>
+        <source>time to copy a block&apos;s results back</source>
+        <translation>블록의 결과를 되돌려 복사하는 시간</translation>
+    </message>
+    <message>
+        <source>share of the tensor rate that is reached</source>
+        <translation>실제로 도달하는 텐서 성능 비율</translation>
+    </message>
+    <message>
+        <source>GPUs of an instance</source>
+        <translation>인스턴스의 GPU 수</translation>
+    </message>
+    <message>
+        <source>hidden size of the model</source>
+        <translation>모델의 은닉 크기</translation>
+    </message>
+    <message>
+        <source>memory of the host</source>
+        <translation>호스트의 메모리</translation>
+    </message>
+    <message>
+        <source>available memory of the host</source>
+        <translation>호스트의 사용 가능한 메모리</translation>
+    </message>
+    <message>
+        <source>bytes of the data</source>
+        <translation>데이터의 바이트</translation>
+    </message>
+    <message>
+        <source>input tokens a second at peak</source>
+        <translation>피크 시 초당 입력 토큰</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>인스턴스 수</translation>
+    </message>
+    <message>
+        <source>bytes computed a second</source>
+        <translation>초당 계산하는 바이트</translation>
+    </message>
+    <message>
+        <source>time to compute a block</source>
+        <translation>블록을 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>KV cache of a token</source>
+        <translation>토큰 하나의 KV 캐시</translation>
+    </message>
+    <message>
+        <source>largest single buffer</source>
+        <translation>버퍼 하나의 최대 크기</translation>
+    </message>
+    <message>
+        <source>largest chunk that fits</source>
+        <translation>들어가는 최대 청크</translation>
+    </message>
+    <message>
+        <source>bytes copied to the device a second</source>
+        <translation>초당 장치로 복사하는 바이트</translation>
+    </message>
+    <message>
+        <source>time to load and compute once</source>
+        <translation>한 번 올리고 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of a GPU</source>
+        <translation>GPU의 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>margin that stays free</source>
+        <translation>비워 두는 여유분</translation>
+    </message>
+    <message>
+        <source>parameters of the model</source>
+        <translation>모델의 매개변수 수</translation>
+    </message>
+    <message>
+        <source>bytes of results for each byte of data</source>
+        <translation>데이터 1바이트당 결과 바이트</translation>
+    </message>
+    <message>
+        <source>output tokens a second at peak</source>
+        <translation>피크 시 초당 출력 토큰</translation>
+    </message>
+    <message>
+        <source>efficiency of overlapping</source>
+        <translation>중첩 처리의 효율</translation>
+    </message>
+    <message>
+        <source>passes over the data</source>
+        <translation>데이터를 훑는 패스 수</translation>
+    </message>
+    <message>
+        <source>tokens of a prefill step</source>
+        <translation>프리필 한 단계의 토큰 수</translation>
+    </message>
+    <message>
+        <source>bytes that stay on the device</source>
+        <translation>장치에 상주하는 바이트</translation>
+    </message>
+    <message>
+        <source>time of a further pass over kept data</source>
+        <translation>올려 둔 데이터의 추가 패스 시간</translation>
+    </message>
+    <message>
+        <source>time to read a block</source>
+        <translation>블록을 읽는 시간</translation>
+    </message>
+    <message>
+        <source>fixed time of a step</source>
+        <translation>단계마다의 고정 시간</translation>
+    </message>
+    <message>
+        <source>time of a streamed pass</source>
+        <translation>스트리밍 패스의 시간</translation>
+    </message>
+    <message>
+        <source>time to copy a block to the device</source>
+        <translation>블록을 장치로 복사하는 시간</translation>
+    </message>
+    <message>
+        <source>memory that may be planned with</source>
+        <translation>계획에 쓸 수 있는 메모리</translation>
+    </message>
+    <message>
+        <source>vocabulary of the model</source>
+        <translation>모델의 어휘 크기</translation>
+    </message>
+    <message>
+        <source>bytes of the weights</source>
+        <translation>가중치의 바이트</translation>
+    </message>
+    <message>
+        <source>scratch bytes for each byte of data</source>
+        <translation>데이터 1바이트당 임시 바이트</translation>
+    </message>
+    <message>
+        <source>application instances</source>
+        <translation>애플리케이션 인스턴스</translation>
+    </message>
+    <message>
+        <source>arrivals a second at one node</source>
+        <translation>노드 1대의 초당 도착 수</translation>
+    </message>
+    <message>
+        <source>burst of the busiest minute</source>
+        <translation>가장 바쁜 1분의 버스트</translation>
+    </message>
+    <message>
+        <source>busy hours of a day</source>
+        <translation>하루 중 바쁜 시간</translation>
+    </message>
+    <message>
+        <source>share of the day&apos;s requests in busy hours</source>
+        <translation>하루 요청 중 바쁜 시간대의 비율</translation>
+    </message>
+    <message>
+        <source>deleted bytes that still take space</source>
+        <translation>삭제했으나 아직 공간을 차지하는 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of one operation</source>
+        <translation>작업 1건의 바이트</translation>
+    </message>
+    <message>
+        <source>page cache of a node</source>
+        <translation>노드의 페이지 캐시</translation>
+    </message>
+    <message>
+        <source>price of cached input tokens</source>
+        <translation>캐시된 입력 토큰의 가격</translation>
+    </message>
+    <message>
+        <source>mean requests a second</source>
+        <translation>초당 평균 요청 수</translation>
+    </message>
+    <message>
+        <source>compression ratio</source>
+        <translation>압축률</translation>
+    </message>
+    <message>
+        <source>connections a node takes</source>
+        <translation>노드가 받는 연결 수</translation>
+    </message>
+    <message>
+        <source>copies of the data</source>
+        <translation>데이터 복제본 수</translation>
+    </message>
+    <message>
+        <source>most data for one node</source>
+        <translation>노드 1대의 최대 데이터</translation>
+    </message>
+    <message>
+        <source>share of a disk that may be filled</source>
+        <translation>채워도 되는 디스크 비율</translation>
+    </message>
+    <message>
+        <source>operations of the disks</source>
+        <translation>디스크의 IOPS</translation>
+    </message>
+    <message>
+        <source>factor for index and file system</source>
+        <translation>인덱스와 파일 시스템 계수</translation>
+    </message>
+    <message>
+        <source>most disk data for each byte of memory</source>
+        <translation>메모리 1바이트당 최대 디스크 데이터</translation>
+    </message>
+    <message>
+        <source>disk of a node</source>
+        <translation>노드의 디스크</translation>
+    </message>
+    <message>
+        <source>throughput of the disks</source>
+        <translation>디스크의 처리량</translation>
+    </message>
+    <message>
+        <source>hit ratio of equal requests</source>
+        <translation>같은 요청의 적중률</translation>
+    </message>
+    <message>
+        <source>time to the first token</source>
+        <translation>첫 토큰까지의 시간</translation>
+    </message>
+    <message>
+        <source>share of repeats within the retention</source>
+        <translation>보관 기간 안의 반복 비율</translation>
+    </message>
+    <message>
+        <source>spread of the gaps (log scale)</source>
+        <translation>간격의 퍼짐(로그 척도)</translation>
+    </message>
+    <message>
+        <source>growth of requests in a year</source>
+        <translation>요청의 연간 증가율</translation>
+    </message>
+    <message>
+        <source>growth of volume in a year</source>
+        <translation>용량의 연간 증가율</translation>
+    </message>
+    <message>
+        <source>least nodes for high availability</source>
+        <translation>고가용성을 위한 최소 노드 수</translation>
+    </message>
+    <message>
+        <source>managed heap</source>
+        <translation>관리형 힙</translation>
+    </message>
+    <message>
+        <source>hit ratio</source>
+        <translation>적중률</translation>
+    </message>
+    <message>
+        <source>factor for indexes</source>
+        <translation>인덱스 계수</translation>
+    </message>
+    <message>
+        <source>price of input tokens</source>
+        <translation>입력 토큰의 가격</translation>
+    </message>
+    <message>
+        <source>tokens of a request</source>
+        <translation>요청 1건의 토큰 수</translation>
+    </message>
+    <message>
+        <source>disk reads a second</source>
+        <translation>초당 디스크 읽기</translation>
+    </message>
+    <message>
+        <source>disk writes a second</source>
+        <translation>초당 디스크 쓰기</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>필요량</translation>
+    </message>
+    <message>
+        <source>what one node carries</source>
+        <translation>노드 1대가 감당하는 양</translation>
+    </message>
+    <message>
+        <source>LLM calls a month</source>
+        <translation>월 LLM 호출 수</translation>
+    </message>
+    <message>
+        <source>LLM calls a second</source>
+        <translation>초당 LLM 호출 수</translation>
+    </message>
+    <message>
+        <source>mean share of the peak</source>
+        <translation>피크 대비 평균 비율</translation>
+    </message>
+    <message>
+        <source>memory of the connections</source>
+        <translation>연결이 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>memory of keys and metadata</source>
+        <translation>키와 메타데이터가 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>memory of values</source>
+        <translation>값이 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>memory of vectors</source>
+        <translation>벡터가 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>monitoring connections of an instance</source>
+        <translation>인스턴스의 모니터링 연결 수</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>개월 차</translation>
+    </message>
+    <message>
+        <source>cost a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월 수</translation>
+    </message>
+    <message>
+        <source>traffic of clients</source>
+        <translation>클라이언트 트래픽</translation>
+    </message>
+    <message>
+        <source>traffic of copies</source>
+        <translation>복제 트래픽</translation>
+    </message>
+    <message>
+        <source>traffic of stored items</source>
+        <translation>저장 항목의 트래픽</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>노드 수</translation>
+    </message>
+    <message>
+        <source>one-off cost</source>
+        <translation>일회 비용</translation>
+    </message>
+    <message>
+        <source>operations in flight</source>
+        <translation>진행 중인 작업 수</translation>
+    </message>
+    <message>
+        <source>price of output tokens</source>
+        <translation>출력 토큰의 가격</translation>
+    </message>
+    <message>
+        <source>tokens of an answer</source>
+        <translation>답변 1건의 토큰 수</translation>
+    </message>
+    <message>
+        <source>parallel tasks</source>
+        <translation>병렬 작업 수</translation>
+    </message>
+    <message>
+        <source>peak rate</source>
+        <translation>피크 빈도</translation>
+    </message>
+    <message>
+        <source>peak requests a second</source>
+        <translation>피크 시 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>peak requests a second, today</source>
+        <translation>현재 피크 시 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>pool of an instance</source>
+        <translation>인스턴스의 풀 크기</translation>
+    </message>
+    <message>
+        <source>cached share of the input</source>
+        <translation>입력 중 캐시 비율</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>queries one node takes</source>
+        <translation>노드 1대가 받는 쿼리 수</translation>
+    </message>
+    <message>
+        <source>share of reads</source>
+        <translation>읽기 비율</translation>
+    </message>
+    <message>
+        <source>days records are kept</source>
+        <translation>기록 보관 일수</translation>
+    </message>
+    <message>
+        <source>records a day</source>
+        <translation>하루 기록 수</translation>
+    </message>
+    <message>
+        <source>seconds of a request</source>
+        <translation>요청 1건의 시간(초)</translation>
+    </message>
+    <message>
+        <source>requests a day</source>
+        <translation>일 요청 수</translation>
+    </message>
+    <message>
+        <source>memory of the operating system and agents</source>
+        <translation>운영체제와 에이전트의 메모리</translation>
+    </message>
+    <message>
+        <source>gap within which half repeat</source>
+        <translation>절반이 반복되는 간격</translation>
+    </message>
+    <message>
+        <source>gap within which nine of ten repeat</source>
+        <translation>90%가 반복되는 간격</translation>
+    </message>
+    <message>
+        <source>retention for reuse</source>
+        <translation>재사용 보관 기간</translation>
+    </message>
+    <message>
+        <source>requests that repeat</source>
+        <translation>반복되는 요청</translation>
+    </message>
+    <message>
+        <source>network round trips</source>
+        <translation>네트워크 왕복 횟수</translation>
+    </message>
+    <message>
+        <source>searchable copy of the text</source>
+        <translation>검색용 텍스트 사본</translation>
+    </message>
+    <message>
+        <source>gain from similar requests</source>
+        <translation>유사 요청의 추가 이득</translation>
+    </message>
+    <message>
+        <source>memory of the server</source>
+        <translation>서버의 메모리</translation>
+    </message>
+    <message>
+        <source>network of the server</source>
+        <translation>서버의 네트워크</translation>
+    </message>
+    <message>
+        <source>vCPU of the server</source>
+        <translation>서버의 vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU that share a queue</source>
+        <translation>대기열 하나를 나누어 쓰는 vCPU</translation>
+    </message>
+    <message>
+        <source>variation of the service time</source>
+        <translation>서비스 시간의 변동계수</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>서비스 시간</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>샤드 수</translation>
+    </message>
+    <message>
+        <source>shards for each GiB of heap</source>
+        <translation>힙 1 GiB당 샤드 수</translation>
+    </message>
+    <message>
+        <source>shards one node should hold</source>
+        <translation>노드 1대에 적당한 샤드 수</translation>
+    </message>
+    <message>
+        <source>connections to a store</source>
+        <translation>저장소 연결 수</translation>
+    </message>
+    <message>
+        <source>stored bytes</source>
+        <translation>저장 용량</translation>
+    </message>
+    <message>
+        <source>stored bytes of records</source>
+        <translation>기록의 저장 용량</translation>
+    </message>
+    <message>
+        <source>stored bytes of vectors</source>
+        <translation>벡터의 저장 용량</translation>
+    </message>
+    <message>
+        <source>bytes read through a second</source>
+        <translation>초당 훑어 읽는 바이트</translation>
+    </message>
+    <message>
+        <source>bytes written a second</source>
+        <translation>초당 쓰는 바이트</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>bytes covered by one unit</source>
+        <translation>단위 하나가 처리하는 바이트</translation>
+    </message>
+    <message>
+        <source>price of one unit</source>
+        <translation>단위 하나의 가격</translation>
+    </message>
+    <message>
+        <source>request units of one operation</source>
+        <translation>작업 1건의 요청 단위</translation>
+    </message>
+    <message>
+        <source>share of memory that data may fill</source>
+        <translation>데이터가 채워도 되는 메모리 비율</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>CPU share allowed after the failure</source>
+        <translation>장애 후 허용하는 CPU 사용률</translation>
+    </message>
+    <message>
+        <source>CPU share allowed at peak</source>
+        <translation>피크 시 허용하는 CPU 사용률</translation>
+    </message>
+    <message>
+        <source>vCPU busy at peak</source>
+        <translation>피크 시 사용하는 vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU busy after the failure</source>
+        <translation>장애 후 사용하는 vCPU</translation>
+    </message>
+    <message>
+        <source>decay of the waiting time</source>
+        <translation>대기 시간의 감쇠율</translation>
+    </message>
+    <message>
+        <source>probability to wait</source>
+        <translation>대기할 확률</translation>
+    </message>
+    <message>
+        <source>working set</source>
+        <translation>워킹 셋</translation>
+    </message>
+    <message>
+        <source>growth in a year</source>
+        <translation>연간 증가율</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>존 수</translation>
+    </message>
+    <message>
+        <source>nodes by: %1</source>
+        <comment>constraint</comment>
+        <translation>노드 수 기준: %1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <comment>cost item</comment>
+        <translation>비용: %1</translation>
+    </message>
+    <message>
+        <source>operations a second: %1</source>
+        <comment>operation</comment>
+        <translation>초당 작업 수: %1</translation>
+    </message>
+    <message>
+        <source>CPU work: %1</source>
+        <comment>operation</comment>
+        <translation>CPU 작업량: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>%1 %2%3</source>
+        <comment>arrow, sign, how much a figure has changed</comment>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the limit that bound before</comment>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>all-round</source>
+        <comment>nodes that do session, query and data work at once</comment>
+        <translation>통합</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>%1 in 36 months</source>
+        <translation>36개월 %1</translation>
+    </message>
+    <message>
+        <source>Infrastructure only; tokens stand apart. 36 months: %1. 60 months: %2.</source>
+        <translation>인프라만 계산했으며 토큰 비용은 별도입니다. 36개월: %1. 60개월: %2.</translation>
+    </message>
+    <message>
+        <source>not all lines are priced</source>
+        <translation>일부 항목 가격 없음</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>count, server type, role of it</comment>
+        <translation>%2 × %1, %3</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kinds of node</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>count and kind of node: 3 session</comment>
+        <translation>%2&#xa0;%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>managed, by request units</source>
+        <translation>관리형, 요청 단위 과금</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>%1 p99</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>%1: p50 %2, p95 %3, p99 %4</source>
+        <translation>%1: p50 %2, p95 %3, p99 %4</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>여유율</translation>
+    </message>
+    <message>
+        <source>load until a limit</source>
+        <translation>한계까지의 부하</translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with which every limit and goal is still met.</source>
+        <translation>모든 제약과 목표를 지키면서 부하에 곱할 수 있는 최대 배수입니다.</translation>
+    </message>
+    <message>
+        <source>Limit that binds</source>
+        <translation>결정 제약</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 nodes)</source>
+        <translation>%1: %2(노드 %3대)</translation>
+    </message>
+    <message>
+        <source>API money saved</source>
+        <translation>API 절감액</translation>
+    </message>
+    <message>
+        <source>%1 answered from the store</source>
+        <translation>저장소 응답 %1</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month without reuse, %3 with it.</source>
+        <translation>%1: 재사용 없이 월 %2, 재사용 시 월 %3.</translation>
+    </message>
+    <message>
+        <source>LLM API limits</source>
+        <translation>LLM API 한도</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>미입력</translation>
+    </message>
+    <message>
+        <source>%1 calls in flight</source>
+        <translation>동시 진행 호출 %1건</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, limit not known</source>
+        <translation>%1: 필요 %2, 한도 모름</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 allowed</source>
+        <translation>%1: 필요 %2, 허용 %3</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>limit, what helps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>준수</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, what it is for</comment>
+        <translation>%2용 %1</translation>
+    </message>
+    <message>
+        <source>no new store</source>
+        <translation>새 저장소 없음</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two stores</comment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between the products of a layout</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>No layout meets the goals.</source>
+        <translation>목표를 충족하는 구성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>권장 구성: %1</translation>
+    </message>
+    <message>
+        <source>No latency goal is set.</source>
+        <translation>지연 시간 목표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It meets every latency goal at peak.</source>
+        <translation>피크에서 모든 지연 시간 목표를 충족합니다.</translation>
+    </message>
+    <message>
+        <source>It survives the loss of a node.</source>
+        <translation>노드 1대를 잃어도 견딥니다.</translation>
+    </message>
+    <message>
+        <source>It survives the loss of a zone.</source>
+        <translation>존 1개를 잃어도 견딥니다.</translation>
+    </message>
+    <message>
+        <source>It stops fitting in month %1 (%2).</source>
+        <translation>%1개월째에 한계를 넘습니다(%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits through all %n month(s).</source>
+        <translation>
+            <numerusform>%n개월 내내 충분합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::BarView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two readings</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two readings</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ChoiceField</name>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::DiagramCard</name>
+    <message>
+        <source>Save for draw.io…</source>
+        <translation>draw.io 형식으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::DiagramView</name>
+    <message>
+        <source>Topology diagram</source>
+        <translation>구성도</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::FactTile</name>
+    <message>
+        <source>%1
+Against the pinned plan: %2</source>
+        <translation>%1
+고정한 계획 대비: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a fact means, how it changed</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::Field</name>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>The client&apos;s estimate</source>
+        <translation>고객의 추정</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>Unknown: take the preset&apos;s value</source>
+        <translation>모름: 프리셋 값 사용</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::FigureHeader</name>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>전체 보기(Home)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Copy or save this figure</source>
+        <translation>이 그림 복사 또는 저장</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::FigureMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG로 저장…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What stood there is kept.</source>
+        <comment>file, reason</comment>
+        <translation>%1 파일을 쓸 수 없습니다: %2. 전에 있던 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::FlagField</name>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::InterviewPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Service usage</source>
+        <translation>서비스 이용</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>&amp;Which service is closest?</source>
+        <translation>가장 가까운 서비스(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which service is closest?</source>
+        <translation>가장 가까운 서비스</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>고객(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>name as it appears in the report</source>
+        <translation>보고서에 표시할 이름</translation>
+    </message>
+    <message>
+        <source>&amp;More questions</source>
+        <translation>질문 더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main questions answered</source>
+        <translation>주요 질문 %2개 중 %1개 답변</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::LayoutPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a tab, rows in it</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>What the next node buys is not known for this layout.</source>
+        <translation>이 구성에서 다음 노드의 효과는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <comment>kind of choice</comment>
+        <translation>구성: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 · %n zone(s)</source>
+        <comment>provider, region</comment>
+        <translation>
+            <numerusform>%1 %2 · 존 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the recommended layout</source>
+        <translation>권장 구성으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Alternatives and why each lost</source>
+        <translation>대안과 각각의 탈락 이유</translation>
+    </message>
+    <message>
+        <source>Alternatives appear here when a layout is found.</source>
+        <translation>구성을 찾으면 대안이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Cost lines of the shown layout</source>
+        <translation>표시한 구성의 비용 항목</translation>
+    </message>
+    <message>
+        <source>Cost lines appear here when a layout is found.</source>
+        <translation>구성을 찾으면 비용 항목이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Rejected products with the reason</source>
+        <translation>탈락한 제품과 이유</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>탈락한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>산정 내역</translation>
+    </message>
+    <message>
+        <source>Next node</source>
+        <translation>다음 노드</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>비용 항목</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::LedgerTree</name>
+    <message>
+        <source>Layout: stores, roles and the ledger of each role</source>
+        <translation>구성: 저장소, 역할, 역할별 산정 내역</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ListField</name>
+    <message>
+        <source>%1 +%2</source>
+        <comment>first of a list, how many more</comment>
+        <translation>%1 외 %2</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::MainWindow</name>
+    <message>
+        <source>No network used</source>
+        <translation>네트워크 사용 안 함</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection; what you enter stays on this machine.</source>
+        <translation>이 프로그램은 네트워크에 연결하지 않습니다. 입력한 내용은 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept safe: %1</source>
+        <translation>변경 내용을 안전하게 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>%1[*] — Daemok</source>
+        <comment>file or client</comment>
+        <translation>%1[*] — Daemok</translation>
+    </message>
+    <message>
+        <source>Computed in %1</source>
+        <translation>계산 시간 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Catalogue %1, newest figure %2</source>
+        <translation>카탈로그 %1, 최신 수치 %2</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>저장하고 계속</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>저장하지 않고 계속</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>여기에 머무르기</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>Changes to %1 of %2 were not saved when the program ended.</source>
+        <translation>프로그램이 종료될 때 저장되지 않은 %1의 변경이 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Daemok projects (*%1)</source>
+        <translation>Daemok 프로젝트 (*%1)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>다른 이름으로 프로젝트 저장</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::NotificationBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::NumberField</name>
+    <message>
+        <source>%1
+Allowed: %2.</source>
+        <translation>%1
+허용: %2.</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::OriginBadge</name>
+    <message>
+        <source>Origin: %1</source>
+        <translation>근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ProjectController</name>
+    <message>
+        <source>Kind of service</source>
+        <translation>서비스 종류</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a scenario</comment>
+        <translation>%1 사본</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation>시나리오 복제</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>시나리오 이름 변경</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>시나리오 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RowModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, its note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ScenarioBar</name>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>시나리오(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>The scenario on screen. Type another name and press Enter to rename it.</source>
+        <translation>화면의 시나리오입니다. 다른 이름을 입력하고 Enter를 누르면 이름이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>고정: %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Differences are to this. Click to unpin it.</source>
+        <translation>차이는 이 계획을 기준으로 합니다. 누르면 고정을 풉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::StudioActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>예제 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 변경(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for comparison</source>
+        <translation>비교 기준으로 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>고정 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>구성(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>다음 영역(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;more questions</source>
+        <translation>질문 더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now; changes are shown against it.</source>
+        <translation>지금 계획을 기준으로 두고 이후의 변화를 비교해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>시나리오(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>&amp;New from preset</source>
+        <translation>프리셋으로 새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>최근 파일(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>비교 대상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>시스템 테마(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>밝은 테마(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>어두운 테마(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <translation>결론</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>계획 중…</translation>
+    </message>
+</context>
+</TS>
