@@ -207,11 +207,16 @@ ReportedOp reportedOp(Operation op)
     return ReportedOp::Lookup;
 }
 
+bool Layout::counts(const RolePlan &role) const
+{
+    return role.kind != RoleKind::Rdbms || stores.size() <= 1;
+}
+
 int Layout::nodes() const
 {
     int sum = 0;
     for (const RolePlan &role : roles)
-        sum += role.kind == RoleKind::Rdbms && stores.size() > 1 ? 0 : role.count;
+        sum += counts(role) ? role.count : 0;
     return sum;
 }
 
@@ -219,7 +224,7 @@ double Layout::vcpus() const
 {
     double sum = 0;
     for (const RolePlan &role : roles)
-        sum += role.kind == RoleKind::Rdbms && stores.size() > 1 ? 0 : role.count * role.vcpu;
+        sum += counts(role) ? role.count * role.vcpu : 0;
     return sum;
 }
 

@@ -169,6 +169,7 @@ struct Layout
     std::optional<StopsFitting> stops;
 
     /// Nodes and vCPU of the stores; the existing database counts only where it holds everything.
+    [[nodiscard]] bool counts(const RolePlan &role) const; ///< among nodes()
     [[nodiscard]] int nodes() const;
     [[nodiscard]] double vcpus() const;
 };

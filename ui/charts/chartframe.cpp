@@ -89,6 +89,8 @@ AxisFrame axisFrame(const ChartAxis &axis, const AxisRange &range, int most, con
             values.push_back(static_cast<double>(i));
     } else if (axis.scale == Scale::Month) {
         values = monthMarks(range.min, range.max, axis.firstMonth, most);
+    } else if (axis.scale == Scale::Log && axis.unit == "s") {
+        values = timeMarks(fromAxis(axis.scale, range.min), fromAxis(axis.scale, range.max), most);
     } else {
         values = marksWithin(axis.scale, fromAxis(axis.scale, range.min),
                              fromAxis(axis.scale, range.max), most);

@@ -152,6 +152,31 @@ void paintSelected(QPainter &painter, const ChartSpec &spec, const ChartFrame &f
     }
 }
 
+// At the top of an upright line, right or left of it, where no other pill is; lower if there is no room.
+QRectF pillBeside(double at, const QSizeF &size, const ChartFrame &frame,
+                  const std::vector<MarkerFrame> &others)
+{
+    constexpr int kRows = 3;
+    const auto free = [&](const QRectF &pill) {
+        return pill.left() >= frame.bounds.left() && pill.right() <= frame.bounds.right()
+               && std::none_of(others.begin(), others.end(), [&](const MarkerFrame &other) {
+                      return other.pill.intersects(pill);
+                  });
+    };
+    for (int row = 0; row < kRows; ++row) {
+        const double top = frame.plot.top() + row * (size.height() + 2);
+        for (const double left : {at + 4, at - 4 - size.width()}) {
+            const QRectF pill(QPointF(left, top), size);
+            if (free(pill))
+                return pill;
+        }
+    }
+    QRectF pill(QPointF(at + 4, frame.plot.top()), size);
+    if (pill.right() > frame.bounds.right())
+        pill.moveRight(at - 4);
+    return pill;
+}
+
 } // namespace
 
 std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &frame,
@@ -177,9 +202,7 @@ std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &f
                           metrics.height() + 2);
         if (upright) {
             made.line = QLineF(at, plot.top(), at, plot.bottom());
-            made.pill = QRectF(QPointF(at + 4, plot.top()), size);
-            if (made.pill.right() > frame.bounds.right())
-                made.pill.moveRight(at - 4);
+            made.pill = pillBeside(at, size, frame, frames);
         } else {
             made.line = QLineF(plot.left(), at, plot.right(), at);
             made.pill = QRectF(QPointF(plot.left() + 6, at - size.height() - 3), size);
@@ -211,7 +234,10 @@ void paintMarkers(QPainter &painter, const ChartSpec &spec, const ChartStyle &st
             painter.setBrush(style.marker);
             painter.drawEllipse(end, 5, 5);
         }
-        painter.setPen(QPen(style.marker, held ? 2 : 1));
+    }
+    // Pills over all lines: no line crosses a name.
+    for (const MarkerFrame &frame : markers) {
+        painter.setPen(QPen(style.marker, active == frame.marker ? 2 : 1));
         painter.setBrush(style.ground);
         painter.drawRoundedRect(frame.pill, 5, 5);
         painter.setPen(style.marker);

@@ -5,6 +5,7 @@
 #include "ui/state/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -18,12 +19,15 @@ struct Error;
 
 namespace daemok::ui {
 
+class Autosave;
+class ExplainController;
+class ExplanationPanel;
 class InterviewPanel;
 class LayoutPage;
-class Autosave;
 class NotificationBar;
 class ProjectController;
 class ReportPage;
+class ReusePage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -48,13 +52,19 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
+    /// Begins the import of a call log on the Reuse page.
+    void importLog(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
     [[nodiscard]] StudioActions *actions() const { return m_actions; }
     [[nodiscard]] ScenarioBar *scenarios() const { return m_scenarios; }
+    [[nodiscard]] ExplanationPanel *explanation() const { return m_explanation; }
+    /// Opens the panel at the right with a figure: a JSON pointer into plan --json.
+    void explain(const QString &figure);
 
 signals:
     void languageAsked(const QString &language);
@@ -63,6 +73,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *createBody();
@@ -70,6 +81,9 @@ private:
     void createStatusBar();
     void connectActions();
     void connectController();
+    void connectExplanation();
+    void showExplanation(bool shown);
+    void goToQuestion(const QString &key);
     void restoreRegions();
     void showTitle();
     void showStatus();
@@ -78,6 +92,7 @@ private:
     /// Asks in the bar what becomes of unsaved changes, then goes on.
     void settleChanges(const std::function<void()> &next);
     void askFile();
+    void askLog();
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -94,8 +109,12 @@ private:
     VerdictStrip *m_verdict;
     StudioPages *m_pages;
     LayoutPage *m_layoutPage;
+    ExplainController *m_explainer;
+    ExplanationPanel *m_explanation;
     ReportPage *m_reportPage;
+    ReusePage *m_reusePage;
     QSplitter *m_regions;
+    QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;
     QLabel *m_catalog = nullptr;
