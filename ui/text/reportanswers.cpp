@@ -65,7 +65,7 @@ QString ReportText::openHelp()
 QString ReportText::openRange(const OpenAnswer &open, const UsagePattern &pattern,
                               const Format &format)
 {
-    const QString likely = answer(open.id, pattern, format);
+    QString likely = answer(open.id, pattern, format);
     if (open.range.low >= open.range.high || !std::isfinite(open.range.high))
         return likely;
     return tr("%1 (%2–%3)", "likely, low, high")

@@ -204,7 +204,7 @@ QString ReportText::limitOf(const LedgerLine &line, const Format &format)
 
 QString ReportText::limit(const LedgerLine &line, const Format &format)
 {
-    const QString demand = format.withUnit(line.demand, line.unit);
+    QString demand = format.withUnit(line.demand, line.unit);
     // What is counted in nodes says nothing of one node.
     if (line.perNode <= 0 || line.unit == "nodes")
         return demand;
