@@ -23,7 +23,7 @@ QString plainWords(const std::string &id)
 
 QString constraintWord(const std::string &id)
 {
-    for (int i = 0; i <= static_cast<int>(Constraint::Partitions); ++i) {
+    for (int i = 0; i <= static_cast<int>(Constraint::TokenSpeed); ++i) {
         const auto constraint = static_cast<Constraint>(i);
         if (constraintName(constraint) == id)
             return ui::PlanText::constraint(constraint);

@@ -218,6 +218,8 @@ struct Catalog
     std::array<std::string, kOperations> workSplitNotes; ///< the reason of each row
     Figure vendorShare; ///< planning rate = vendor rate x this (0.25)
     std::string vendorShareNote;
+    /// Open models that are planned with where a local model is asked for and none is named; assumed.
+    std::string localChatModel, localEmbeddingModel, localModelNote;
     std::vector<ExchangeRate> exchange;
     std::vector<PriceBookRow> priceBook; ///< rows that price units rather than servers or volumes
 

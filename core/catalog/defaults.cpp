@@ -189,6 +189,13 @@ Defaults readDefaults(const Node &root, Context &context)
         out.vendorShare = figure(share, assumption(context));
         context.keep(entry.finish());
     }
+    if (const Node *node = fields.need("local_models")) {
+        Fields entry(*node, "local_models");
+        entry.text("chat", out.localChatModel);
+        entry.text("embedding", out.localEmbeddingModel);
+        entry.text("reason", out.localModelNote);
+        context.keep(entry.finish());
+    }
     if (const Node *node = fields.need("rate_range")) {
         Fields entry(*node, "rate_range");
         out.publishedRatio = readRatio(entry, "published", context);

@@ -65,6 +65,8 @@ std::string_view reasonName(Reason r)
         return "goal_not_met";
     case Reason::NotPriced:
         return "not_priced";
+    case Reason::NoLocalModel:
+        return "no_local_model";
     case Reason::PoorFit:
         return "poor_fit";
     case Reason::Dearer:
@@ -207,11 +209,21 @@ ReportedOp reportedOp(Operation op)
     return ReportedOp::Lookup;
 }
 
+namespace {
+
+// The existing database beside other stores, and the servers of a local model, are no nodes of the stores.
+bool isBeside(const RolePlan &role, std::size_t stores)
+{
+    return role.kind == RoleKind::Compute || (role.kind == RoleKind::Rdbms && stores > 1);
+}
+
+} // namespace
+
 int Layout::nodes() const
 {
     int sum = 0;
     for (const RolePlan &role : roles)
-        sum += role.kind == RoleKind::Rdbms && stores.size() > 1 ? 0 : role.count;
+        sum += isBeside(role, stores.size()) ? 0 : role.count;
     return sum;
 }
 
@@ -219,7 +231,7 @@ double Layout::vcpus() const
 {
     double sum = 0;
     for (const RolePlan &role : roles)
-        sum += role.kind == RoleKind::Rdbms && stores.size() > 1 ? 0 : role.count * role.vcpu;
+        sum += isBeside(role, stores.size()) ? 0 : role.count * role.vcpu;
     return sum;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/computelayout.h"
 #include "core/planner/infeasible.h"
 #include "core/planner/llmcost.h"
 #include "core/planner/planner.h"
@@ -56,7 +57,11 @@ public:
                 headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
             if (rdbmsWins)
                 m_plan.recommended->stops = stopsFitting(*winner);
+            if (winner->compute)
+                m_plan.local = localModel(m_scene, *winner, m_plan.llm);
         }
+        if (winner && winner->compute)
+            m_plan.llm = withoutApi(m_plan.llm, winner->compute->wish->model.name);
         if (m_options.alternatives)
             addAlternatives(run, winner, chosen, rdbms, rdbmsWins);
         addRejections(run, winner);
@@ -164,6 +169,12 @@ private:
         const Market &market = m_scene.markets[static_cast<std::size_t>(winner.layout.market)];
         const GroupMask asked = askedGroups(m_plan.demand);
         ChosenLayout start = winner;
+        if (winner.compute) {
+            start.compute = computeOn(m_scene.catalog, market, m_scene.currency, m_scene.compute,
+                                      demand, m_settings, winner.compute->server);
+            if (!start.compute)
+                return std::nullopt;
+        }
         for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
             start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
             std::optional<StoreChoice> store =
@@ -283,6 +294,8 @@ private:
             Rank reference = winner ? run.rankOf(*winner) : Rank::worst();
             if (const auto &existing = run.existing(market); winner && existing)
                 reference -= existing->upgrade;
+            if (winner && winner->compute)
+                reference -= winner->compute->rank;
             const auto rest = static_cast<GroupMask>(run.bundles().asked() & ~masks[b]);
             if (winner && rest != 0)
                 reference -= run.market(market).bestSecondary(rest).rank;

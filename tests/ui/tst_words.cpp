@@ -74,8 +74,8 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("RateFamily", wordsUpTo(RateFamily::Vendor, &ProductText::rateFamily));
     add("DataSetId", wordsUpTo(DataSetId::Existing, &ProductText::dataSet));
     add("Rule", wordsUpTo(static_cast<Rule>(kRules - 1), &ProductText::rule));
-    add("Constraint", wordsUpTo(Constraint::Partitions, &PlanText::constraint));
-    add("Constraint help", wordsUpTo(Constraint::Partitions, &PlanText::constraintHelp));
+    add("Constraint", wordsUpTo(Constraint::TokenSpeed, &PlanText::constraint));
+    add("Constraint help", wordsUpTo(Constraint::TokenSpeed, &PlanText::constraintHelp));
     add("DiskChoice::Kind", wordsUpTo(DiskChoice::Kind::Own, &PlanText::diskKind));
     add("Purpose", wordsUpTo(Purpose::Existing, &PlanText::purpose));
     add("ReportedOp", wordsUpTo(static_cast<ReportedOp>(kReportedOps - 1), &PlanText::operation));

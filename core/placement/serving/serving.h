@@ -47,12 +47,16 @@ struct ServingLoad
 /// What a planner assumes where no benchmark of the client's says better.
 struct ServingAssumptions
 {
+    /// A glossary of serving terms puts real systems at 0.60-0.85 of peak (open-source-ai.tech, "model FLOPs
+    /// utilization", secondary, no measurement cited): the low end is planned with.
     Rated bandwidthShare{0.6, Confidence::Assumed,
-                         "share of peak memory bandwidth that decoding reaches; vendor benchmarks "
-                         "show 0.5-0.8"};
-    Rated flopShare{
-        0.4, Confidence::Assumed,
-        "share of peak tensor rate that prefill reaches; published MFU of serving 0.3-0.5"};
+                         "share of peak memory bandwidth that decoding reaches: low end of "
+                         "0.60-0.85, a secondary source"};
+    /// No measured figure of serving was found. Training of large models reaches 0.40-0.60 (pypi.org/project/mfu-tracker);
+    /// prefill is the like work with less to batch: the low end, assumed.
+    Rated flopShare{0.4, Confidence::Assumed,
+                    "share of peak tensor rate that prefill reaches: low end of what training "
+                    "reaches, 0.40-0.60; no figure of serving found"};
     double utilisation = 0.7;          ///< at peak
     double utilisationAfterLoss = 0.9; ///< with one instance lost
     double ubatch = 512;               ///< tokens of a prefill step
@@ -111,6 +115,30 @@ Bytes computeBuffer(const ServedModel &model, const ServingAssumptions &assumed,
     }
     return Bytes(assumed.ubatch * (assumed.bufferFactor * model.hiddenSize + assumed.vocabulary)
                  * 4);
+}
+
+/// Bytes that the GPUs of an instance leave for weights, KV and buffers: idle cards, less context and margin of each.
+[[nodiscard]] Bytes usableOf(const GpuGroup &gpus);
+
+/// Calls whose KV cache fits beside the weights: b_max = floor((g U - W - B)/KV); a million where calls keep none.
+template <class Sink>
+double callsThatFit(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
+                    const ServingAssumptions &assumed, Sink &sink)
+{
+    NoTerms none;
+    const double usable = usableOf(gpus).value();
+    const double weights = weightBytes(model, none).value();
+    const double buffer = computeBuffer(model, assumed, none).value();
+    const double kv = kvBytesPerCall(model, load, none).value();
+    sink.formula("b_max = floor((g U - W - B)/KV)");
+    if constexpr (Sink::recording) {
+        sink.term("g U", "usable_memory", usable, "B", Origin::Assumed, gpus.source);
+        sink.term("W", "weight_bytes", weights, "B", Origin::Published, model.source);
+        sink.term("B", "compute_buffer", buffer, "B", Origin::Assumed);
+        sink.term("KV", "kv_bytes_per_call", kv, "B", Origin::Estimate, model.source);
+    }
+    constexpr double unlimited = 1e6;
+    return kv > 0 ? std::max(std::floor((usable - weights - buffer) / kv), 0.0) : unlimited;
 }
 
 /// Seconds of one decoding step for b calls together: every weight in use and every call's KV are read once, and two flop
@@ -209,9 +237,18 @@ struct ServingOption
     [[nodiscard]] bool fits() const { return gate == ServingGate::Fits; }
 };
 
+/// Whether `n` instances hold every call, are as fast as a reader wants and at most `utilisation` busy.
+[[nodiscard]] bool carries(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
+                           double n, double utilisation, const ServingAssumptions &assumed = {});
+
 /// The fewest instances with these GPUs.
 [[nodiscard]] ServingOption serve(const ServedModel &model, const ServingLoad &load, GpuGroup gpus,
                                   const ServingAssumptions &assumed = {});
+
+/// The fewest servers of one type, GpuUnknown where the catalogue lacks its card; priced as listed.
+[[nodiscard]] ServingOption serveOn(const ServerType &server, const Catalog &catalog,
+                                    const ServedModel &model, const ServingLoad &load,
+                                    const ServingAssumptions &assumed = {});
 
 /// Every GPU server type of the catalogue in these regions (empty: all): those that fit by cost a month, unpriced after
 /// priced, those that do not fit last.

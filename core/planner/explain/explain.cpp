@@ -20,8 +20,10 @@ std::vector<std::string> figures(const Plan &plan)
     std::vector<std::string> all;
     for (const std::string_view name : kDemandFigures)
         all.push_back("/demand/" + std::string(name));
-    all.push_back("/llm_api/monthly_without_reuse");
-    all.push_back("/llm_api/monthly_with_reuse");
+    if (!plan.llm.local) {
+        all.push_back("/llm_api/monthly_without_reuse");
+        all.push_back("/llm_api/monthly_with_reuse");
+    }
     const auto addLayout = [&](const Layout &layout, const std::string &base) {
         for (const std::string_view sum : {"monthly", "one_off", "tco_36", "tco_60"})
             all.push_back(base + "/cost/" + std::string(sum));

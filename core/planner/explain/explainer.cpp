@@ -172,7 +172,7 @@ std::optional<Explanation> Explainer::llmFigure(const std::string &name) const
 {
     const LlmModel *model = findLlm(*m_plan.catalog, m_pattern);
     const bool with = name == "monthly_with_reuse";
-    if (!model || (!with && name != "monthly_without_reuse"))
+    if (!model || m_plan.llm.local || (!with && name != "monthly_without_reuse"))
         return std::nullopt;
     Explanation e;
     const double calls =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/explain/computefigures.h"
 #include "core/planner/explain/explainer.h"
 
 #include "core/quantity/numbers.h"
@@ -61,9 +62,11 @@ std::optional<Explanation> Explainer::roleFigure(const Layout &layout, const Cho
         return std::nullopt;
     const RolePlan &role = layout.roles[*index];
     const std::optional<RoleOrigin> origin = originOf(chosen, *index);
+    const std::string roleBase = base + "/roles/" + path[1];
+    if (role.kind == RoleKind::Compute && chosen.compute)
+        return computeFigure(role, *chosen.compute, roleBase, path);
     if (!origin)
         return std::nullopt;
-    const std::string roleBase = base + "/roles/" + path[1];
     Explanation e;
     if (path[2] == "count") {
         e.terms.formula("count = largest ledger line");
