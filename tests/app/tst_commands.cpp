@@ -261,7 +261,8 @@ private slots:
         QCOMPARE(run("export %p --out %d/layout.drawio").code, 0);
         const QByteArray svg = read(path("layout.svg"));
         const QByteArray drawio = read(path("layout.drawio"));
-        for (const auto &role : document(run("plan %p --json"))["recommended"]["roles"]) {
+        const auto plan = document(run("plan %p --json"));
+        for (const auto &role : plan["recommended"]["roles"]) {
             const QByteArray id = QByteArray::fromStdString(role["id"].get<std::string>());
             QVERIFY2(svg.contains("<g id=\"" + id + "\">"), id.constData());
             QVERIFY2(drawio.contains("<object id=\"" + id + "\""), id.constData());
