@@ -179,6 +179,7 @@ void readYaml(Loader &loader, Catalog &catalog)
     catalog.localChatModel = std::move(defaults.localChatModel);
     catalog.localEmbeddingModel = std::move(defaults.localEmbeddingModel);
     catalog.localModelNote = std::move(defaults.localModelNote);
+    catalog.serving = std::move(defaults.serving);
 }
 
 } // namespace

@@ -186,6 +186,7 @@ std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog, const Usa
         return nullptr;
     auto wish = std::make_shared<ComputeWish>();
     wish->pattern = pattern;
+    wish->assumed = placement::servingAssumptions(catalog);
     if (served)
         wish->model = *served;
     wish->licence = model != nullptr ? model->licence : std::string();
@@ -215,7 +216,7 @@ std::optional<ComputeChoice> computeOn(const Catalog &catalog, const Market &mar
     choice.wish = wish;
     choice.server = server;
     choice.load = loadOf(*wish, demand, settings);
-    choice.option = placement::serveOn(type, catalog, wish->model, choice.load);
+    choice.option = placement::serveOn(type, catalog, wish->model, choice.load, wish->assumed);
     if (!choice.option.fits())
         return std::nullopt;
     choice.count = countOf(choice, settings);
@@ -247,7 +248,7 @@ bool carries(const ComputeChoice &choice, const Settings &settings, double facto
     load.callsInFlight *= factor;
     load.inputTokensPerSecond *= factor;
     load.outputTokensPerSecond *= factor;
-    const placement::ServingAssumptions assumed;
+    const placement::ServingAssumptions &assumed = choice.wish->assumed;
     const placement::GpuGroup &gpus = choice.option.gpus;
     const double n = choice.count;
     const bool whole =
@@ -300,10 +301,9 @@ std::vector<ComputeCost> costLines(const Catalog &catalog, const Market &, const
     CostPart licence;
     licence.item = CostItem::Licence;
     // What a licence of open weights costs, or whether it allows this at all, the catalogue seldom knows.
-    licence.status =
-        choice.wish->licence == "mit" || choice.wish->licence == "apache-2.0"
-            ? PriceStatus::NotApplicable
-            : PriceStatus::NotPriced;
+    licence.status = choice.wish->licence == "mit" || choice.wish->licence == "apache-2.0"
+                         ? PriceStatus::NotApplicable
+                         : PriceStatus::NotPriced;
     lines.push_back({licence, choice.wish->model.name});
     return lines;
 }

@@ -23,6 +23,7 @@ struct ComputeWish
 {
     UsagePattern pattern; ///< a copy: choices outlive the pattern they were made from
     placement::ServedModel model;
+    placement::ServingAssumptions assumed;
     std::string licence;   ///< of the model; empty: not known
     bool required = false; ///< data may not leave: without it there is no layout
     bool standIn = false;  ///< the answers name an API's model: the catalogue's stand-in is planned
@@ -45,15 +46,17 @@ struct ComputeChoice
 };
 
 /// The same type for another demand; nothing where it does not serve the model.
-[[nodiscard]] std::optional<ComputeChoice>
-computeOn(const Catalog &catalog, const Market &market, const Currency &currency,
-          const std::shared_ptr<const ComputeWish> &wish, const Demand &demand,
-          const Settings &settings, int server);
+[[nodiscard]] std::optional<ComputeChoice> computeOn(const Catalog &catalog, const Market &market,
+                                                     const Currency &currency,
+                                                     const std::shared_ptr<const ComputeWish> &wish,
+                                                     const Demand &demand, const Settings &settings,
+                                                     int server);
 /// The type of least rank in a market; nothing where none serves the model.
-[[nodiscard]] std::optional<ComputeChoice>
-computeIn(const Catalog &catalog, const Market &market, const Currency &currency,
-          const std::shared_ptr<const ComputeWish> &wish, const Demand &demand,
-          const Settings &settings, const RankOrder &order);
+[[nodiscard]] std::optional<ComputeChoice> computeIn(const Catalog &catalog, const Market &market,
+                                                     const Currency &currency,
+                                                     const std::shared_ptr<const ComputeWish> &wish,
+                                                     const Demand &demand, const Settings &settings,
+                                                     const RankOrder &order);
 
 /// The servers as they are carry `factor` times the load.
 [[nodiscard]] bool carries(const ComputeChoice &choice, const Settings &settings, double factor);

@@ -4,8 +4,7 @@
 
 namespace daemok::planner {
 
-void Assembler::addCompute(Layout &layout, const Market &market,
-                           const ComputeChoice &compute) const
+void Assembler::addCompute(Layout &layout, const Market &market, const ComputeChoice &compute) const
 {
     const ServerType &server = m_catalog.servers[static_cast<std::size_t>(compute.server)];
     RolePlan role;
@@ -20,13 +19,13 @@ void Assembler::addCompute(Layout &layout, const Market &market,
     role.vcpu = server.vcpu;
     role.memoryGib = server.memoryGib;
     role.disk.kind = compute.disk.kind;
-    role.disk.gib = compute.disk.kind == DiskChoice::Kind::Volume ? compute.diskGib
-                                                                  : server.localDiskGib;
+    role.disk.gib =
+        compute.disk.kind == DiskChoice::Kind::Volume ? compute.diskGib : server.localDiskGib;
     if (compute.disk.volume != nullptr)
         role.disk.name = compute.disk.volume->name;
     NoTerms none;
     role.utilisation = placement::formula::servingUtilisation(
-        compute.wish->model, compute.load, compute.option.gpus, placement::ServingAssumptions{},
+        compute.wish->model, compute.load, compute.option.gpus, compute.wish->assumed,
         compute.count, none);
     role.ledger = ledgerOf(compute, m_settings);
     layout.roles.push_back(std::move(role));

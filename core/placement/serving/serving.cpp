@@ -193,6 +193,28 @@ Bytes formula::usableOf(const GpuGroup &gpus)
     return usableMemory(card, none).value_or(Bytes(0)) * gpus.count;
 }
 
+ServingAssumptions servingAssumptions(const Catalog &catalog)
+{
+    const ServingFigures &figures = catalog.serving;
+    const auto rated = [](const AssumedFigure &figure) {
+        return Rated{figure.value, Confidence::Assumed, figure.reason};
+    };
+    const auto rule = [&](Rule kind) {
+        const std::optional<Figure> &figure =
+            catalog.defaults.figures[static_cast<std::size_t>(kind)];
+        return figure ? figure->value : 0;
+    };
+    ServingAssumptions assumed;
+    assumed.bandwidthShare = rated(figures.bandwidthShare);
+    assumed.flopShare = rated(figures.flopShare);
+    assumed.utilisation = rule(Rule::UtilisationTarget);
+    assumed.utilisationAfterLoss = rule(Rule::UtilisationFailed);
+    assumed.ubatch = figures.prefillTokens.value;
+    assumed.bufferFactor = figures.bufferFactor.value;
+    assumed.vocabulary = figures.vocabulary.value;
+    return assumed;
+}
+
 std::string_view nameOf(ServingNeed need)
 {
     constexpr std::array<std::string_view, kServingNeeds> names{"kv-cache", "throughput", "speed",

@@ -44,25 +44,18 @@ struct ServingLoad
     bool survivesOne = true;
 };
 
-/// What a planner assumes where no benchmark of the client's says better.
+/// What a planner assumes where no benchmark of the client's says better: servingAssumptions() reads the catalogue's.
 struct ServingAssumptions
 {
-    /// A glossary of serving terms puts real systems at 0.60-0.85 of peak (open-source-ai.tech, "model FLOPs
-    /// utilization", secondary, no measurement cited): the low end is planned with.
-    Rated bandwidthShare{0.6, Confidence::Assumed,
-                         "share of peak memory bandwidth that decoding reaches: low end of "
-                         "0.60-0.85, a secondary source"};
-    /// No measured figure of serving was found. Training of large models reaches 0.40-0.60 (pypi.org/project/mfu-tracker);
-    /// prefill is the like work with less to batch: the low end, assumed.
-    Rated flopShare{0.4, Confidence::Assumed,
-                    "share of peak tensor rate that prefill reaches: low end of what training "
-                    "reaches, 0.40-0.60; no figure of serving found"};
-    double utilisation = 0.7;          ///< at peak
-    double utilisationAfterLoss = 0.9; ///< with one instance lost
-    double ubatch = 512;               ///< tokens of a prefill step
-    double bufferFactor = 16;          ///< k: activations of a token in units of the hidden size
-    double vocabulary = 128000;
+    Rated bandwidthShare;            ///< e_m, of peak memory bandwidth that decoding reaches
+    Rated flopShare;                 ///< e_r, of peak tensor rate that prefill reaches
+    double utilisation = 0;          ///< at peak
+    double utilisationAfterLoss = 0; ///< with one instance lost
+    double ubatch = 0;               ///< u, tokens of a prefill step
+    double bufferFactor = 0;         ///< k: activations of a token in units of the hidden size
+    double vocabulary = 0;           ///< v, tokens
 };
+[[nodiscard]] ServingAssumptions servingAssumptions(const Catalog &catalog);
 
 /// GPUs of one instance.
 struct GpuGroup
@@ -239,22 +232,22 @@ struct ServingOption
 
 /// Whether `n` instances hold every call, are as fast as a reader wants and at most `utilisation` busy.
 [[nodiscard]] bool carries(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
-                           double n, double utilisation, const ServingAssumptions &assumed = {});
+                           double n, double utilisation, const ServingAssumptions &assumed);
 
 /// The fewest instances with these GPUs.
 [[nodiscard]] ServingOption serve(const ServedModel &model, const ServingLoad &load, GpuGroup gpus,
-                                  const ServingAssumptions &assumed = {});
+                                  const ServingAssumptions &assumed);
 
 /// The fewest servers of one type, GpuUnknown where the catalogue lacks its card; priced as listed.
 [[nodiscard]] ServingOption serveOn(const ServerType &server, const Catalog &catalog,
                                     const ServedModel &model, const ServingLoad &load,
-                                    const ServingAssumptions &assumed = {});
+                                    const ServingAssumptions &assumed);
 
 /// Every GPU server type of the catalogue in these regions (empty: all): those that fit by cost a month, unpriced after
 /// priced, those that do not fit last.
 [[nodiscard]] std::vector<ServingOption>
 serveOnCatalog(const Catalog &catalog, const ServedModel &model, const ServingLoad &load,
-               const std::vector<std::string> &regions, const ServingAssumptions &assumed = {});
+               const std::vector<std::string> &regions, const ServingAssumptions &assumed);
 
 /// The card that a server type names, by model and memory; null if none fits.
 [[nodiscard]] const Gpu *gpuOf(const Catalog &catalog, const ServerType &server);

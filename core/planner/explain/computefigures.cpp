@@ -30,10 +30,9 @@ Explanation countFigure(const RolePlan &role, const std::string &base)
                      "nodes_" + std::string(constraintName(line.constraint)), line.nodes, "nodes",
                      line.origin, line.source, base + "/ledger/" + std::to_string(i) + "/nodes");
         if (line.binding)
-            e.whyNotFewer = std::string(constraintName(line.constraint)) + ":"
-                            + formatNumber(line.demand) + ":"
-                            + formatNumber((role.count - 1) * line.perNode) + ":"
-                            + std::string(line.unit);
+            e.whyNotFewer =
+                std::string(constraintName(line.constraint)) + ":" + formatNumber(line.demand) + ":"
+                + formatNumber((role.count - 1) * line.perNode) + ":" + std::string(line.unit);
     }
     e.value = role.count;
     e.unit = "nodes";
@@ -45,7 +44,7 @@ void perNodeTerms(const LedgerLine &line, const ComputeChoice &choice, RecordedT
 {
     const placement::ServedModel &model = choice.wish->model;
     const placement::GpuGroup &gpus = choice.option.gpus;
-    const placement::ServingAssumptions assumed;
+    const placement::ServingAssumptions &assumed = choice.wish->assumed;
     const double n = std::max(line.nodes, 1);
     switch (line.constraint) {
     case Constraint::KvCache:
@@ -69,15 +68,12 @@ Explanation ledgerFigure(const LedgerLine &line, const ComputeChoice &choice,
     Explanation e;
     const bool counted = line.unit == "nodes";
     e.unit = part == "nodes" ? "nodes" : std::string(line.unit);
-    e.value = part == "nodes"     ? line.nodes
-              : part == "demand" ? line.demand
-                                 : line.perNode;
+    e.value = part == "nodes" ? line.nodes : part == "demand" ? line.demand : line.perNode;
     if (part == "demand" && !counted) {
         const bool calls = line.constraint == Constraint::KvCache;
         e.terms.formula(calls ? "calls in flight" : "o = calls/s * output tokens");
-        e.terms.term(calls ? "calls" : "o",
-                     calls ? "llm_calls_in_flight" : "output_tokens_per_s", line.demand, line.unit,
-                     Origin::Estimate, {},
+        e.terms.term(calls ? "calls" : "o", calls ? "llm_calls_in_flight" : "output_tokens_per_s",
+                     line.demand, line.unit, Origin::Estimate, {},
                      calls ? "/demand/llm_calls_in_flight" : "/demand/llm_calls_per_s");
         return e;
     }
@@ -104,8 +100,7 @@ std::optional<Explanation> computeFigure(const RolePlan &role, const ComputeChoi
     if (path[2] == "utilisation") {
         Explanation e;
         e.value = formula::servingUtilisation(choice.wish->model, choice.load, choice.option.gpus,
-                                              placement::ServingAssumptions{}, choice.count,
-                                              e.terms);
+                                              choice.wish->assumed, choice.count, e.terms);
         e.unit = "share";
         return e;
     }
