@@ -69,7 +69,7 @@ struct TopologyApi
     std::string model;
     double callsPerSecond = 0;
     double tokensPerMinute = 0;
-    int servers = 0;    ///< of the layout's own that answer instead of an API; 0: an API
+    int servers = 0;      ///< of the layout's own that answer instead of an API; 0: an API
     std::string server{}; ///< their type
 };
 

@@ -166,7 +166,8 @@ Rank rankOf(const Catalog &catalog, const Market &market, const Currency &curren
 
 } // namespace
 
-std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog, const UsagePattern &pattern)
+std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog, const UsagePattern &pattern,
+                                               const std::vector<Market> &markets)
 {
     const OpenModel *named = findOpen(catalog, pattern.name(AnswerId::LlmModelName));
     const bool required = pattern.name(AnswerId::DataMayLeave) == "no"
@@ -192,6 +193,14 @@ std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog, const Usa
     wish->licence = model != nullptr ? model->licence : std::string();
     wish->required = required;
     wish->standIn = named == nullptr;
+    for (const Market &market : markets) {
+        for (const Market::Offer &offer : market.offers) {
+            const ServerType &type = catalog.servers[static_cast<std::size_t>(offer.server)];
+            const auto cards = type.gpuCount > 0 ? placement::gpusOf(type, catalog) : std::nullopt;
+            if (cards)
+                wish->cards.emplace(offer.server, *cards);
+        }
+    }
     return wish;
 }
 
@@ -216,7 +225,10 @@ std::optional<ComputeChoice> computeOn(const Catalog &catalog, const Market &mar
     choice.wish = wish;
     choice.server = server;
     choice.load = loadOf(*wish, demand, settings);
-    choice.option = placement::serveOn(type, catalog, wish->model, choice.load, wish->assumed);
+    const auto cards = wish->cards.find(server);
+    if (cards == wish->cards.end())
+        return std::nullopt;
+    choice.option = placement::serve(wish->model, choice.load, cards->second, wish->assumed);
     if (!choice.option.fits())
         return std::nullopt;
     choice.count = countOf(choice, settings);
@@ -233,7 +245,7 @@ std::optional<ComputeChoice> computeIn(const Catalog &catalog, const Market &mar
 {
     std::optional<ComputeChoice> best;
     for (const Market::Offer &offer : market.offers) {
-        if (catalog.servers[static_cast<std::size_t>(offer.server)].gpuCount <= 0)
+        if (wish->cards.find(offer.server) == wish->cards.end())
             continue;
         auto found = computeOn(catalog, market, currency, wish, demand, settings, offer.server);
         if (found && (!best || order.less(found->rank, best->rank)))

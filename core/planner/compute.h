@@ -8,6 +8,7 @@
 #include "core/planner/storesearch.h"
 #include "core/sizing/ledger.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,13 +25,16 @@ struct ComputeWish
     UsagePattern pattern; ///< a copy: choices outlive the pattern they were made from
     placement::ServedModel model;
     placement::ServingAssumptions assumed;
+    std::map<int, placement::GpuGroup>
+        cards;             ///< by server type of the markets: matched once, used by every run
     std::string licence;   ///< of the model; empty: not known
     bool required = false; ///< data may not leave: without it there is no layout
     bool standIn = false;  ///< the answers name an API's model: the catalogue's stand-in is planned
 };
 /// Nothing where an API answers: data may leave, no local model is asked for or named.
 [[nodiscard]] std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog,
-                                                             const UsagePattern &pattern);
+                                                             const UsagePattern &pattern,
+                                                             const std::vector<Market> &markets);
 
 /// GPU servers of one type that answer every call of one demand.
 struct ComputeChoice

@@ -53,9 +53,11 @@ Settings settingsOf(const UsagePattern &pattern)
 
 Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
 {
-    Scene scene{
-        catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1, false,
-        nullptr, nullptr};
+    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)),
+                {},      {},
+                false,   -1,
+                false,   nullptr,
+                nullptr};
     for (const Product &product : catalog.products)
         scene.rules.push_back(ruleValues(catalog, product));
     scene.markets = markets(catalog, pattern, scene.currency);
@@ -65,7 +67,7 @@ Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
     if (scene.existingProduct >= 0)
         scene.outgrown =
             outgrown(catalog.products[static_cast<std::size_t>(scene.existingProduct)]);
-    scene.compute = computeWish(catalog, pattern);
+    scene.compute = computeWish(catalog, pattern, scene.markets);
     return scene;
 }
 

@@ -273,15 +273,21 @@ bool carries(const ServedModel &model, const ServingLoad &load, const GpuGroup &
            && formula::servingUtilisation(model, load, gpus, assumed, n, none) <= utilisation;
 }
 
+std::optional<GpuGroup> gpusOf(const ServerType &server, const Catalog &catalog)
+{
+    const Gpu *gpu = gpuOf(catalog, server);
+    return gpu != nullptr ? std::optional(groupOf(server, *gpu)) : std::nullopt;
+}
+
 ServingOption serveOn(const ServerType &server, const Catalog &catalog, const ServedModel &model,
                       const ServingLoad &load, const ServingAssumptions &assumed)
 {
-    const Gpu *gpu = gpuOf(catalog, server);
+    const std::optional<GpuGroup> gpus = gpusOf(server, catalog);
     ServingOption option;
-    if (gpu == nullptr)
+    if (!gpus)
         option.gate = ServingGate::GpuUnknown;
     else
-        option = serve(model, load, groupOf(server, *gpu), assumed);
+        option = serve(model, load, *gpus, assumed);
     option.server = &server;
     if (option.fits())
         option.monthly = monthlyOf(server, option.count);

@@ -238,6 +238,9 @@ struct ServingOption
 [[nodiscard]] ServingOption serve(const ServedModel &model, const ServingLoad &load, GpuGroup gpus,
                                   const ServingAssumptions &assumed);
 
+/// The GPUs of a server type; nothing where the catalogue lacks its card.
+[[nodiscard]] std::optional<GpuGroup> gpusOf(const ServerType &server, const Catalog &catalog);
+
 /// The fewest servers of one type, GpuUnknown where the catalogue lacks its card; priced as listed.
 [[nodiscard]] ServingOption serveOn(const ServerType &server, const Catalog &catalog,
                                     const ServedModel &model, const ServingLoad &load,
