@@ -3,11 +3,13 @@
 
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/placement/placementpage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/scenariobar.h"
 #include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
 #include "ui/studio/verdictstrip.h"
 #include "ui/text/errortext.h"
@@ -18,7 +20,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ const QString kPageColumns = QStringLiteral("layout.columns");
 } // namespace
 
 MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
-                       Autosave *autosave)
+                       Autosave *autosave, ProbeService *probes)
     : m_controller(controller),
       m_settings(settings),
       m_appearance(appearance),
@@ -47,11 +48,13 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_notice(new NotificationBar),
       m_interview(new InterviewPanel(controller)),
       m_verdict(new VerdictStrip(controller, appearance)),
-      m_pages(new QStackedWidget),
+      m_pages(new StudioPages),
       m_layoutPage(new LayoutPage(controller, appearance)),
+      m_placementPage(new PlacementPage(controller, appearance, probes)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
+    addPages();
     setAcceptDrops(true);
     setCentralWidget(createBody());
     createStatusBar();
@@ -63,13 +66,21 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     m_interview->firstEntry()->setFocus();
 }
 
+void MainWindow::addPages()
+{
+    m_pages->add(PageId::Layout, tr("&Layout"), m_layoutPage,
+                 [this] { return m_layoutPage->regions(); });
+    m_pages->add(PageId::Placement, tr("&Placement"), m_placementPage,
+                 [this] { return m_placementPage->regions(); });
+    m_actions->insertPages(m_pages->actions());
+}
+
 QWidget *MainWindow::createBody()
 {
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(kGap, kGap, kGap, 4);
     column->setSpacing(kGap);
-    m_pages->addWidget(m_layoutPage);
     column->addWidget(m_verdict);
     column->addWidget(m_pages, 1);
     m_veil = new Veil(result, m_appearance);
@@ -132,8 +143,6 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->layoutPage, &QAction::triggered, this,
-            [this] { m_layoutPage->regions().front()->setFocus(); });
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);
@@ -201,7 +210,7 @@ void MainWindow::showStatus()
 
 void MainWindow::focusNextRegion()
 {
-    QList<QWidget *> regions = m_layoutPage->regions();
+    QList<QWidget *> regions = m_pages->regions();
     regions.prepend(m_interview);
     QWidget *focus = QApplication::focusWidget();
     for (qsizetype i = 0; i < regions.size(); ++i) {

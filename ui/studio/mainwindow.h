@@ -11,7 +11,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace daemok {
 struct Error;
@@ -23,9 +22,12 @@ class InterviewPanel;
 class LayoutPage;
 class Autosave;
 class NotificationBar;
+class PlacementPage;
+class ProbeService;
 class ProjectController;
 class ScenarioBar;
 class StudioActions;
+class StudioPages;
 class Veil;
 class VerdictStrip;
 
@@ -36,9 +38,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `autosave` may be null: nothing is kept then.
+    /// `autosave` may be null: nothing is kept then. `probes` may be null: this machine cannot be asked then.
     MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
-               Autosave *autosave = nullptr);
+               Autosave *autosave = nullptr, ProbeService *probes = nullptr);
 
     /// Opens a file and says in the bar what is wrong if it cannot.
     void openFile(const QString &path);
@@ -47,6 +49,8 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
+    [[nodiscard]] StudioPages *pages() const { return m_pages; }
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -63,6 +67,7 @@ protected:
 
 private:
     QWidget *createBody();
+    void addPages();
     void createStatusBar();
     void connectActions();
     void connectController();
@@ -88,8 +93,9 @@ private:
     NotificationBar *m_notice;
     InterviewPanel *m_interview;
     VerdictStrip *m_verdict;
-    QStackedWidget *m_pages;
+    StudioPages *m_pages;
     LayoutPage *m_layoutPage;
+    PlacementPage *m_placementPage;
     QSplitter *m_regions;
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;

@@ -47,7 +47,6 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       removeScenario(new QAction(tr("Re&move"), this)),
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
-      layoutPage(new QAction(tr("&Layout"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
       m_controller(controller),
@@ -74,7 +73,6 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
             &StudioActions::enableScenarios);
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
-    layoutPage->setShortcut(QKeySequence(QStringLiteral("Ctrl+1")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
@@ -176,9 +174,15 @@ void StudioActions::fillLanguages(QMenu *menu)
     }
 }
 
+void StudioActions::insertPages(const QList<QAction *> &pages)
+{
+    m_view->insertActions(moreQuestions, pages);
+    m_view->insertSeparator(moreQuestions);
+}
+
 void StudioActions::fillView(QMenu *menu)
 {
-    menu->addAction(layoutPage);
+    m_view = menu;
     menu->addAction(moreQuestions);
     menu->addAction(nextRegion);
     menu->addSeparator();

@@ -29,6 +29,8 @@ public:
     /// Menus at the left; at the right the scenario, and undo, redo and save once more for the hand with the
     /// mouse.
     void fill(QMenuBar *bar, QWidget *scenario);
+    /// Puts the actions of the pages on top of the View menu.
+    void insertPages(const QList<QAction *> &pages);
 
     QAction *open;
     QAction *openSample;
@@ -42,7 +44,6 @@ public:
     QAction *removeScenario;
     QAction *pin;
     QAction *unpin;
-    QAction *layoutPage;
     QAction *nextRegion;
     QAction *moreQuestions;
 
@@ -64,6 +65,7 @@ private:
     ProjectController *m_controller;
     const Settings *m_settings;
     QActionGroup *m_themes = nullptr;
+    QMenu *m_view = nullptr;
 };
 
 } // namespace daemok::ui
