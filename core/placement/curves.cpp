@@ -187,7 +187,8 @@ std::vector<LaneStep> schedule(const DeviceProfile &device, const Workload &work
                                const Option &option, int blocks)
 {
     const double c = option.chunk.value();
-    if (!option.runs() || c <= 0 || blocks <= 0)
+    const bool hasTime = option.runs() || option.gate == Gate::MissesDeadline;
+    if (!hasTime || c <= 0 || blocks <= 0)
         return {};
     const formula::BlockTimes block = formula::blockTimes(workload, device, c);
     switch (option.strategy) {

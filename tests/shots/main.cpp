@@ -2,17 +2,25 @@
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the Layout page; both only when asked for. Exit 2: bad usage; 3: a picture could not be made or written.
+// a tab of the page; both only when asked for. `--replay FILE` is the probe that the Placement page has made, `--words N` its
+// tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
 #include "tests/shots/gallery.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/placement/devicepanel.h"
+#include "ui/placement/placementpage.h"
+#include "ui/placement/workloadpanel.h"
+#include "ui/probing/helperprogram.h"
+#include "ui/probing/probeservice.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
@@ -54,7 +62,10 @@ struct Request
     QString out;
     QString project;
     QString resources;
+    QString replay;
     int tab = 0;
+    int words = 0;
+    int workload = 0;
     std::vector<Shot> shots;
 };
 
@@ -89,13 +100,13 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout")};
+    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("placement")};
     const QStringList galleries = {QStringLiteral("charts"), QStringLiteral("diagram")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
-    for (const auto *name :
-         {"out", "page", "language", "theme", "size", "project", "resources", "tab"})
+    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "resources",
+                             "tab", "replay", "words", "workload"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
@@ -113,6 +124,9 @@ std::optional<Request> readArguments(const QApplication &app)
             ? parser.value(QStringLiteral("resources"))
             : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
     request.tab = parser.value(QStringLiteral("tab")).toInt();
+    request.replay = parser.value(QStringLiteral("replay"));
+    request.words = parser.value(QStringLiteral("words")).toInt();
+    request.workload = parser.value(QStringLiteral("workload")).toInt();
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
     if (galleries.contains(parser.value(QStringLiteral("page"))))
         asked = QStringList{parser.value(QStringLiteral("page"))};
@@ -154,6 +168,26 @@ bool grab(QWidget &widget, const Request &request, const Shot &shot)
     return true;
 }
 
+// With a recorded machine, or as it is before anybody has asked.
+void showPlacement(ui::MainWindow &window, ui::ProbeService &probes, const Request &request)
+{
+    window.pages()->choose(ui::PageId::Placement);
+    ui::PlacementPage &page = *window.placementPage();
+    if (!request.replay.isEmpty()) {
+        QEventLoop probing;
+        QObject::connect(&probes, &ui::ProbeService::probingChanged, &probing, [&] {
+            if (!probes.isProbing())
+                probing.quit();
+        });
+        QTimer::singleShot(kPatienceMs, &probing, &QEventLoop::quit);
+        probes.probe();
+        probing.exec();
+    }
+    page.workload()->kind()->setCurrentIndex(request.workload);
+    page.figureTabs()->setCurrentIndex(request.tab);
+    page.wordTabs()->setCurrentIndex(request.words);
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -171,7 +205,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
                      &QEventLoop::quit);
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
-    ui::MainWindow window(&controller, &settings, &appearance);
+    ui::ProbeOptions probeOptions;
+    probeOptions.helper = ui::helperProgram();
+    probeOptions.recording = request.replay;
+    ui::ProbeService probes(probeOptions, {});
+    ui::MainWindow window(&controller, &settings, &appearance, nullptr, &probes);
     if (const auto opened = openProject(controller, request); !opened) {
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
@@ -181,6 +219,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
+    if (shot.page == QLatin1String("placement")) {
+        showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
     window.layoutPage()->tabs()->setCurrentIndex(request.tab);
     if (request.tab > 0) // what the next node buys comes from a worker
         QTimer::singleShot(kWorkerMs, &planning, &QEventLoop::quit), planning.exec();

@@ -12,6 +12,7 @@
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/verdictstrip.h"
 
 #include <QAction>
@@ -139,9 +140,10 @@ void TestWindow::everyActionIsInAMenu()
     for (QAction *menu : m_window->menuBar()->actions())
         listed << menu->menu()->actions();
     const StudioActions *actions = m_window->actions();
-    for (QAction *action : {actions->open, actions->openSample, actions->save, actions->saveAs,
-                            actions->quit, actions->undo, actions->redo, actions->layoutPage,
-                            actions->nextRegion, actions->moreQuestions})
+    for (QAction *action :
+         {actions->open, actions->openSample, actions->save, actions->saveAs, actions->quit,
+          actions->undo, actions->redo, m_window->pages()->action(PageId::Layout),
+          actions->nextRegion, actions->moreQuestions})
         QVERIFY2(listed.contains(action), qPrintable(action->text()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/devicepanel.h"
 
+#include "ui/charts/elidedlabel.h"
 #include "ui/fields/entrybox.h"
 #include "ui/fields/unitedit.h"
 #include "ui/placement/formentry.h"
@@ -51,10 +52,10 @@ DevicePanel::DevicePanel(PlacementState *state, QWidget *parent)
       m_source(new EntryBox),
       m_ways(new QStackedWidget),
       m_device(new EntryBox),
-      m_free(new FormEntry(tr("Free memory"),
-                           tr("What is planned with as free; empty: as it was read."), gibForm())),
-      m_largest(new FormEntry(tr("Largest buffer"),
-                              tr("What one buffer may have; empty: as it was read."), gibForm())),
+      m_free(new FormEntry(tr("Free"), tr("What is planned with as free; empty: as it was read."),
+                           gibForm(), FormEntry::Shape::Beside)),
+      m_largest(new FormEntry(tr("Buffer"), tr("What one buffer may have; empty: as it was read."),
+                              gibForm(), FormEntry::Shape::Beside)),
       m_badge(new QLabel(tr("changed by hand"))),
       m_status(new QLabel)
 {
@@ -64,7 +65,8 @@ DevicePanel::DevicePanel(PlacementState *state, QWidget *parent)
         {tr("This machine"), tr("Pasted text"), tr("Typed by hand"), tr("A server type")});
     for (QWidget *way : {createLive(), createPasted(), createTyped(), createServerType()})
         m_ways->addWidget(way);
-    m_device->setMinimumContentsLength(16);
+    showWay(0);
+    m_device->setMinimumContentsLength(12);
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_badge->setProperty("pill", true);
     m_badge->setToolTip(tr("A figure of this device was changed by hand; empty the entry to take "
@@ -72,17 +74,21 @@ DevicePanel::DevicePanel(PlacementState *state, QWidget *parent)
     m_status->setProperty("muted", true);
     m_status->setWordWrap(true);
     for (FormEntry *entry : {m_free, m_largest})
-        entry->setMaximumWidth(120);
+        entry->edit()->setFixedWidth(84);
+    m_source->setAccessibleName(tr("Devices of"));
+    m_source->setToolTip(tr("Where the devices come from."));
+    m_device->setAccessibleName(tr("Device"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(labelled(tr("Devices of"), m_source));
+    row->addWidget(m_source);
     row->addWidget(m_ways, 1);
-    row->addWidget(labelled(tr("Device"), m_device));
+    row->addWidget(m_device);
     row->addWidget(m_free);
     row->addWidget(m_largest);
-    row->addWidget(m_badge, 0, Qt::AlignBottom);
+    row->addWidget(m_badge);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -135,8 +141,10 @@ QWidget *DevicePanel::createLive()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_probe, m_watch, m_lab, m_more})
-        row->addWidget(widget, 0, Qt::AlignBottom);
-    row->addStretch(1);
+        row->addWidget(widget);
+    m_asked = new ElidedLabel;
+    m_asked->setProperty("muted", true);
+    row->addWidget(m_asked, 1);
     return way;
 }
 
@@ -150,7 +158,6 @@ QWidget *DevicePanel::createPasted()
     m_pasted->setAccessibleName(tr("Text of the client's machine"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_pasted->setFixedHeight(48);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &DevicePanel::readPasted);
     return m_pasted;
 }
@@ -166,8 +173,11 @@ QWidget *DevicePanel::createTyped()
     m_interface = new EntryBox;
     m_interface->addItems({PlacementText::compute(placement::Compute::Cuda),
                            PlacementText::compute(placement::Compute::OpenCl)});
-    row->addWidget(labelled(tr("Name"), m_name), 1);
-    row->addWidget(labelled(tr("Interface"), m_interface));
+    m_name->setPlaceholderText(tr("Name of the card"));
+    m_name->setAccessibleName(tr("Name of the card"));
+    m_interface->setAccessibleName(tr("Interface"));
+    row->addWidget(m_name, 1);
+    row->addWidget(m_interface);
     const auto change = [this](const std::function<void(TypedDevice &)> &edit) {
         TypedDevice device = m_state->typed();
         edit(device);
@@ -188,9 +198,11 @@ QWidget *DevicePanel::createTyped()
         {tr("Bandwidth"), tr("Bandwidth of its memory; the catalogue's card where it is empty."),
          rate, &TypedDevice::bandwidthGBs}};
     for (const auto &[label, help, form, member] : entries) {
-        auto *entry = new FormEntry(label, help, form);
+        auto *entry = new FormEntry(label, help, form, FormEntry::Shape::Bare);
+        entry->edit()->setFixedWidth(112);
+        entry->setPlaceholder(label);
         entry->setValue(std::nullopt, Origin::Estimate);
-        row->addWidget(entry, 1);
+        row->addWidget(entry);
         m_typedEntries.push_back(entry);
         connect(entry, &FormEntry::entered, this,
                 [change, target = member](std::optional<double> value) {
@@ -206,13 +218,14 @@ QWidget *DevicePanel::createServerType()
 {
     m_serverType = new EntryBox;
     m_serverType->setObjectName(QStringLiteral("serverType"));
-    m_serverType->setMinimumContentsLength(24);
+    m_serverType->setMinimumContentsLength(18);
     m_serverType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_serverType, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             m_state->setServerType(m_serverType->itemData(index).toInt());
     });
-    return labelled(tr("Server type"), m_serverType);
+    m_serverType->setAccessibleName(tr("Server type"));
+    return m_serverType;
 }
 
 void DevicePanel::connectProbes()

@@ -43,27 +43,31 @@ public:
     [[nodiscard]] FormEntry *freeMemory() const { return m_free; }
     [[nodiscard]] FormEntry *largestBuffer() const { return m_largest; }
     [[nodiscard]] const std::vector<FormEntry *> &typedEntries() const { return m_typedEntries; }
-    /// What is going on, or what is the matter.
+    /// What is the matter, or what was found; beside the buttons of this machine what is going on.
     [[nodiscard]] QLabel *status() const { return m_status; }
+    [[nodiscard]] QLabel *asked() const { return m_asked; }
+    void say(const QString &sentence, bool problem);
 
     /// The probe report in the form that its suffix names: .jsonl a recording, else the document of `daemok probe --json`.
     /// A sentence where it could not be written.
     [[nodiscard]] QString writeReport(const QString &path) const;
 
 private:
+    static constexpr int kWayHeight = 32, kPastedHeight = 46; ///< of what stands beside the source
+
     QWidget *createLive();
     QWidget *createPasted();
     QWidget *createTyped();
     QWidget *createServerType();
     void connectProbes();
     void chooseSource(int index);
+    void showWay(int source);
     void readPasted();
     void startLab();
     void show();
     void showDevices();
     void showMemory();
     void showProbing();
-    void say(const QString &sentence, bool problem);
     void askReportFile();
 
     PlacementState *m_state;
@@ -84,6 +88,7 @@ private:
     std::vector<FormEntry *> m_typedEntries;
     FormEntry *m_free;
     FormEntry *m_largest;
+    QLabel *m_asked = nullptr;
     QLabel *m_badge;
     QLabel *m_status;
 };

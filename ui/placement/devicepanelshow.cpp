@@ -27,9 +27,19 @@
 
 namespace daemok::ui {
 
+void DevicePanel::showWay(int source)
+{
+    // A way that is not shown must not widen the window.
+    for (int i = 0; i < m_ways->count(); ++i)
+        m_ways->widget(i)->setSizePolicy(
+            i == source ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ways->setCurrentIndex(source);
+    m_ways->setFixedHeight(m_ways->currentWidget() == m_pasted ? kPastedHeight : kWayHeight);
+}
+
 void DevicePanel::chooseSource(int index)
 {
-    m_ways->setCurrentIndex(index);
+    showWay(index);
     say({}, false);
     const auto source = static_cast<DeviceSource>(index);
     if (source == DeviceSource::ServerType && m_serverType->count() == 0) {
@@ -96,7 +106,7 @@ void DevicePanel::show()
     if (m_source->currentIndex() != source) {
         const QSignalBlocker blocker(m_source);
         m_source->setCurrentIndex(source);
-        m_ways->setCurrentIndex(source);
+        showWay(source);
     }
     showDevices();
     showMemory();
@@ -115,6 +125,8 @@ void DevicePanel::showDevices()
     m_device->setCurrentIndex(m_device->findData(QString::fromStdString(m_state->deviceId())));
     m_device->setEnabled(m_device->count() > 1);
     m_device->setToolTip(m_device->currentText());
+    m_device->setVisible(m_state->source() == DeviceSource::Live
+                         || m_state->source() == DeviceSource::Pasted);
 }
 
 // What was read stands as placeholder, what was changed as text with its badge.
@@ -183,8 +195,16 @@ void DevicePanel::showProbing()
         say(tr("Not asked yet: Probe asks the drivers of this machine."), false);
 }
 
+// What only informs stands beside the buttons; what is wrong has a line of its own.
 void DevicePanel::say(const QString &sentence, bool problem)
 {
+    if (m_state->source() == DeviceSource::Live && !problem) {
+        m_asked->setText(sentence);
+        m_asked->setToolTip(sentence);
+        m_status->clear();
+        m_status->hide();
+        return;
+    }
     m_status->setText(sentence);
     m_status->setVisible(!sentence.isEmpty());
     if (m_status->property("problem").toBool() == problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/formentry.h"
 
+#include "ui/charts/elidedlabel.h"
 #include "ui/fields/originbadge.h"
 #include "ui/fields/unitedit.h"
 #include "ui/text/origintext.h"
@@ -19,11 +20,12 @@ constexpr int kMark = 10;
 
 } // namespace
 
-FormEntry::FormEntry(const QString &label, const QString &help, NumberForm form, QWidget *parent)
+FormEntry::FormEntry(const QString &label, const QString &help, NumberForm form, Shape shape,
+                     QWidget *parent)
     : QWidget(parent),
       m_entry(std::move(form)),
       m_help(help),
-      m_label(new QLabel(label)),
+      m_label(new ElidedLabel(label)),
       m_mark(new QLabel),
       m_edit(new UnitEdit)
 {
@@ -31,18 +33,24 @@ FormEntry::FormEntry(const QString &label, const QString &help, NumberForm form,
     m_label->setBuddy(m_edit);
     m_edit->setUnit(m_entry.form().shownUnit);
     m_edit->setAccessibleName(label);
-    m_edit->setMinimumWidth(64);
+    m_edit->setMinimumWidth(54);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(4);
     head->addWidget(m_mark);
     head->addWidget(m_label, 1);
-    auto *column = new QVBoxLayout(this);
+    m_mark->setVisible(shape != Shape::Bare);
+    m_label->setVisible(shape != Shape::Bare);
+    if (shape == Shape::Beside)
+        m_label->setMinimumWidth(m_label->sizeHint().width());
+    auto *column = new QBoxLayout(
+        shape == Shape::Above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(shape == Shape::Above ? 2 : 6);
     column->addLayout(head);
     column->addWidget(m_edit);
     m_mark->setFixedSize(kMark, kMark);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textEdited, this, &FormEntry::read);
     connect(m_edit, &UnitEdit::stepAsked, this, [this](int direction) {
         const double from = m_shown.value_or(m_entry.form().min);
@@ -125,6 +133,7 @@ void FormEntry::showOrigin(Origin origin)
 QWidget *labelled(const QString &label, QWidget *widget)
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *head = new QLabel(label);
     head->setProperty("muted", true);
     head->setBuddy(widget);

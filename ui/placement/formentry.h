@@ -21,8 +21,14 @@ class FormEntry : public QWidget
     Q_OBJECT
 
 public:
+    enum class Shape {
+        Above,
+        Beside,
+        Bare
+    }; ///< where the name stands; Bare: the placeholder says it
+
     FormEntry(const QString &label, const QString &help, NumberForm form,
-              QWidget *parent = nullptr);
+              Shape shape = Shape::Above, QWidget *parent = nullptr);
 
     /// What stands there; nothing: empty, with the placeholder.
     void setValue(std::optional<double> value, Origin origin);

@@ -96,10 +96,21 @@ std::vector<const Option *> optionsOn(const PlacementStudy &study, std::size_t p
     return found;
 }
 
+// The chosen device by its best way of use; the host's own only where there is nothing else.
 std::size_t profileIndex(const PlacementStudy &study)
 {
-    const Option *best = study.decision.best();
-    return best != nullptr ? best->profile : 0;
+    for (const Option &option : study.decision.options) {
+        if (option.compute != Compute::Cpu)
+            return option.profile;
+    }
+    return 0;
+}
+
+const DeviceProfile *shownProfile(const PlacementStudy &study)
+{
+    return study.device && !study.device->profiles.empty()
+               ? &study.device->profiles[profileIndex(study)]
+               : nullptr;
 }
 
 ChartSpec empty(const QString &title, const PlacementStudy &study)
@@ -182,11 +193,11 @@ BarSpec PlacementFigures::memory(const PlacementStudy &study, const Format &form
     if (study.serves)
         return servingMemory(study, format);
     BarSpec spec;
-    spec.title = utf8(tr("Memory: what there is and what each strategy takes"));
+    spec.title = utf8(tr("Memory and what each strategy takes"));
     spec.empty = utf8(nothingToShow(study));
     spec.labelTitle = utf8(tr("What"));
     spec.valueTitle = utf8(tr("Memory"));
-    const DeviceProfile *profile = study.profile();
+    const DeviceProfile *profile = shownProfile(study);
     if (profile == nullptr || !profile->total)
         return spec;
     NoTerms none;
@@ -227,7 +238,7 @@ ChartSpec PlacementFigures::chunks(const PlacementStudy &study, const std::optio
                                    const Format &format)
 {
     const QString title = tr("Throughput against chunk size");
-    const DeviceProfile *profile = study.profile();
+    const DeviceProfile *profile = shownProfile(study);
     if (study.serves || profile == nullptr || !study.workload.streamable)
         return empty(title, study);
     ChartSpec spec = empty(title, study);
@@ -281,7 +292,7 @@ ChartSpec PlacementFigures::chunks(const PlacementStudy &study, const std::optio
 ChartSpec PlacementFigures::bySize(const PlacementStudy &study, const Format &format)
 {
     const QString title = tr("Time against the size of the data");
-    const DeviceProfile *profile = study.profile();
+    const DeviceProfile *profile = shownProfile(study);
     ChartSpec spec = empty(title, study);
     if (study.serves || profile == nullptr)
         return spec;
@@ -302,7 +313,7 @@ ChartSpec PlacementFigures::bySize(const PlacementStudy &study, const Format &fo
 ChartSpec PlacementFigures::byPasses(const PlacementStudy &study,
                                      const std::optional<LabResult> &lab, const Format &format)
 {
-    const DeviceProfile *profile = study.profile();
+    const DeviceProfile *profile = shownProfile(study);
     const auto crossover = study.decision.breakEvenPasses;
     ChartSpec spec = empty(
         crossover
@@ -341,12 +352,12 @@ ChartSpec PlacementFigures::byPasses(const PlacementStudy &study,
 BarSpec PlacementFigures::steps(const PlacementStudy &study, const Format &format)
 {
     BarSpec spec;
-    spec.title = utf8(tr("The first %n chunk(s) of one pass, step by step", nullptr, kShownChunks));
+    spec.title = utf8(tr("The first chunks of one pass, step by step"));
     spec.empty = utf8(nothingToShow(study));
     spec.labelTitle = utf8(tr("Strategy and step"));
     spec.valueTitle = utf8(tr("Time since the start"));
     spec.columns = {utf8(tr("Begins")), utf8(tr("Ends"))};
-    const DeviceProfile *profile = study.profile();
+    const DeviceProfile *profile = shownProfile(study);
     if (study.serves || profile == nullptr)
         return spec;
     constexpr std::array looks{BarPiece::Look::Quiet, BarPiece::Look::Third, BarPiece::Look::First,
@@ -375,17 +386,16 @@ BarSpec PlacementFigures::steps(const PlacementStudy &study, const Format &forma
             }
             if (row.pieces.empty())
                 continue;
-            row.text = utf8(format.seconds(busy));
-            row.columns = {utf8(format.seconds(row.pieces.front().from)),
-                           utf8(format.seconds(row.value))};
+            row.text = utf8(PlacementText::time(busy, format));
+            row.columns = {utf8(PlacementText::time(row.pieces.front().from, format)),
+                           utf8(PlacementText::time(row.value, format))};
             end = std::max(end, row.value);
             group.rows.push_back(std::move(row));
         }
-        group.text = utf8(format.seconds(end));
+        group.text = utf8(PlacementText::time(end, format));
         spec.groups.push_back(std::move(group));
     }
-    spec.summary = utf8(tr("What overlaps and what waits, for %n strategy(ies).", nullptr,
-                           static_cast<int>(spec.groups.size())));
+    spec.summary = utf8(tr("What overlaps and what waits, for each strategy that runs."));
     return spec;
 }
 
@@ -398,6 +408,8 @@ ChartSpec PlacementFigures::live(const MemoryHistory &history, const std::string
                          "in the background unless you watch."));
     spec.x = {utf8(tr("Since the first probe")), Scale::Linear, {}, "s"};
     spec.x.fromZero = true;
+    constexpr double leastSeconds = 60; // one point alone needs an axis as well
+    spec.x.high = std::max(leastSeconds, history.lastSeconds());
     spec.y = {utf8(tr("Memory")), Scale::Linear, {}, "GiB"};
     spec.y.fromZero = true;
     const auto stretches = history.of(deviceId);
@@ -418,8 +430,7 @@ ChartSpec PlacementFigures::live(const MemoryHistory &history, const std::string
     if (!stretches.empty() && !stretches.back().empty()) {
         const MemoryHistory::Sample &last = stretches.back().back();
         spec.summary = utf8(
-            tr("%n stretch(es); last seen: %1 used, %2 free.", nullptr,
-               static_cast<int>(stretches.size()))
+            tr("Last seen: %1 used, %2 free.")
                 .arg(PlacementText::gib(last.used, format), PlacementText::gib(last.free, format)));
     }
     return spec;

@@ -119,13 +119,13 @@ QString PlacementInputs::label(PlacementInput input)
     case PlacementInput::Dimensions:
         return tr("Dimensions");
     case PlacementInput::BytesPerDimension:
-        return tr("Bytes a number");
+        return tr("Bytes each");
     case PlacementInput::QueriesPerSecond:
         return tr("Queries");
     case PlacementInput::QueriesAtOnce:
-        return tr("Queries a pass");
+        return tr("Per pass");
     case PlacementInput::SearchHours:
-        return tr("Time looked at");
+        return tr("Time span");
     case PlacementInput::Items:
         return tr("Items");
     case PlacementInput::ItemBytes:
@@ -149,7 +149,7 @@ QString PlacementInputs::label(PlacementInput input)
     case PlacementInput::BitsPerWeight:
         return tr("Bits a weight");
     case PlacementInput::CacheBits:
-        return tr("Bits of the cache");
+        return tr("Cache bits");
     case PlacementInput::CallsInFlight:
         return tr("Calls in flight");
     case PlacementInput::NUM_INPUTS:
@@ -273,6 +273,7 @@ placement::Workload PlacementInputs::workload(const WorkloadInputs &inputs,
         search.queriesAtOnce = of(PlacementInput::QueriesAtOnce);
         search.seconds = of(PlacementInput::SearchHours) * kHour;
         workload = placement::workloadOf(search);
+        workload.deadline = Seconds(search.seconds); // searches of an hour must be done in an hour
         break;
     }
     case WorkloadKind::Batch: {

@@ -90,6 +90,7 @@ PlacementPage::PlacementPage(ProjectController *controller, const Appearance *ap
     auto *memoryCard = createCard();
     m_memory = new BarPanel(appearance->theme());
     m_memory->view()->setObjectName(QStringLiteral("memory"));
+    m_memory->header()->setContentsMargins(11, 0, 0, 0);
     auto *memory = new QVBoxLayout(memoryCard);
     memory->setContentsMargins(1, 4, 1, 6);
     memory->addWidget(m_memory);
@@ -121,6 +122,7 @@ QWidget *PlacementPage::createHead()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_devices);
     column->addWidget(m_workload);
     return card;
@@ -136,7 +138,7 @@ QWidget *PlacementPage::createOptions()
     m_options = new RowTable(
         m_appearance, PlacementRows::optionTitles(),
         {PlacementRows::Time, PlacementRows::Headroom, PlacementRows::Chunk, PlacementRows::Score},
-        {-1, 84, 76, 74, 56, 84});
+        {-1, 84, 92, 76, 58});
     m_options->setObjectName(QStringLiteral("options"));
     m_options->setAccessibleName(tr("Interfaces and strategies"));
     m_options->setEmptyText(tr("Probe this machine, paste text, or describe a device: every way to "
@@ -144,7 +146,7 @@ QWidget *PlacementPage::createOptions()
     m_serving = new RowTable(m_appearance, PlacementRows::servingTitles(),
                              {PlacementRows::Count, PlacementRows::Calls, PlacementRows::Busy,
                               PlacementRows::Speed, PlacementRows::Monthly},
-                             {-1, 74, 74, 56, 96, 104});
+                             {-1, 84, 66, 66, 84, 108});
     m_serving->setObjectName(QStringLiteral("serving"));
     m_serving->setAccessibleName(tr("Servers for the model"));
     m_serving->setEmptyText(tr("No server type of the chosen regions has cards."));
@@ -169,6 +171,7 @@ QWidget *PlacementPage::createFigures()
         if (i == Steps) {
             m_steps = new BarPanel(m_appearance->theme());
             m_steps->view()->setObjectName(QStringLiteral("steps"));
+            m_steps->header()->setContentsMargins(11, 0, 0, 0);
             m_figures->addWidget(m_steps);
             continue;
         }
@@ -223,14 +226,15 @@ void PlacementPage::connectLab()
                 m_state->setLab(deviceId.toStdString(), std::move(*lab));
             }
             if (backend.state != probes::State::Ok)
-                m_devices->status()->setText(DeviceText::backend(backend));
+                m_devices->say(DeviceText::backend(backend), true);
+            else if (!measured)
+                m_devices->say(tr("The lab could not measure anything."), true);
+            else if (!agrees)
+                m_devices->say(tr("The strategies did not give equal results: do not trust this "
+                                  "device or its driver."),
+                               true);
             else
-                m_devices->status()->setText(
-                    !measured ? tr("The lab could not measure anything.")
-                    : agrees  ? tr("The lab is done: every strategy gave the same result.")
-                             : tr("The lab is done, but the strategies did not give equal results: "
-                                  "do not trust this device or its driver."));
-            m_devices->status()->show();
+                m_devices->say(tr("The lab is done: every strategy gave the same result."), false);
         });
 }
 

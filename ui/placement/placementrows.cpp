@@ -18,16 +18,18 @@ namespace {
 QString scoreTip(const Option &option, const Format &format)
 {
     return PlacementRows::tr("Time %1 + headroom %2 + confidence %3 + portability %4. Weights are "
-                             "the program's own; within 5 points it is a tie.")
+                             "the program's own; within 5 points it is a tie. The weakest input "
+                             "that moved the result is %5.")
         .arg(format.number(option.scoreParts[0]), format.number(option.scoreParts[1]),
-             format.number(option.scoreParts[2]), format.number(option.scoreParts[3]));
+             format.number(option.scoreParts[2]), format.number(option.scoreParts[3]),
+             DeviceText::confidence(option.confidence));
 }
 
 QString timesTip(const Option &option, const Format &format)
 {
     const auto part = [&](const QString &name, double seconds) {
         return PlacementRows::tr("%1: %2", "part of a run, its time")
-            .arg(name, format.seconds(seconds));
+            .arg(name, PlacementText::time(seconds, format));
     };
     return QStringList{part(PlacementText::lane(Lane::Allocate), option.times.allocate),
                        part(PlacementText::lane(Lane::Read), option.times.io),
@@ -96,6 +98,23 @@ QString paragraph(const QString &text)
     return QStringLiteral("<p style='margin:2px 0'>%1</p>").arg(text.toHtmlEscaped());
 }
 
+// What would be fastest if it were not too late.
+QString nearestMiss(const Decision &decision, const Format &format)
+{
+    const Option *nearest = nullptr;
+    for (const Option &option : decision.options) {
+        if (option.gate == Gate::MissesDeadline
+            && (nearest == nullptr || option.times.total < nearest->times.total))
+            nearest = &option;
+    }
+    if (nearest == nullptr)
+        return PlacementText::tableRow(decision.row);
+    return PlacementRows::tr("Too slow: the fastest, %1, takes %2; the deadline is %3.")
+        .arg(PlacementText::way(nearest->compute, nearest->strategy),
+             PlacementText::time(nearest->needed, format),
+             PlacementText::time(nearest->allowed, format));
+}
+
 QString breakEven(const PlacementStudy &study, const Format &format)
 {
     const BreakEven &even = *study.breakEven;
@@ -128,8 +147,12 @@ QStringList PlacementRows::optionTitles()
 
 QStringList PlacementRows::servingTitles()
 {
-    return {tr("Server type, and why not"), tr("Instances"),   tr("Calls each"), tr("Busy"),
-            tr("Tokens/s a call"),          tr("Cost / month")};
+    return {tr("Server type, and why not"),
+            tr("Instances"),
+            tr("Calls"),
+            tr("Busy"),
+            tr("Tokens/s"),
+            tr("Cost / month")};
 }
 
 QStringList PlacementRows::driverTitles()
@@ -153,10 +176,10 @@ std::vector<Row> PlacementRows::options(const PlacementStudy &study, const Forma
             std::find(decision.ties.begin(), decision.ties.end(), i) != decision.ties.end();
         row.cells.resize(NUM_OPTION_COLUMNS);
         row.cells[Way] = {tied ? tr("%1 (a tie)").arg(name) : name, name,
-                          DeviceText::strategyHelp(option.strategy)};
+                          row.note + QLatin1Char('\n') + DeviceText::strategyHelp(option.strategy)};
         const bool isLate = option.gate == Gate::MissesDeadline;
         if (option.runs() || isLate) {
-            row.cells[Time] = {format.seconds(option.times.total), option.times.total,
+            row.cells[Time] = {PlacementText::time(option.times.total, format), option.times.total,
                                timesTip(option, format)};
             row.cells[Headroom] = {format.percent(option.headroom), option.headroom,
                                    tr("Of the usable memory, what stays free.")};
@@ -167,14 +190,11 @@ std::vector<Row> PlacementRows::options(const PlacementStudy &study, const Forma
                 option.chunk.value(),
                 tr("Up to %1 fit.").arg(PlacementText::gib(option.largestChunk.value(), format))};
         } else {
-            row.cells[Time] = {DeviceText::gate(option.gate), 1e18, {}};
+            row.cells[Time] = {tr("–", "no time"), 1e18, DeviceText::gate(option.gate)};
         }
         if (option.runs()) {
             row.cells[Score] = {format.number(std::round(option.score)), option.score,
                                 scoreTip(option, format)};
-            row.cells[RestsOn] = {DeviceText::confidence(option.confidence),
-                                  static_cast<int>(option.confidence),
-                                  tr("The weakest input that moved the result.")};
         }
         rows.push_back(std::move(row));
     }
@@ -244,10 +264,10 @@ QString PlacementRows::verdict(const PlacementStudy &study, const Format &format
         return tr("No device is known yet.");
     const Option *best = study.decision.best();
     if (best == nullptr)
-        return PlacementText::tableRow(study.decision.row);
+        return nearestMiss(study.decision, format);
     const QString sentence = tr("%1: %2 for %3.", "way, time, size of the data")
                                  .arg(PlacementText::way(best->compute, best->strategy),
-                                      format.seconds(best->times.total),
+                                      PlacementText::time(best->times.total, format),
                                       PlacementText::gib(study.workload.input.value(), format));
     return study.decision.lowConfidence
                ? tr("%1 Low confidence: measure with the lab.").arg(sentence)
@@ -267,7 +287,8 @@ QString PlacementRows::advice(const PlacementStudy &study, const Format &format)
     }
     if (!study.device)
         return html;
-    html += paragraph(PlacementText::tableRow(study.decision.row));
+    if (study.decision.best() != nullptr)
+        html += paragraph(PlacementText::tableRow(study.decision.row));
     QStringList flips;
     for (const Flip &flip : study.decision.flips)
         flips << PlacementText::flip(flip, format);

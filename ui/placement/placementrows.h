@@ -17,7 +17,7 @@ class PlacementRows
     Q_DECLARE_TR_FUNCTIONS(PlacementRows)
 
 public:
-    enum OptionColumn { Way, Time, Headroom, Chunk, Score, RestsOn, NUM_OPTION_COLUMNS };
+    enum OptionColumn { Way, Time, Headroom, Chunk, Score, NUM_OPTION_COLUMNS };
     enum ServingColumn { Server, Count, Calls, Busy, Speed, Monthly, NUM_SERVING_COLUMNS };
     enum DriverColumn { Driver, State, Took, NUM_DRIVER_COLUMNS };
 

@@ -28,10 +28,10 @@ WorkloadPanel::WorkloadPanel(PlacementState *state, QWidget *parent)
     m_variant->setObjectName(QStringLiteral("variant"));
     for (std::size_t i = 0; i < placement::kWorkloadKinds; ++i)
         m_kind->addItem(PlacementText::workload(static_cast<WorkloadKind>(i)));
-    m_variant->setMinimumWidth(120);
     m_variant->setMaximumWidth(260);
     m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_variant->setMinimumContentsLength(14);
+    m_variant->setMinimumContentsLength(10);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -78,9 +78,10 @@ void WorkloadPanel::rebuild()
     for (const PlacementInput input : PlacementInputs::of(m_shown)) {
         auto *entry = new FormEntry(PlacementInputs::label(input), PlacementInputs::help(input),
                                     PlacementInputs::form(input));
-        entry->setMaximumWidth(150);
+        entry->setMaximumWidth(170);
+        const bool isLong = PlacementInputs::form(input).max >= 1e12;
         m_entries[input] = entry;
-        row->addWidget(entry, 1);
+        row->addWidget(entry, isLong ? 4 : 3);
         connect(entry, &FormEntry::entered, this, [this, input](std::optional<double> value) {
             WorkloadInputs inputs = m_state->workload();
             if (value)

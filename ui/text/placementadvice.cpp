@@ -88,7 +88,7 @@ QString PlacementText::remedy(const Remedy &remedy, const Format &format)
     if (!remedy.fits)
         return tr("%1: %2; that alone is not enough.").arg(name, what);
     return remedy.seconds
-               ? tr("%1: %2; it takes %3.").arg(name, what, format.seconds(*remedy.seconds))
+               ? tr("%1: %2; it takes %3.").arg(name, what, time(*remedy.seconds, format))
                : tr("%1: %2; it fits.").arg(name, what);
 }
 
@@ -98,7 +98,7 @@ QString PlacementText::note(const NoteLine &line, const Format &format)
     switch (line.id) {
     case NoteId::Strategy:
         return tr("Run it %1; the model predicts %2.")
-            .arg(strategyOf(line), format.seconds(at(line, 1)));
+            .arg(strategyOf(line), time(at(line, 1), format));
     case NoteId::UsableMemory:
         return tr("Stay below %1 of the device's %2: the rest is the driver's and a margin.")
             .arg(bytes(0), bytes(1));

@@ -16,6 +16,11 @@ QString PlacementText::gib(double bytes, const Format &format)
     return bytes < kGiB ? tr("%1 MiB").arg(format.number(bytes / mib)) : format.gib(bytes / kGiB);
 }
 
+QString PlacementText::time(double seconds, const Format &format)
+{
+    return seconds < 1 ? format.milliseconds(seconds * 1e3) : format.seconds(seconds);
+}
+
 QString PlacementText::workload(WorkloadKind kind)
 {
     switch (kind) {
@@ -108,7 +113,7 @@ QString PlacementText::reason(const Option &option, const Format &format)
             .arg(needed, allowed);
     case Gate::MissesDeadline:
         return tr("It takes %1; the deadline is %2.")
-            .arg(format.seconds(option.needed), format.seconds(option.allowed));
+            .arg(time(option.needed, format), time(option.allowed, format));
     }
     return {};
 }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QString servingGate(const placement::ServingOption &option,
                                              const Format &format);
 
+    /// Milliseconds below a second.
+    [[nodiscard]] static QString time(double seconds, const Format &format);
     [[nodiscard]] static QString gib(double bytes, const Format &format);
 };
 
