@@ -112,9 +112,9 @@ DevicePanel::DevicePanel(PlacementState *state, QWidget *parent)
     for (FormEntry *entry : {m_free, m_largest})
         connect(entry, &FormEntry::problemChanged, this,
                 [this, entry] { say(entry->problem(), !entry->problem().isEmpty()); });
-    connect(m_state, &PlacementState::changed, this, &DevicePanel::show);
+    connect(m_state, &PlacementState::changed, this, &DevicePanel::showState);
     connectProbes();
-    show();
+    showState();
 }
 
 QWidget *DevicePanel::createLive()

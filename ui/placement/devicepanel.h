@@ -64,7 +64,7 @@ private:
     void showWay(int source);
     void readPasted();
     void startLab();
-    void show();
+    void showState();
     void showDevices();
     void showMemory();
     void showProbing();

@@ -100,7 +100,7 @@ void DevicePanel::startLab()
     probes->startLab(device->id, device->paths.front());
 }
 
-void DevicePanel::show()
+void DevicePanel::showState()
 {
     const int source = static_cast<int>(m_state->source());
     if (m_source->currentIndex() != source) {

@@ -56,7 +56,7 @@ WorkloadPanel::WorkloadPanel(PlacementState *state, QWidget *parent)
         m_state->setWorkload(inputs);
     });
     connect(m_variant, &QComboBox::currentIndexChanged, this, &WorkloadPanel::chooseVariant);
-    connect(m_state, &PlacementState::changed, this, &WorkloadPanel::show);
+    connect(m_state, &PlacementState::changed, this, &WorkloadPanel::showState);
     rebuild();
 }
 
@@ -94,7 +94,7 @@ void WorkloadPanel::rebuild()
     }
     row->addStretch(0);
     fillVariants();
-    show();
+    showState();
 }
 
 void WorkloadPanel::fillVariants()
@@ -137,7 +137,7 @@ void WorkloadPanel::chooseVariant(int index)
     m_state->setWorkload(inputs);
 }
 
-void WorkloadPanel::show()
+void WorkloadPanel::showState()
 {
     if (m_shown != m_state->workload().kind) {
         const QSignalBlocker blocker(m_kind);

@@ -35,7 +35,7 @@ private:
     void rebuild();
     void fillVariants();
     void chooseVariant(int index);
-    void show();
+    void showState();
     void showProblem();
 
     PlacementState *m_state;
