@@ -1,156 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Placement page through its widgets: recorded machines played by the real helper, pasted text, typed figures, server
-// types; and where this machine has PoCL, its real driver and lab.
-#include "core/placement/devices/probejson.h"
-#include "core/placement/devices/record.h"
-#include "tests/testmain/testmain.h"
-#include "tests/ui/studiofixture.h"
-#include "ui/charts/barpanel.h"
-#include "ui/charts/barview.h"
-#include "ui/charts/chartcard.h"
-#include "ui/charts/chartview.h"
-#include "ui/charts/figureheader.h"
-#include "ui/charts/glyphbutton.h"
-#include "ui/fields/unitedit.h"
-#include "ui/layout/rowtable.h"
-#include "ui/placement/devicepanel.h"
-#include "ui/placement/formentry.h"
-#include "ui/placement/placementpage.h"
-#include "ui/placement/placementstate.h"
-#include "ui/placement/workloadpanel.h"
-#include "ui/probing/probeservice.h"
-
-#include <QAction>
-#include <QComboBox>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSet>
-#include <QSignalSpy>
-#include <QTabBar>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTextBrowser>
-
-#include <memory>
+// The Placement page through its widgets: recorded machines played by the real helper; and where this machine has PoCL, its
+// real driver and lab.
+#include "tests/ui/placementpagetest.h"
 
 using namespace daemok;
 using namespace daemok::ui;
-using daemok::ui::fixture::waitForPlan;
+using namespace daemok::ui::fixture;
 
-namespace {
-
-constexpr int kMinute = 60000;
-
-QString fixtureFile(const QString &name)
-{
-    return QStringLiteral(DAEMOK_FIXTURES "/") + name;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qCritical("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
-
-void type(FormEntry *entry, const QString &text)
-{
-    entry->edit()->setFocus();
-    entry->edit()->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(entry->edit(), Qt::Key_Delete);
-    else
-        QTest::keyClicks(entry->edit(), text);
-}
-
-QStringList column(const RowTable &table, int column, int role = Qt::DisplayRole)
-{
-    QStringList cells;
-    for (int i = 0; i < table.model()->rowCount(); ++i)
-        cells << table.model()->index(i, column).data(role).toString();
-    return cells;
-}
-
-} // namespace
-
-class TestPlacementPage : public QObject
+class TestPlacementPage : public PlacementPageTest
 {
     Q_OBJECT
 
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<ProjectController> m_controller;
-    std::unique_ptr<ProbeService> m_probes;
-    std::unique_ptr<PlacementPage> m_page;
-
-    // `recording`: a machine of tests/fixtures/probes; empty: this machine.
-    void open(const QString &recording)
-    {
-        m_page.reset();
-        ProbeOptions options;
-        options.helper = QStringLiteral(DAEMOK_BIN_DIR "/daemok-probe");
-        if (!recording.isEmpty())
-            options.recording = fixtureFile(QStringLiteral("probes/%1.jsonl").arg(recording));
-        LabOptions lab;
-        lab.helper = options.helper;
-        lab.kernels = QStringLiteral(DAEMOK_RESOURCES "/kernels");
-        lab.quick = true;
-        lab.seconds = 8;
-        m_probes = std::make_unique<ProbeService>(options, lab);
-        m_page =
-            std::make_unique<PlacementPage>(m_controller.get(), m_appearance.get(), m_probes.get());
-        m_page->resize(1300, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    void probe()
-    {
-        QTest::mouseClick(m_page->devices()->probe(), Qt::LeftButton);
-        QVERIFY(m_probes->isProbing());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_probes->isProbing(), kMinute);
-    }
-    void choose(placement::WorkloadKind kind)
-    {
-        m_page->workload()->kind()->setCurrentIndex(static_cast<int>(kind));
-    }
-    void chooseSource(DeviceSource source)
-    {
-        m_page->devices()->source()->setCurrentIndex(static_cast<int>(source));
-    }
-    FormEntry *entry(PlacementInput input) { return m_page->workload()->entry(input); }
-    [[nodiscard]] const PlacementStudy &study() const { return m_page->state()->study(); }
-    [[nodiscard]] const placement::Option *option(placement::Compute compute,
-                                                  placement::Strategy strategy) const
-    {
-        for (const placement::Option &one : study().decision.options) {
-            if (one.compute == compute && one.strategy == strategy)
-                return &one;
-        }
-        return nullptr;
-    }
-
 private slots:
-    void initTestCase()
-    {
-        m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
-        m_controller = std::make_unique<ProjectController>(fixture::studioData());
-        QVERIFY(m_controller->newFromPreset("chatbot").ok());
-        QVERIFY(waitForPlan(*m_controller));
-    }
+    void initTestCase() { openProject(); }
     void cleanupTestCase() { m_page.reset(); }
 
     void nothingIsAskedByItself();
     void aRecordedMachineFillsThePage_data();
     void aRecordedMachineFillsThePage();
     void everyFailingDriverHasItsOwnSentence();
-    void pastedTextIsAMachine_data();
-    void pastedTextIsAMachine();
-    void textThatIsNoneOfTheseIsRefused();
-    void aTypedDeviceIsPlannedWith();
-    void aServerTypeIsADevice();
-    void aChangedFigureHasItsBadge();
-    void aWrongNumberSaysItsSentence();
     void workThatIsLateIsRefused();
     void dataThatCannotBeCutFailsItsGate();
     void modelsAreRankedByCost();
@@ -227,111 +95,6 @@ void TestPlacementPage::everyFailingDriverHasItsOwnSentence()
     // The good driver's device is there all the same.
     QCOMPARE(m_page->devices()->device()->count(), 1);
     QVERIFY(m_page->options()->model()->rowCount() > 0);
-}
-
-void TestPlacementPage::pastedTextIsAMachine_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<int>("devices");
-    for (const auto &[file, devices] :
-         {std::pair("nvidia-smi-535.txt", 8), std::pair("nvidia-smi.csv", 1),
-          std::pair("clinfo-amd.txt", 1), std::pair("clinfo-pocl.txt", 1),
-          std::pair("rocm-smi.json", 1)})
-        QTest::newRow(file) << QString::fromLatin1(file) << devices;
-}
-
-void TestPlacementPage::pastedTextIsAMachine()
-{
-    QFETCH(QString, file);
-    open({});
-    chooseSource(DeviceSource::Pasted);
-    choose(placement::WorkloadKind::User);
-    m_page->devices()->pasted()->setPlainText(
-        QString::fromUtf8(contentOf(fixtureFile(QStringLiteral("pasted/") + file))));
-    QVERIFY2(m_page->devices()->device()->count() >= 1, qPrintable(file));
-    QVERIFY(!m_page->devices()->status()->property("problem").toBool());
-    QVERIFY(m_page->options()->model()->rowCount() > 0);
-    QVERIFY(!m_probes->machine()); // this machine was not asked
-}
-
-void TestPlacementPage::textThatIsNoneOfTheseIsRefused()
-{
-    open({});
-    chooseSource(DeviceSource::Pasted);
-    QPlainTextEdit *pasted = m_page->devices()->pasted();
-    pasted->setPlainText(
-        QString::fromUtf8(contentOf(fixtureFile(QStringLiteral("pasted/nvidia-smi.csv")))));
-    const int before = m_page->devices()->device()->count();
-    QVERIFY(before > 0);
-    pasted->setPlainText(QStringLiteral("Dear colleague, the server has a large card."));
-    QVERIFY(m_page->devices()->status()->isVisible());
-    QVERIFY(m_page->devices()->status()->property("problem").toBool());
-    QVERIFY(m_page->devices()->status()->text().contains(QStringLiteral("nvidia-smi")));
-    QCOMPARE(m_page->devices()->device()->count(), before);
-}
-
-void TestPlacementPage::aTypedDeviceIsPlannedWith()
-{
-    open({});
-    chooseSource(DeviceSource::Typed);
-    choose(placement::WorkloadKind::User);
-    QCOMPARE(m_page->options()->model()->rowCount(), 0);
-    type(m_page->devices()->typedEntries().front(), QStringLiteral("24"));
-    QVERIFY(m_page->options()->model()->rowCount() > 0);
-    // 16 GiB of data fit: 24 GiB less context and twice the margin of at most 1 GiB.
-    const auto *bulk = option(placement::Compute::Cuda, placement::Strategy::Bulk);
-    QVERIFY(bulk && bulk->runs());
-    QCOMPARE(bulk->usable->value(), (24 - 0.25 - 2 * 1) * kGiB);
-    type(m_page->devices()->typedEntries().front(), QStringLiteral("12"));
-    bulk = option(placement::Compute::Cuda, placement::Strategy::Bulk);
-    QCOMPARE(bulk->gate, placement::Gate::ExceedsUsable);
-}
-
-void TestPlacementPage::aServerTypeIsADevice()
-{
-    open({});
-    choose(placement::WorkloadKind::User);
-    chooseSource(DeviceSource::ServerType);
-    QVERIFY(m_page->devices()->serverType()->count() > 0);
-    QVERIFY(study().device);
-    QVERIFY(m_page->options()->model()->rowCount() > 0);
-    QCOMPARE(study().device->profiles.front().total->source, placement::MemorySource::Catalog);
-}
-
-void TestPlacementPage::aChangedFigureHasItsBadge()
-{
-    open(QStringLiteral("nvidia-two-a100"));
-    choose(placement::WorkloadKind::User);
-    probe();
-    const auto cuda = placement::Compute::Cuda;
-    QVERIFY(option(cuda, placement::Strategy::Bulk)->runs());
-    QLabel *badge = nullptr;
-    for (QLabel *label : m_page->devices()->findChildren<QLabel *>())
-        if (label->property("pill").toBool())
-            badge = label;
-    QVERIFY(badge && !badge->isVisible());
-    type(m_page->devices()->freeMemory(), QStringLiteral("4"));
-    QVERIFY(badge->isVisible());
-    QCOMPARE(option(cuda, placement::Strategy::Bulk)->gate, placement::Gate::ExceedsUsable);
-    QCOMPARE(study().device->profiles.front().free->source, placement::MemorySource::Typed);
-    type(m_page->devices()->freeMemory(), {});
-    QVERIFY(!badge->isVisible());
-    QVERIFY(option(cuda, placement::Strategy::Bulk)->runs());
-}
-
-void TestPlacementPage::aWrongNumberSaysItsSentence()
-{
-    open(QStringLiteral("intel-arc"));
-    choose(placement::WorkloadKind::User);
-    probe();
-    const int rows = m_page->options()->model()->rowCount();
-    type(entry(PlacementInput::Passes), QStringLiteral("many"));
-    QVERIFY(m_page->workload()->problem()->isVisible());
-    QVERIFY(m_page->workload()->problem()->text().contains(QStringLiteral("many")));
-    QCOMPARE(m_page->options()->model()->rowCount(), rows); // the last good answer stays
-    type(entry(PlacementInput::Passes), QStringLiteral("40"));
-    QVERIFY(!m_page->workload()->problem()->isVisible());
-    QCOMPARE(study().workload.passes, 40.0);
 }
 
 void TestPlacementPage::workThatIsLateIsRefused()

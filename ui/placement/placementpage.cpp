@@ -29,11 +29,13 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kGap = 10;
+constexpr int kLeastHeight = 96; // of a card: on a small screen it scrolls
 
 QFrame *createCard()
 {
     auto *card = new QFrame;
     card->setProperty("card", true);
+    card->setMinimumHeight(kLeastHeight);
     return card;
 }
 
@@ -122,6 +124,7 @@ QWidget *PlacementPage::createHead()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
+    card->setMinimumHeight(0);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_devices);
     column->addWidget(m_workload);
