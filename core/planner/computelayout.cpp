@@ -30,7 +30,7 @@ void Assembler::addCompute(Layout &layout, const Market &market, const ComputeCh
     role.ledger = ledgerOf(compute, m_settings);
     layout.roles.push_back(std::move(role));
     if (compute.wish->standIn)
-        layout.flags.push_back("local_model_stand_in");
+        layout.flags.emplace_back("local_model_stand_in");
     for (const ComputeCost &from : costLines(m_catalog, market, m_currency, compute)) {
         CostLine line;
         line.item = from.part.item;
