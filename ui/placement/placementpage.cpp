@@ -29,7 +29,8 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kGap = 10;
-constexpr int kLeastHeight = 96; // of a card: on a small screen it scrolls
+constexpr int kLeastHeight = 96;        // of a card: on a small screen it scrolls
+constexpr int kLeastFigureHeight = 186; // a chart with its axes
 
 QFrame *createCard()
 {
@@ -98,7 +99,7 @@ PlacementPage::PlacementPage(ProjectController *controller, const Appearance *ap
     memory->addWidget(m_memory);
     QSplitter *above = createSplitter(Qt::Horizontal, createOptions(), memoryCard, {60, 40});
     QSplitter *below = createSplitter(Qt::Horizontal, createFigures(), createWords(), {60, 40});
-    m_rows = createSplitter(Qt::Vertical, above, below, {50, 50});
+    m_rows = createSplitter(Qt::Vertical, above, below, {46, 54});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
@@ -183,6 +184,7 @@ QWidget *PlacementPage::createFigures()
         m_figures->addWidget(card);
     }
     QWidget *figures = tabbed(m_figureTabs, m_figures);
+    figures->setMinimumHeight(kLeastFigureHeight);
     connect(m_figureTabs, &QTabBar::currentChanged, this, &PlacementPage::showFigure);
     return figures;
 }

@@ -244,6 +244,10 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
     fact.label = tr("LLM API limits");
     fact.value = tr("not stated");
     fact.note = tr("%1 calls in flight").arg(format.number(plan.llmLoad.callsInFlight));
+    if (plan.llm.local) {
+        fact.value = tr("no API");
+        return fact;
+    }
     QStringList detail;
     bool known = false;
     for (const LlmLimit &limit : plan.llm.limits) {
