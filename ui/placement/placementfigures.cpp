@@ -314,15 +314,14 @@ ChartSpec PlacementFigures::byPasses(const PlacementStudy &study,
                                      const std::optional<LabResult> &lab, const Format &format)
 {
     const DeviceProfile *profile = shownProfile(study);
-    // It is the recommended device's, and means something only where the data can be kept there.
+    // It means something only where the data can be kept.
     const std::vector<const Option *> here = optionsOn(study, profileIndex(study));
-    const Option *recommended = study.decision.best();
     const bool canKeep = std::any_of(here.begin(), here.end(), [](const Option *option) {
         return isResident(option->strategy)
                && (option->runs() || option->gate == Gate::MissesDeadline);
     });
-    const bool isHere = recommended == nullptr || recommended->profile == profileIndex(study);
-    const auto crossover = canKeep && isHere ? study.decision.breakEvenPasses : std::nullopt;
+    const auto crossover =
+        canKeep && profile != nullptr ? breakEvenOn(*profile, study.workload) : std::nullopt;
     ChartSpec spec = empty(
         crossover
             ? tr("From %1 passes on, keeping the data is faster").arg(format.number(*crossover))

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kGap = 10;
 constexpr int kLeastHeight = 96;        // of a card: on a small screen it scrolls
-constexpr int kLeastFigureHeight = 186; // a chart with its axes
+constexpr int kLeastFigureHeight = 200; // a chart with its axes
 
 QFrame *createCard()
 {
@@ -99,7 +99,7 @@ PlacementPage::PlacementPage(ProjectController *controller, const Appearance *ap
     memory->addWidget(m_memory);
     QSplitter *above = createSplitter(Qt::Horizontal, createOptions(), memoryCard, {60, 40});
     QSplitter *below = createSplitter(Qt::Horizontal, createFigures(), createWords(), {60, 40});
-    m_rows = createSplitter(Qt::Vertical, above, below, {46, 54});
+    m_rows = createSplitter(Qt::Vertical, above, below, {44, 56});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
