@@ -18,7 +18,13 @@ if ! has_display && { [ $# -eq 0 ] || [[ $# -eq 1 && $1 == *.daemok.yaml ]]; }; 
     samples=(resources/samples/*.daemok.yaml)
     project=${1:-${samples[0]}}
     echo "No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window."
+    report=build/release/$(basename "$project" .daemok.yaml).pdf
     echo "The project's plan instead: $daemok plan $project"
-    exec "$daemok" plan "$project"
+    "$daemok" plan "$project" && code=0 || code=$?
+    [ "$code" -gt 1 ] && exit "$code"
+    echo
+    echo "And its report as a PDF: $daemok report $project --out $report"
+    "$daemok" report "$project" --out "$report" || code=$?
+    exit "$code"
 fi
 exec "$daemok" "$@"

@@ -20,10 +20,10 @@ Examples:
   daemok plan client.daemok.yaml --set answers.burst=2 --set goals.lookup_p99_ms=20
   daemok explain client.daemok.yaml /recommended/roles/0/count
   daemok export client.daemok.yaml --out bill-of-materials.csv
-  daemok export client.daemok.yaml --out layout.drawio)";
+  daemok export client.daemok.yaml --out layout.drawio
+  daemok report client.daemok.yaml --out recommendation.pdf --language ko)";
 
-constexpr std::array<std::pair<const char *, const char *>, 3> notBuilt = {{
-    {"report", "PDF report"},
+constexpr std::array<std::pair<const char *, const char *>, 2> notBuilt = {{
     {"calibrate", "fit service times to benchmark results"},
     {"simulate", "simulate the recommended layout"},
 }};
@@ -43,6 +43,7 @@ public:
         addPlan();
         addExplain();
         addExport();
+        addReport();
         addCallLog();
         addProbe();
         addLab();
@@ -119,6 +120,20 @@ private:
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
             ->required();
+    }
+
+    void addReport()
+    {
+        CLI::App *sub =
+            command("report", "the recommendation as a PDF for the client", Command::Report);
+        addProject(*sub);
+        sub->add_option("-o,--out", m_arguments.out, "file to write (*.pdf)")->required();
+        sub->add_option("--lang,--language", m_arguments.language,
+                        "ko, en or ja (default: the project's)")
+            ->type_name("LANGUAGE");
+        sub->add_option("--edition", m_arguments.edition,
+                        "summary (proposal, audit: not built yet)")
+            ->type_name("EDITION");
     }
 
     void addProbe()

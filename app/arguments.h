@@ -7,7 +7,7 @@
 
 namespace daemok::app {
 
-enum class Command { Studio, New, Plan, Explain, Export, CallLog, Probe, Lab, NotBuilt };
+enum class Command { Studio, New, Plan, Explain, Export, Report, CallLog, Probe, Lab, NotBuilt };
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
 struct CallLogArguments
@@ -34,7 +34,9 @@ struct Arguments
     std::string figure;
     std::string out;
     std::string scenario;
-    std::string resources; ///< empty: found by themselves
+    std::string language;            ///< of the report: ko, en, ja; empty: the project's
+    std::string edition = "summary"; ///< of the report
+    std::string resources;           ///< empty: found by themselves
     std::vector<std::string> assignments;
     int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
     std::string replay;      ///< recorded probe to play

@@ -10,6 +10,7 @@
 #include "app/report/calllogreport.h"
 #include "app/report/explainreport.h"
 #include "app/report/planreport.h"
+#include "app/reportcommand.h"
 #include "app/resources.h"
 #include "app/terminal.h"
 #include "core/export/calllogjson.h"
@@ -191,6 +192,13 @@ ExitCode runCallLog(const Arguments &arguments)
     return finished(terminal, ExitCode::Done);
 }
 
+ExitCode runReport(const Arguments &arguments, const Assignment &assignment,
+                   const std::filesystem::path &resources)
+{
+    const auto code = writeReport(arguments, assignment, resources);
+    return code ? *code : failed(code.error());
+}
+
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
 {
     if (const auto target = checkTarget(arguments.out, arguments.force); !target)
@@ -226,6 +234,10 @@ ExitCode runCommand(const Arguments &arguments)
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());
     }
+    if (arguments.command == Command::Report) {
+        if (const auto right = checkReport(arguments); !right)
+            return failed(right.error());
+    }
     const auto data = ui::loadStudioData(folder);
     if (!data)
         return failed(data.error());
@@ -238,6 +250,8 @@ ExitCode runCommand(const Arguments &arguments)
         return runExplain(arguments, *assignment);
     if (arguments.command == Command::Export)
         return runExport(arguments, *assignment);
+    if (arguments.command == Command::Report)
+        return runReport(arguments, *assignment, folder);
     return runPlan(arguments, *assignment);
 }
 

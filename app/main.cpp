@@ -3,7 +3,9 @@
 #include "app/commands.h"
 #include "app/studio.h"
 
+#include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <variant>
@@ -19,6 +21,15 @@ int main(int argc, char **argv)
     const auto &arguments = std::get<Arguments>(read);
     if (arguments.command == Command::Studio)
         return openStudio(argc, argv, arguments);
+    if (arguments.command == Command::Report) {
+        // Fonts and painting without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error is the program's own: Qt complains there about a missing runtime folder, which is not used.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+        const QApplication application(argc, argv);
+        QLoggingCategory::setFilterRules(QString());
+        return static_cast<int>(runCommand(arguments));
+    }
     // Without a display: no QGuiApplication, no platform plugin.
     const QCoreApplication application(argc, argv);
     return static_cast<int>(runCommand(arguments));

@@ -7,6 +7,7 @@ include_guard(GLOBAL)
 set(DAEMOK_FUZZERS_FILE "${CMAKE_BINARY_DIR}/fuzzers.txt")
 if(DAEMOK_BUILD_FUZZ)
     file(WRITE "${DAEMOK_FUZZERS_FILE}" "")
+    add_custom_target(fuzzers) # what is built in the fuzz preset: no other program is linked for it
 endif()
 
 function(daemok_add_fuzzer name)
@@ -17,6 +18,7 @@ function(daemok_add_fuzzer name)
     target_compile_definitions(${name} PRIVATE
         DAEMOK_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
         DAEMOK_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
+    add_dependencies(fuzzers ${name})
     list(JOIN fuzz_CORPUS " " corpus)
     file(APPEND "${DAEMOK_FUZZERS_FILE}" "${name} ${corpus}\n")
 endfunction()

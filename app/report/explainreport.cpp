@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/explainreport.h"
 
-#include "core/export/explainjson.h"
 #include "core/quantity/numbers.h"
+#include "ui/text/explaintext.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
-#include "ui/text/plantext.h"
 #include "ui/text/termtext.h"
 
 #include <QLocale>
 
-#include <array>
 #include <cmath>
 
 namespace daemok::app {
 namespace {
-
-QString plainWords(const std::string &id)
-{
-    return QString::fromStdString(id).replace(u'_', u' ');
-}
-
-QString constraintWord(const std::string &id)
-{
-    for (int i = 0; i <= static_cast<int>(Constraint::TokenSpeed); ++i) {
-        const auto constraint = static_cast<Constraint>(i);
-        if (constraintName(constraint) == id)
-            return ui::PlanText::constraint(constraint);
-    }
-    return plainWords(id);
-}
 
 // Explanations are checked by hand, so figures keep six digits where the report keeps three.
 QString exact(double value)
@@ -79,12 +62,12 @@ TextPage ExplainReport::page(const planner::Explanation &explanation)
                    {cameFrom(term), Tone::Quiet}});
     }
     page.table(table, 2);
-    if (const auto why = whyNotFewer(explanation.whyNotFewer)) {
+    for (const std::string &note : explanation.terms.notes)
+        page.paragraph(ui::ExplainText::note(note), Tone::Quiet, 2);
+    if (explanation.whyNotFewer) {
         page.blank();
-        page.paragraph(
-            tr("Why not fewer: %1 needs %2; one node less carries %3.")
-                .arg(constraintWord(why->constraint), exact(why->needed), exact(why->oneLess)),
-            Tone::Plain, 2);
+        page.paragraph(ui::ExplainText::whyNotFewer(*explanation.whyNotFewer, ui::Format()),
+                       Tone::Plain, 2);
     }
     return page;
 }

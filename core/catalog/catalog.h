@@ -20,6 +20,8 @@ struct Price
     std::string currency = "USD";
     Source source;
     bool vatIncluded = false;
+
+    friend bool operator==(const Price &, const Price &) = default;
 };
 
 /// Equal disks of the user's own server.
@@ -29,6 +31,8 @@ struct DiskGroup
     double gib = 0;             ///< each
     std::string kind;           ///< nvme, ssd, hdd
     std::optional<double> iops; ///< each
+
+    friend bool operator==(const DiskGroup &, const DiskGroup &) = default;
 };
 
 /// A server to rent or own: a row of instances.csv, or of the user's `servers:` table.
@@ -57,6 +61,8 @@ struct ServerType
     bool own = false;
     Source source;
     std::string note;
+
+    friend bool operator==(const ServerType &, const ServerType &) = default;
 };
 
 /// Network block volume of a provider and region. Unpriced where the catalogue has no figure.

@@ -107,12 +107,6 @@ Source readSource(Fields &fields, Context &context)
     return source;
 }
 
-Origin originOf(Status status)
-{
-    return status == Status::Unverified || status == Status::Assumed ? Origin::Assumed
-                                                                     : Origin::Published;
-}
-
 Figure figure(double value, const Source &source)
 {
     return {value, originOf(source.status), source};

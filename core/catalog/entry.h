@@ -47,8 +47,6 @@ void readSchema(yaml::Fields &fields, Context &context);
 void checkSource(const std::string &key, std::string_view field, const Place &place,
                  Context &context);
 
-/// The origin that a status stands for: read somewhere = published, remembered or assumed = assumed.
-[[nodiscard]] Origin originOf(Status status);
 [[nodiscard]] Figure figure(double value, const Source &source);
 
 [[nodiscard]] std::optional<Status> statusFromName(std::string_view name);

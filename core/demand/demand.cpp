@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/demand.h"
 
-#include "core/demand/formulas.h"
+#include "core/demand/demandterms.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace daemok {
 namespace {
@@ -20,15 +21,26 @@ struct Rates
     double rereads = 0;
 };
 
-class Builder
+struct MixShare
 {
+    const char *symbol;
+    AnswerId id;
+};
+
+template <class Sink> class Builder
+{
+    using Part = DemandFigure::Part;
+
 public:
-    Builder(const UsagePattern &pattern, int month, bool fullRetention)
+    Builder(const UsagePattern &pattern, int month, bool fullRetention,
+            const std::optional<ReuseKept> &kept, Sink &sink, DemandFigure figure)
         : m_pattern(pattern),
           m_load(busyLoad(pattern)),
           m_gaps(gapModel(pattern)),
           m_month(month),
-          m_full(fullRetention)
+          m_full(fullRetention),
+          m_kept(kept),
+          m_terms(pattern, m_demand, month, sink, figure)
     {
         m_demand.month = month;
         for (std::size_t i = 0; i < kDataSets; ++i)
@@ -64,14 +76,21 @@ private:
         m_demand.peakRequests = peakAt(m_load, m_pattern, m_month, none);
         m_demand.meanRequests = m_load.meanPerSecond * m_load.yearFactor
                                 * growth(m_pattern, AnswerId::GrowthUsers, m_month, none);
-        m_demand.hitRatio = m_load.rawLoad ? 0 : hitRatio(m_pattern, m_gaps, none);
+        if (!m_load.rawLoad)
+            m_demand.hitRatio = m_kept ? m_kept->hitRatio : hitRatio(m_pattern, m_gaps, none);
     }
 
+    /// `tell` says what the rate is made of, to a sink that asked.
+    template <class Tell>
     void add(DataSetId data, Operation op, double rate, double items, double gbTouched,
-             double bytes)
+             double bytes, Tell tell)
     {
         if (rate <= 0)
             return;
+        if constexpr (Sink::recording) {
+            if (m_terms.wants(data, op))
+                tell();
+        }
         const double share = m_demand.peakRequests > 0
                                  ? std::min(1.0, m_demand.meanRequests / m_demand.peakRequests)
                                  : m_pattern.likely(AnswerId::MeanShare, 0.3);
@@ -79,6 +98,14 @@ private:
         const double columns = each > 0 ? gbTouched * std::min(1.0, kEnvelopeBytes / each) : 0;
         m_demand.operations.push_back(
             {data, op, PerSecond(rate), share, items, gbTouched, columns, bytes});
+    }
+
+    template <class Tell> void explain(DataSetId data, Part part, Tell tell)
+    {
+        if constexpr (Sink::recording) {
+            if (m_terms.wants(data, part))
+                tell();
+        }
     }
 
     double gb(DataSetId id) { return set(id).bytes().value() / kGB; }
@@ -105,22 +132,42 @@ private:
         r.rereads = r.recordInserts * m_pattern.likely(AnswerId::RereadsPerItem);
         if (reuses) {
             DataSet &results = set(DataSetId::Results);
-            results.items = resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
+            results.items = m_kept ? m_kept->items
+                                   : resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
             results.bytesPerItem =
                 kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
             results.insertedBytesPerDay =
                 perDay * (1 - m_demand.hitRatio) * results.bytesPerItem * volumeGrowth();
             const double refreshed = expiry(m_pattern) == Expiry::Extended ? r.hits : 0;
-            add(DataSetId::Results, Operation::Lookup, r.requests, 1, 0, results.bytesPerItem);
+            explain(DataSetId::Results, Part::Items, [&] {
+                resultItems(m_pattern, m_gaps, perDay, m_month, m_full, m_terms.sink());
+            });
+            explain(DataSetId::Results, Part::BytesPerItem, [&] {
+                m_terms.formula("B = e + y * o");
+                m_terms.constant("e", "envelope_bytes", kEnvelopeBytes, "B");
+                m_terms.answer("y", AnswerId::BytesPerToken,
+                               m_pattern.likely(AnswerId::BytesPerToken, 4));
+                m_terms.answer("o", AnswerId::OutputTokens, m_load.outputTokens);
+            });
+            add(DataSetId::Results, Operation::Lookup, r.requests, 1, 0, results.bytesPerItem,
+                [&] { m_terms.requests("rate = P"); });
             add(DataSetId::Results, Operation::Insert, r.misses + refreshed, 1, 0,
-                results.bytesPerItem);
+                results.bytesPerItem, [&] {
+                    m_terms.requests(
+                        refreshed > 0 ? "rate = P * (1 - h) + P * h" : "rate = P * (1 - h)", true);
+                });
         }
         if (keeps) {
             DataSet &records = set(DataSetId::Records);
             records.items = recordItems(m_pattern, perDay, m_month, m_full, none);
             records.bytesPerItem = m_load.itemBytes;
             records.insertedBytesPerDay = perDay * records.bytesPerItem * volumeGrowth();
-            add(DataSetId::Records, Operation::Insert, r.recordInserts, 1, 0, records.bytesPerItem);
+            explain(DataSetId::Records, Part::Items,
+                    [&] { recordItems(m_pattern, perDay, m_month, m_full, m_terms.sink()); });
+            explain(DataSetId::Records, Part::BytesPerItem,
+                    [&] { itemBytes(m_pattern, m_terms.sink()); });
+            add(DataSetId::Records, Operation::Insert, r.recordInserts, 1, 0, records.bytesPerItem,
+                [&] { m_terms.requests("rate = P"); });
             rereadOperations(r.rereads);
         }
         corpus(r.misses);
@@ -139,14 +186,36 @@ private:
         const double searched = searchedGb(DataSetId::Records);
         // Without vectors a "similar" search can only be a full-text search.
         const double vectorShare = dimensions() > 0 ? 0.0 : share(AnswerId::RereadVector);
-        add(DataSetId::Records, Operation::Lookup, rate * share(AnswerId::RereadKey), 1, 0, bytes);
+        const auto reread = [&](const char *text, std::initializer_list<MixShare> parts) {
+            m_terms.requests(text);
+            m_terms.answer("k", AnswerId::RereadsPerItem);
+            for (const MixShare &part : parts)
+                m_terms.answer(part.symbol, part.id);
+        };
+        add(DataSetId::Records, Operation::Lookup, rate * share(AnswerId::RereadKey), 1, 0, bytes,
+            [&] {
+                reread("rate = P * k * s_key", {{"s_key", AnswerId::RereadKey}});
+            });
         add(DataSetId::Records, Operation::List,
             rate * (share(AnswerId::RereadList) + share(AnswerId::RereadFilter)), listed, searched,
-            bytes * listed);
+            bytes * listed, [&] {
+                reread("rate = P * k * (s_list + s_filter)",
+                       {{"s_list", AnswerId::RereadList}, {"s_filter", AnswerId::RereadFilter}});
+            });
         add(DataSetId::Records, Operation::FullText,
-            rate * (share(AnswerId::RereadFulltext) + vectorShare), found, searched, bytes * found);
+            rate * (share(AnswerId::RereadFulltext) + vectorShare), found, searched, bytes * found,
+            [&] {
+                const MixShare text{"s_text", AnswerId::RereadFulltext};
+                const MixShare similar{"s_similar", AnswerId::RereadVector};
+                if (vectorShare > 0)
+                    reread("rate = P * k * (s_text + s_similar)", {text, similar});
+                else
+                    reread("rate = P * k * s_text", {text});
+            });
         add(DataSetId::Records, Operation::Aggregate, rate * share(AnswerId::RereadAggregate), 1,
-            searched, kEnvelopeBytes);
+            searched, kEnvelopeBytes, [&] {
+                reread("rate = P * k * s_aggregate", {{"s_aggregate", AnswerId::RereadAggregate}});
+            });
     }
 
     void corpus(double searches)
@@ -160,13 +229,51 @@ private:
         const double updates = m_pattern.likely(AnswerId::CorpusUpdatesPerDay) * volumeGrowth();
         data.insertedBytesPerDay = updates * data.bytesPerItem;
         const double hours = std::max(m_pattern.likely(AnswerId::BusyHours, 24), 1e-3);
-        add(DataSetId::Corpus, Operation::Insert, updates / (hours * 3600), 1, 0,
-            data.bytesPerItem);
+        explainCorpus();
+        add(DataSetId::Corpus, Operation::Insert, updates / (hours * 3600), 1, 0, data.bytesPerItem,
+            [&] {
+                m_terms.formula("rate = u * (1 + g)^(m / 12) / (H * 3600)");
+                m_terms.answer("u", AnswerId::CorpusUpdatesPerDay);
+                m_terms.answer("H", AnswerId::BusyHours, hours);
+                m_terms.growth(AnswerId::GrowthVolume);
+            });
         const double found = m_pattern.likely(AnswerId::ItemsPerSearch, 10);
         const Operation op = dimensions() > 0 ? Operation::Vector : Operation::FullText;
         const double touched =
             dimensions() > 0 ? items * vectorBytes() / kGB : gb(DataSetId::Corpus);
-        add(DataSetId::Corpus, op, searches, found, touched, data.bytesPerItem * found);
+        add(DataSetId::Corpus, op, searches, found, touched, data.bytesPerItem * found,
+            [&] { m_terms.requests("rate = P * (1 - h)", true); });
+    }
+
+    void explainCorpus()
+    {
+        explain(DataSetId::Corpus, Part::Items, [&] {
+            m_terms.formula("N = C * (1 + g)^(m / 12)");
+            m_terms.answer("C", AnswerId::CorpusItems);
+            m_terms.growth(AnswerId::GrowthVolume);
+        });
+        explain(DataSetId::Corpus, Part::BytesPerItem, [&] {
+            m_terms.formula("B = b");
+            m_terms.answer("b", AnswerId::CorpusItemBytes, set(DataSetId::Corpus).bytesPerItem);
+        });
+    }
+
+    /// Items of the sets whose vectors are kept.
+    void explainVectors(bool ofResults, bool ofRecords)
+    {
+        explain(DataSetId::Vectors, Part::Items, [&] {
+            m_terms.formula(ofResults && ofRecords ? "N = N_results + N_records"
+                            : ofResults            ? "N = N_results"
+                                                   : "N = N_records");
+            if (ofResults)
+                m_terms.items("N_results", DataSetId::Results);
+            if (ofRecords)
+                m_terms.items("N_records", DataSetId::Records);
+        });
+        explain(DataSetId::Vectors, Part::BytesPerItem, [&] {
+            m_terms.formula("B = 4 * d + 64");
+            m_terms.answer("d", AnswerId::VectorDimensions, dimensions());
+        });
     }
 
     void vectors(const Rates &r, bool reuses, bool keeps)
@@ -189,9 +296,21 @@ private:
                                              * data.bytesPerItem
                                        : 0;
         const double found = m_pattern.likely(AnswerId::ItemsPerSearch, 10);
-        add(DataSetId::Vectors, Operation::Insert, inserted, 1, 0, data.bytesPerItem);
+        explainVectors(semantic, ofRecords);
+        add(DataSetId::Vectors, Operation::Insert, inserted, 1, 0, data.bytesPerItem, [&] {
+            m_terms.requests(semantic && ofRecords ? "rate = P * (1 - h) + P"
+                             : semantic            ? "rate = P * (1 - h)"
+                                                   : "rate = P",
+                             semantic);
+        });
         add(DataSetId::Vectors, Operation::Vector, (semantic ? r.misses : 0) + reread, found,
-            gb(DataSetId::Vectors), data.bytesPerItem * found);
+            gb(DataSetId::Vectors), data.bytesPerItem * found, [&] {
+                m_terms.requests(semantic ? "rate = P * (1 - h) + P * k * s_similar"
+                                          : "rate = P * k * s_similar",
+                                 semantic);
+                m_terms.answer("k", AnswerId::RereadsPerItem);
+                m_terms.answer("s_similar", AnswerId::RereadVector);
+            });
     }
 
     /// A typed load: one data set of records; every figure is of the busiest minute at month 0.
@@ -211,10 +330,23 @@ private:
         const double listed = m_pattern.likely(AnswerId::ItemsPerList, 20);
         const double found = m_pattern.likely(AnswerId::ItemsPerSearch, 10);
         m_demand.peakRequests = 0; // mean_share decides until the requests are known
-        add(DataSetId::Records, Operation::Lookup, m_load.rawLookups * grown, 1, 0, bytes);
-        add(DataSetId::Records, Operation::Insert, m_load.rawInserts * grown, 1, 0, bytes);
+        const auto typed = [&](AnswerId id) {
+            return [this, id] {
+                m_terms.formula("rate = R * (1 + g)^(m / 12)");
+                m_terms.answer("R", id);
+                m_terms.growth(AnswerId::GrowthUsers);
+            };
+        };
+        explain(DataSetId::Records, Part::Items,
+                [&] { recordItems(m_pattern, perDay, m_month, m_full, m_terms.sink()); });
+        explain(DataSetId::Records, Part::BytesPerItem,
+                [&] { itemBytes(m_pattern, m_terms.sink()); });
+        add(DataSetId::Records, Operation::Lookup, m_load.rawLookups * grown, 1, 0, bytes,
+            typed(AnswerId::LookupsPerS));
+        add(DataSetId::Records, Operation::Insert, m_load.rawInserts * grown, 1, 0, bytes,
+            typed(AnswerId::InsertsPerS));
         add(DataSetId::Records, Operation::List, m_load.rawSelects * grown, listed, searched,
-            bytes * listed);
+            bytes * listed, typed(AnswerId::SelectsPerS));
         const bool hasVectors = dimensions() > 0;
         const double vectorRate = m_load.rawVectorSearches * grown;
         // A search reads the records and, where there is one, the corpus.
@@ -223,16 +355,26 @@ private:
         corpus.bytesPerItem = m_pattern.likely(AnswerId::CorpusItemBytes, 4096);
         add(corpus.items > 0 ? DataSetId::Corpus : DataSetId::Records, Operation::FullText,
             m_load.rawSearches * grown + (hasVectors ? 0 : vectorRate), found,
-            searched + searchedGb(DataSetId::Corpus), bytes * found);
+            searched + searchedGb(DataSetId::Corpus), bytes * found, [&] {
+                const bool both = !hasVectors && vectorRate > 0;
+                m_terms.formula(both ? "rate = (R + R_v) * (1 + g)^(m / 12)"
+                                     : "rate = R * (1 + g)^(m / 12)");
+                m_terms.answer("R", AnswerId::SearchesPerS, m_load.rawSearches);
+                if (both)
+                    m_terms.answer("R_v", AnswerId::VectorSearchesPerS);
+                m_terms.growth(AnswerId::GrowthUsers);
+            });
+        explainCorpus();
         if (hasVectors && vectorRate > 0) {
             DataSet &data = set(DataSetId::Vectors);
             data.items = records.items;
             data.bytesPerItem = vectorBytes();
             data.insertedBytesPerDay = perDay * data.bytesPerItem * volumeGrowth();
+            explainVectors(false, true);
             add(DataSetId::Vectors, Operation::Insert, m_load.rawInserts * grown, 1, 0,
-                data.bytesPerItem);
+                data.bytesPerItem, typed(AnswerId::InsertsPerS));
             add(DataSetId::Vectors, Operation::Vector, vectorRate, found, gb(DataSetId::Vectors),
-                data.bytesPerItem * found);
+                data.bytesPerItem * found, typed(AnswerId::VectorSearchesPerS));
         }
         m_demand.peakRequests = m_load.rawInserts * grown; // each insert stands for one request
         m_demand.meanRequests = m_demand.peakRequests * share;
@@ -254,10 +396,19 @@ private:
     GapModel m_gaps;
     int m_month;
     bool m_full;
+    std::optional<ReuseKept> m_kept;
     Demand m_demand;
+    DemandTerms<Sink> m_terms;
 };
 
 } // namespace
+
+std::string_view dataSetName(DataSetId id)
+{
+    static constexpr std::array<std::string_view, kDataSets> kNames = {
+        "results", "records", "vectors", "corpus", "existing"};
+    return kNames[static_cast<std::size_t>(id)];
+}
 
 double Demand::rate(Operation op) const
 {
@@ -267,11 +418,11 @@ double Demand::rate(Operation op) const
     return sum;
 }
 
-double Demand::rate(DataSetId data, Operation op) const
+double Demand::rate(DataSetId set, Operation op) const
 {
     double sum = 0;
     for (const OperationLoad &load : operations)
-        sum += load.operation == op && load.dataSet == data ? load.rate.value() : 0;
+        sum += load.operation == op && load.dataSet == set ? load.rate.value() : 0;
     return sum;
 }
 
@@ -295,22 +446,33 @@ double Demand::storedItems() const
 
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
 {
-    return Builder(pattern, month, fullRetention).build();
+    NoTerms none;
+    return Builder<NoTerms>(pattern, month, fullRetention, std::nullopt, none, {}).build();
+}
+
+Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
+                DemandFigure figure)
+{
+    return Builder<RecordedTerms>(pattern, month, fullRetention, std::nullopt, sink, figure)
+        .build();
+}
+
+Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept)
+{
+    NoTerms none;
+    return Builder<NoTerms>(pattern, month, true, kept, none, {}).build();
 }
 
 LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand)
 {
     NoTerms none;
     LlmLoad llm;
-    const double missShare = 1 - demand.hitRatio;
-    const double inTokens = pattern.likely(AnswerId::InputTokens);
-    const double outTokens = pattern.likely(AnswerId::OutputTokens);
-    llm.callsPerSecond = demand.peakRequests * missShare;
+    llm.callsPerSecond = llmCallsPerSecond(pattern, demand.peakRequests, demand.hitRatio, none);
     llm.callsInFlight = callsInFlight(pattern, llm.callsPerSecond, none);
     llm.secondsPerCall = llm.callsPerSecond > 0 ? llm.callsInFlight / llm.callsPerSecond : 0;
-    llm.tokensPerMinute = llm.callsPerSecond * 60 * (inTokens + outTokens);
-    llm.meanRequestsPerMonth = demand.meanRequests * kHoursPerMonth * 3600;
-    llm.meanCallsPerMonth = llm.meanRequestsPerMonth * missShare;
+    llm.tokensPerMinute = llmTokensPerMinute(pattern, llm.callsPerSecond, none);
+    llm.meanRequestsPerMonth = llmRequestsPerMonth(pattern, demand.meanRequests, none);
+    llm.meanCallsPerMonth = llmCallsPerMonth(pattern, demand.meanRequests, demand.hitRatio, none);
     return llm;
 }
 

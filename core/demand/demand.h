@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace daemok {
@@ -16,6 +17,9 @@ namespace daemok {
 /// What is stored. Corpus and vectors live where they are searched; the existing database stays where it is.
 enum class DataSetId : std::uint8_t { Results, Records, Vectors, Corpus, Existing };
 constexpr int kDataSets = 5;
+
+/// Name used in plan --json.
+[[nodiscard]] std::string_view dataSetName(DataSetId id);
 
 /// Stored bytes of one logical copy, before copies, index overhead and compression.
 struct DataSet
@@ -79,9 +83,31 @@ struct LlmLoad
     double meanRequestsPerMonth = 0; ///< calls without reuse
 };
 
+/// A part of a demand that a recording sink is asked for.
+struct DemandFigure
+{
+    enum class Part : std::uint8_t { None, Rate, Items, BytesPerItem };
+
+    Part part = Part::None;
+    DataSetId set{};
+    Operation operation{}; ///< of a rate
+};
+
+/// What is answered from the store and kept for it, where a law of gaps says so instead of the three answers.
+struct ReuseKept
+{
+    double hitRatio = 0; ///< with semantic gain
+    double items = 0;    ///< stored results, grown to the month
+};
+
 /// Demand in month `month`: the last month of the horizon carries full retention at that month's rate;
 /// month 0 carries what one month brings.
 [[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention);
+/// The same; `sink` hears how `figure` comes about.
+Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
+                DemandFigure figure);
+/// The same with the reuse given. A typed load has none and ignores it.
+[[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept);
 [[nodiscard]] LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand);
 
 } // namespace daemok

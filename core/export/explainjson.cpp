@@ -2,7 +2,6 @@
 #include "core/export/explainjson.h"
 
 #include "core/export/jsonfields.h"
-#include "core/quantity/numbers.h"
 
 namespace daemok {
 namespace {
@@ -22,19 +21,6 @@ Json termJson(const Term &term)
 
 } // namespace
 
-std::optional<WhyNotFewer> whyNotFewer(std::string_view text)
-{
-    const auto first = text.find(':');
-    const auto second = text.find(':', first == std::string_view::npos ? first : first + 1);
-    if (first == 0 || second == std::string_view::npos)
-        return std::nullopt;
-    const auto needed = parseNumber(text.substr(first + 1, second - first - 1));
-    const auto oneLess = parseNumber(text.substr(second + 1));
-    if (!needed || !oneLess)
-        return std::nullopt;
-    return WhyNotFewer{std::string(text.substr(0, first)), *needed, *oneLess};
-}
-
 Json explainJson(const planner::Explanation &explanation)
 {
     Json json;
@@ -46,13 +32,18 @@ Json explainJson(const planner::Explanation &explanation)
     json["terms"] = Json::array();
     for (const Term &term : explanation.terms.terms)
         json["terms"].push_back(termJson(term));
-    if (const auto why = whyNotFewer(explanation.whyNotFewer)) {
+    if (!explanation.terms.notes.empty())
+        json["notes"] = explanation.terms.notes;
+    if (const auto &why = explanation.whyNotFewer) {
         Json &reason = json["why_not_fewer"];
-        reason["constraint"] = why->constraint;
-        put(reason, "needed", why->needed);
-        put(reason, "one_less", why->oneLess);
-    } else {
-        put(json, "why_not_fewer", std::string_view(explanation.whyNotFewer));
+        reason["constraint"] = constraintName(why->limit);
+        if (why->operation)
+            reason["operation"] = reportedOpName(*why->operation);
+        reason["nodes"] = why->left;
+        put(reason, "needed", why->demand);
+        put(reason, "one_less", why->carried);
+        put(reason, "unit", why->unit);
+        reason["fails"] = why->fails;
     }
     return json;
 }

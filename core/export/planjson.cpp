@@ -36,6 +36,19 @@ Json demandJson(const Plan &plan)
     put(json, "store_connections", demand.storeConnections);
     put(json, "stored_items", demand.storedItems());
     put(json, "stored_bytes", demand.storedBytes().value());
+    json["operations"] = Json::object();
+    for (const OperationLoad &load : demand.operations)
+        json["operations"][std::string(dataSetName(load.dataSet))]
+            [std::string(operationName(load.operation))] = load.rate.value();
+    json["data_sets"] = Json::object();
+    for (const DataSet &set : demand.dataSets) {
+        if (set.id == DataSetId::Existing || set.items <= 0)
+            continue;
+        Json &data = json["data_sets"][std::string(dataSetName(set.id))];
+        put(data, "items", set.items);
+        put(data, "bytes_per_item", set.bytesPerItem);
+        put(data, "bytes", set.bytes().value());
+    }
     return json;
 }
 
@@ -125,6 +138,7 @@ Json llmJson(const LlmCost &llm)
     if (llm.priced) {
         put(json, "monthly_without_reuse", llm.monthlyWithoutReuse);
         put(json, "monthly_with_reuse", llm.monthlyWithReuse);
+        put(json, "monthly_saved", llm.monthlyWithoutReuse - llm.monthlyWithReuse);
     }
     put(json, "currency", std::string_view(llm.currency));
     if (llm.priced)

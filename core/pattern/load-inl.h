@@ -90,7 +90,7 @@ template <class Sink> double peakRequests(const UsagePattern &pattern, Sink &sin
 {
     using load_detail::answered;
     if (isRawLoad(pattern) && !pattern.own(AnswerId::RequestsPerDay)) {
-        sink.formula("lambda = I");
+        sink.formula("P0 = I");
         return answered(pattern, AnswerId::InsertsPerS, "I", sink);
     }
     const double perDay = requestsPerDay(pattern, sink);
@@ -100,10 +100,9 @@ template <class Sink> double peakRequests(const UsagePattern &pattern, Sink &sin
     const double hours = answered(pattern, AnswerId::BusyHours, "H", sink, 24);
     double peak = perDay * share / (hours * 3600);
     if (pattern.flag(AnswerId::BurstIncluded)) {
-        sink.formula(direct ? "lambda = D * s / (H * 3600)" : "lambda = U * q * s / (H * 3600)");
+        sink.formula(direct ? "P0 = D * s / (H * 3600)" : "P0 = U * q * s / (H * 3600)");
     } else {
-        sink.formula(direct ? "lambda = D * s / (H * 3600) * b"
-                            : "lambda = U * q * s / (H * 3600) * b");
+        sink.formula(direct ? "P0 = D * s / (H * 3600) * b" : "P0 = U * q * s / (H * 3600) * b");
         peak *= answered(pattern, AnswerId::Burst, "b", sink, 1);
     }
     return peak;
@@ -126,7 +125,7 @@ template <class Sink> double appInstances(const UsagePattern &pattern, Sink &sin
         sink.formula("A");
         return answered(pattern, AnswerId::AppInstances, "A", sink);
     }
-    sink.formula("A = max(A0, ceil(C / c), ceil(lambda * t / f))");
+    sink.formula("A = max(A0, ceil(C / c), ceil(P0 * t / f))");
     const PatternFactors &factors = load_detail::factorsOf(pattern);
     NoTerms silent;
     const double least = factor(factors.instancesMin, "A0", "instances_min", "count", sink);
@@ -135,13 +134,16 @@ template <class Sink> double appInstances(const UsagePattern &pattern, Sink &sin
         factor(factors.usersPerInstance, "c", "users_per_instance", "people", sink);
     const double peak = peakRequests(pattern, silent);
     const double seconds = requestSeconds(pattern, silent);
-    if constexpr (Sink::recording) {
-        sink.term("lambda", "peak_rate", peak, "1/s", pattern.origin(AnswerId::RequestsPerDay), {},
-                  "/demand/peak_requests_per_s");
-        sink.term("t", "request_seconds", seconds, "s", pattern.origin(AnswerId::TokensPerS));
-    }
     const double inFlight =
         factor(factors.inFlightPerInstance, "f", "in_flight_per_instance", "count", sink);
+    if constexpr (Sink::recording) {
+        sink.term("P0", "peak_requests_today", peak, "1/s",
+                  pattern.origin(AnswerId::RequestsPerDay), {}, {}, "answers.requests_per_day");
+        sink.term("t", "request_seconds", seconds, "s", pattern.origin(AnswerId::TokensPerS));
+        RecordedTerms request;
+        requestSeconds(pattern, request);
+        sink.chain(request);
+    }
     return std::max({least, std::ceil(users / perUsers), std::ceil(peak * seconds / inFlight)});
 }
 
@@ -161,6 +163,11 @@ template <class Sink> double storeConnections(const UsagePattern &pattern, Sink 
     const double pool = answered(pattern, AnswerId::PoolPerInstance, "p", sink);
     const double monitors = load_detail::factor(load_detail::factorsOf(pattern).monitorsPerInstance,
                                                 "w", "monitors_per_instance", "count", sink);
+    if constexpr (Sink::recording) {
+        RecordedTerms counted;
+        appInstances(pattern, counted);
+        sink.chain(counted);
+    }
     return instances * (pool + monitors);
 }
 

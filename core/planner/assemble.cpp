@@ -45,10 +45,11 @@ DiskChoice diskChoice(const StoreDemand &store, const RoleChoice &choice, std::s
         const VolumeType &volume = *choice.disk.volume;
         disk.name = volume.name;
         disk.gib = volumeGib(store, demand, choice.nodes);
-        disk.iops = std::max(0.0, std::ceil(demand.iops / std::max(1, choice.nodes)
-                                            - volume.includedIops.value_or(0)));
-        disk.mbps = std::max(0.0, std::ceil(demand.diskMbps / std::max(1, choice.nodes)
-                                            - volume.includedMbps.value_or(0)));
+        NoTerms none;
+        disk.iops =
+            boughtPerNode(demand.iops, choice.nodes, volume.includedIops.value_or(0), "IOPS", none);
+        disk.mbps = boughtPerNode(demand.diskMbps, choice.nodes, volume.includedMbps.value_or(0),
+                                  "MB/s", none);
     } else if (disk.kind != DiskChoice::Kind::None) {
         disk.gib = server.localDiskGib;
     }

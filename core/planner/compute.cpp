@@ -100,11 +100,13 @@ CostPart serverPart(const Currency &currency, const ServerType &server, int coun
     if (server.purchase && !server.monthly && !server.hourly) {
         CostPart part = priced(currency, CostItem::Purchase, server.purchase, count, "servers");
         part.once = true;
-        return part;
+        return part.by("q = n");
     }
     if (server.monthly && !server.hourly)
-        return priced(currency, CostItem::Servers, server.monthly, count, "server-months");
-    return priced(currency, CostItem::Servers, server.hourly, count * kHoursPerMonth, "h");
+        return priced(currency, CostItem::Servers, server.monthly, count, "server-months")
+            .by("q = n");
+    return priced(currency, CostItem::Servers, server.hourly, count * kHoursPerMonth, "h")
+        .by("q = n * 730");
 }
 
 CostPart diskPart(const Currency &currency, const ComputeChoice &choice)
@@ -118,16 +120,19 @@ CostPart diskPart(const Currency &currency, const ComputeChoice &choice)
     static const std::optional<Price> none;
     const VolumeType *volume = choice.disk.volume;
     if (volume == nullptr)
-        return priced(currency, CostItem::Disk, none, choice.diskGib * choice.count, "GB-month");
+        return priced(currency, CostItem::Disk, none, choice.diskGib * choice.count, "GB-month")
+            .by("q = n * g");
     if (volume->steps.empty())
         return priced(currency, CostItem::Disk, volume->perGibMonth, choice.diskGib * choice.count,
-                      "GB-month");
+                      "GB-month")
+            .by("q = n * g");
     const auto step =
         std::find_if(volume->steps.begin(), volume->steps.end(),
                      [&](const VolumeType::Step &s) { return s.gib >= choice.diskGib; });
     const VolumeType::Step &fit = step == volume->steps.end() ? volume->steps.back() : *step;
     const double disks = std::ceil(choice.diskGib / std::max(fit.gib, 1.0)) * choice.count;
-    return priced(currency, CostItem::Disk, fit.month, disks, "disk-months");
+    return priced(currency, CostItem::Disk, fit.month, disks, "disk-months")
+        .by("q = n * v", "bought_per_node", std::ceil(choice.diskGib / std::max(fit.gib, 1.0)));
 }
 
 // The weights lie on a disk of each server, to be loaded when it starts.

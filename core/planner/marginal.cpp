@@ -112,7 +112,7 @@ private:
             made.headroom = std::min(others, headroomOf(store, choice));
             made.latency = tightest(choice);
         }
-        made.oneLess = oneLess(choice, role);
+        made.oneLess = oneLess(m_scene.catalog, m_settings.goals, m_cells, choice, role, m_scratch);
         return made;
     }
 
@@ -133,45 +133,6 @@ private:
                 priced = false;
         });
         return {then - now, priced};
-    }
-
-    [[nodiscard]] OneLess oneLess(const StoreChoice &choice, std::size_t role) const
-    {
-        const RoleDemand &demand = choice.demand->roles[role];
-        StoreChoice fewer = choice;
-        fewer.roles[role].nodes -= demand.scales ? std::max(1, demand.step) : 1;
-        const int left = fewer.roles[role].nodes;
-        OneLess why;
-        if (left < std::max(1, demand.minNodes)) {
-            why.demand = std::max(1, demand.minNodes);
-            why.carried = std::max(0, left);
-            why.unit = "nodes";
-            return why;
-        }
-        const LedgerLine *worst = nullptr;
-        const std::vector<LedgerLine> ledger = ledgerOf(m_scene.catalog, fewer, role);
-        for (const LedgerLine &line : ledger) {
-            const bool floor =
-                line.constraint != Constraint::Latency && line.constraint != Constraint::Rounding;
-            if (floor && line.nodes > left && (!worst || line.nodes > worst->nodes))
-                worst = &line;
-        }
-        if (worst) {
-            const bool counted = worst->unit == "nodes"; // what is asked for is a number of nodes
-            why.limit = worst->constraint;
-            why.demand = counted ? worst->nodes : worst->demand;
-            why.carried = counted ? left : left * worst->perNode;
-            why.unit = worst->unit;
-            return why;
-        }
-        why.limit = Constraint::Latency;
-        why.unit = "ms";
-        why.fails = !goalsHold(m_scene.catalog, fewer, m_settings.goals, m_scratch.search);
-        if (const auto missed = tightest(fewer)) {
-            why.demand = missed->goalMs.value_or(0);
-            why.carried = missed->p99Ms;
-        }
-        return why;
     }
 
     const Scene &m_scene;

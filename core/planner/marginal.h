@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pattern/pattern.h"
+#include "core/planner/oneless.h"
 #include "core/planner/plan.h"
 
 #include <cstddef>
@@ -20,18 +21,6 @@ struct TightestOperation
     std::optional<double> goalMs;
 };
 
-/// Why a role cannot do with one step of nodes fewer: the first line of the ledger that the rest does not
-/// carry, or the goal that is missed.
-struct OneLess
-{
-    bool fails =
-        true; ///< false: it would just fit, but for the margin the search keeps (kSearchPercentile)
-    Constraint limit = Constraint::HaMinimum;
-    double demand = 0;  ///< what must be carried; ms of the goal for Constraint::Latency
-    double carried = 0; ///< what the rest carries; ms reached for Constraint::Latency
-    std::string_view unit;
-};
-
 /// What one more step of nodes of a role costs and buys, with the other roles as they are.
 struct MarginalRole
 {
@@ -43,7 +32,7 @@ struct MarginalRole
     bool priced = true;  ///< false: a line of the step has no price, `cost` is the rest
     double headroom = 1; ///< of the whole layout, with the step
     std::optional<TightestOperation> latency; ///< of its store, with the step
-    OneLess oneLess;
+    std::optional<OneLess> oneLess;           ///< nothing: it could do with fewer
 };
 
 struct Marginal

@@ -209,21 +209,16 @@ ReportedOp reportedOp(Operation op)
     return ReportedOp::Lookup;
 }
 
-namespace {
-
-// The existing database beside other stores, and the servers of a local model, are no nodes of the stores.
-bool isBeside(const RolePlan &role, std::size_t stores)
+bool Layout::counts(const RolePlan &role) const
 {
-    return role.kind == RoleKind::Compute || (role.kind == RoleKind::Rdbms && stores > 1);
+    return role.kind != RoleKind::Compute && (role.kind != RoleKind::Rdbms || stores.size() <= 1);
 }
-
-} // namespace
 
 int Layout::nodes() const
 {
     int sum = 0;
     for (const RolePlan &role : roles)
-        sum += isBeside(role, stores.size()) ? 0 : role.count;
+        sum += counts(role) ? role.count : 0;
     return sum;
 }
 
@@ -231,7 +226,7 @@ double Layout::vcpus() const
 {
     double sum = 0;
     for (const RolePlan &role : roles)
-        sum += isBeside(role, stores.size()) ? 0 : role.count * role.vcpu;
+        sum += counts(role) ? role.count * role.vcpu : 0;
     return sum;
 }
 

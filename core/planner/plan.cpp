@@ -24,8 +24,8 @@ public:
             const Options &options)
         : m_pattern(pattern),
           m_options(options),
-          m_internals(
-              std::make_shared<PlanInternals>(PlanInternals{makeScene(*catalog, pattern), {}})),
+          m_internals(std::make_shared<PlanInternals>(
+              PlanInternals{makeScene(*catalog, pattern), {}, pattern})),
           m_scene(m_internals->scene),
           m_settings(settingsOf(pattern)),
           m_workspace(m_scene)
@@ -165,45 +165,8 @@ private:
     /// The recommended products and server types with the counts of month 0.
     [[nodiscard]] std::optional<ChosenLayout> startOf(const ChosenLayout &winner)
     {
-        const Demand demand = demandAt(m_pattern, 0, false);
-        const Market &market = m_scene.markets[static_cast<std::size_t>(winner.layout.market)];
-        const GroupMask asked = askedGroups(m_plan.demand);
-        ChosenLayout start = winner;
-        if (winner.compute) {
-            start.compute = computeOn(m_scene.catalog, market, m_scene.currency, m_scene.compute,
-                                      demand, m_settings, winner.compute->server);
-            if (!start.compute)
-                return std::nullopt;
-        }
-        for (std::size_t i = 0; i < start.layout.stores.size(); ++i) {
-            start.bundles[i] = makeBundle(demand, winner.layout.masks[i], asked);
-            std::optional<StoreChoice> store =
-                resize(m_scene, market, winner.layout.stores[i], start.bundles[i], m_settings,
-                       m_workspace.latency.search);
-            if (!store)
-                return std::nullopt;
-            start.layout.stores[i] = std::move(*store);
-        }
-        if (start.existing) {
-            const RuleValues &rules =
-                m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
-            start.existingBundle = start.layout.stores.empty()
-                                       ? existingWithEverything(demand, rules, asked)
-                                       : existingWithRequests(demand, rules);
-            Settings plain = m_settings;
-            if (!start.layout.stores.empty())
-                plain.goals = {};
-            const auto with = resize(m_scene, market, start.existing->with, start.existingBundle,
-                                     plain, m_workspace.latency.search);
-            plain.goals = {};
-            const auto today = resize(m_scene, market, start.existing->today, existingToday(demand),
-                                      plain, m_workspace.latency.search);
-            if (!with || !today)
-                return std::nullopt;
-            start.existing->with = *with;
-            start.existing->today = *today;
-        }
-        return start;
+        return resize(m_scene, winner, demandAt(m_pattern, 0, false), askedGroups(m_plan.demand),
+                      m_settings, m_workspace.latency.search);
     }
 
     /// All in the existing database, or the month up to which it would have fitted.
@@ -230,7 +193,7 @@ private:
             return;
         Layout layout = keep(ChoiceKind::AllRdbms, *last, m_settings);
         layout.feasible = false;
-        layout.flags.push_back("stops_fitting");
+        layout.flags.emplace_back("stops_fitting");
         layout.stops = stopsAt(breaks, Constraint::Cpu);
         m_plan.alternatives.push_back(std::move(layout));
     }

@@ -169,6 +169,7 @@ struct Layout
     std::optional<StopsFitting> stops;
 
     /// Nodes and vCPU of the stores; the existing database counts only where it holds everything, a local model not.
+    [[nodiscard]] bool counts(const RolePlan &role) const; ///< among nodes()
     [[nodiscard]] int nodes() const;
     [[nodiscard]] double vcpus() const;
 };
@@ -190,12 +191,12 @@ enum class Reason : std::uint8_t {
     MemoryLimit,
     ClusterLimit,
     QuorumZones,
-    GoalNotMet,  ///< latency at any count
-    NotPriced,   ///< ranks behind every priced one; limit = cost line
+    GoalNotMet,   ///< latency at any count
+    NotPriced,    ///< ranks behind every priced one; limit = cost line
     NoLocalModel, ///< data may not leave, and no server here serves a local model
-    PoorFit,     ///< made for something else than keeping results: ranks behind every good fit
-    Dearer,      ///< value = floor or cost a month
-    MoreServers, ///< without prices
+    PoorFit,      ///< made for something else than keeping results: ranks behind every good fit
+    Dearer,       ///< value = floor or cost a month
+    MoreServers,  ///< without prices
 };
 
 /// One product x server type x purpose that is not the answer, with the number that decided.

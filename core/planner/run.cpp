@@ -315,6 +315,45 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
     return next;
 }
 
+std::optional<ChosenLayout> resize(const Scene &scene, const ChosenLayout &chosen,
+                                   const Demand &demand, GroupMask asked, const Settings &settings,
+                                   PathPredicate &scratch)
+{
+    const Market &market = scene.markets[static_cast<std::size_t>(chosen.layout.market)];
+    ChosenLayout next = chosen;
+    if (chosen.compute) {
+        next.compute = computeOn(scene.catalog, market, scene.currency, scene.compute, demand,
+                                 settings, chosen.compute->server);
+        if (!next.compute)
+            return std::nullopt;
+    }
+    for (std::size_t i = 0; i < next.layout.stores.size(); ++i) {
+        next.bundles[i] = makeBundle(demand, chosen.layout.masks[i], asked);
+        std::optional<StoreChoice> store =
+            resize(scene, market, chosen.layout.stores[i], next.bundles[i], settings, scratch);
+        if (!store)
+            return std::nullopt;
+        next.layout.stores[i] = std::move(*store);
+    }
+    if (!next.existing)
+        return next;
+    const RuleValues &rules = scene.rules[static_cast<std::size_t>(scene.existingProduct)];
+    const bool everything = next.layout.stores.empty();
+    next.existingBundle = everything ? existingWithEverything(demand, rules, asked)
+                                     : existingWithRequests(demand, rules);
+    Settings plain = settings;
+    plain.goals = {};
+    const auto with = resize(scene, market, next.existing->with, next.existingBundle,
+                             everything ? settings : plain, scratch);
+    const auto today =
+        resize(scene, market, next.existing->today, existingToday(demand), plain, scratch);
+    if (!with || !today)
+        return std::nullopt;
+    next.existing->with = *with;
+    next.existing->today = *today;
+    return next;
+}
+
 FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle,
               const Settings &settings, PathPredicate &scratch)
 {
@@ -337,8 +376,6 @@ FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &
     return {goalsHold(scene.catalog, trial, settings.goals, scratch), Constraint::Latency};
 }
 
-namespace {
-
 StoreBundle scaled(const StoreBundle &bundle, double factor)
 {
     StoreBundle result = bundle;
@@ -347,8 +384,6 @@ StoreBundle scaled(const StoreBundle &bundle, double factor)
     result.insertedBytesPerSecond *= factor;
     return result;
 }
-
-} // namespace
 
 double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &settings,
                 PathPredicate &scratch)

@@ -39,6 +39,7 @@ struct PlanInternals
 {
     Scene scene;
     std::vector<ChosenLayout> layouts;
+    UsagePattern pattern; ///< the answers that the plan was made from
 };
 
 [[nodiscard]] Scene makeScene(const Catalog &catalog, const UsagePattern &pattern);
@@ -98,6 +99,12 @@ private:
                                                 const StoreBundle &bundle, const Settings &settings,
                                                 PathPredicate &scratch);
 
+/// The same layout for another demand, the existing database included, without its upgrade. `asked`: the groups of the demand
+/// the layout was made for.
+[[nodiscard]] std::optional<ChosenLayout> resize(const Scene &scene, const ChosenLayout &chosen,
+                                                 const Demand &demand, GroupMask asked,
+                                                 const Settings &settings, PathPredicate &scratch);
+
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck
 {
@@ -107,6 +114,9 @@ struct FitCheck
 [[nodiscard]] FitCheck fits(const Scene &scene, const StoreChoice &choice,
                             const StoreBundle &bundle, const Settings &settings,
                             PathPredicate &scratch);
+
+/// The same bundle with every rate times `factor`.
+[[nodiscard]] StoreBundle scaled(const StoreBundle &bundle, double factor);
 
 /// Largest factor on all rates with every line and goal still met (bisection, three digits).
 [[nodiscard]] double headroom(const Scene &scene, const ChosenLayout &chosen,

@@ -21,6 +21,19 @@ struct CostPart
     bool once = false;
     bool required = false;        ///< compute, disk, request units: ranks
     const Price *price = nullptr; ///< where it comes from
+    /// How the quantity comes about, for `explain`: n nodes, g GiB of each node's disk, k copies of a backup, and v,
+    /// which is `each` (term `eachName`).
+    std::string_view formula;
+    std::string_view eachName;
+    double each = 0;
+
+    CostPart &by(std::string_view text, std::string_view name = {}, double value = 0)
+    {
+        formula = text;
+        eachName = name;
+        each = value;
+        return *this;
+    }
 
     /// amount = quantity * unit price
     [[nodiscard]] double amount() const
@@ -30,10 +43,39 @@ struct CostPart
 };
 
 /// GiB of one node's volume: bytes with the fill limit, at least 10 GiB so that a file system fits.
-[[nodiscard]] inline double volumeGib(const StoreDemand &store, const RoleDemand &role, int nodes)
+template <class Sink>
+[[nodiscard]] double volumeGib(const StoreDemand &store, const RoleDemand &role, int nodes,
+                               Sink &sink)
 {
     const double fill = std::max((*store.rules)[Rule::DiskFillLimit], 0.05);
+    if constexpr (Sink::recording) {
+        const Figure &limit = store.rules->figure(Rule::DiskFillLimit);
+        sink.formula("g = max(10, ceil(D / n / u))");
+        sink.term("D", "disk_of_role", role.diskGib, "GiB");
+        sink.term("n", "nodes", nodes, "nodes");
+        sink.term("u", "disk_fill_limit", fill, "share", limit.origin, limit.source);
+    }
     return std::max(10.0, std::ceil(role.diskGib / std::max(1, nodes) / fill));
+}
+
+[[nodiscard]] inline double volumeGib(const StoreDemand &store, const RoleDemand &role, int nodes)
+{
+    NoTerms none;
+    return volumeGib(store, role, nodes, none);
+}
+
+/// IOPS or MB/s to be bought for one node's volume beyond what comes with it.
+template <class Sink>
+[[nodiscard]] double boughtPerNode(double asked, int nodes, double included, const char *unit,
+                                   Sink &sink)
+{
+    if constexpr (Sink::recording) {
+        sink.formula("x = max(0, ceil(D / n - i))");
+        sink.term("D", "asked_of_disks", asked, unit);
+        sink.term("n", "nodes", nodes, "nodes");
+        sink.term("i", "included_with_volume", included, unit);
+    }
+    return std::max(0.0, std::ceil(asked / std::max(1, nodes) - included));
 }
 
 /// Looks up a row of the user's price book that prices units ("rcu", "wcu", "ru", "managed-storage", "staff" ...).
@@ -73,12 +115,14 @@ public:
         const StoreDemand &demand = *store.demand;
         if (demand.objectGib > 0)
             visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
-                           "GB-month", true));
+                           "GB-month", true)
+                      .by("q = v", "object_bytes", demand.objectGib));
         backupLine(demand.backupGib, visit);
         if (demand.placement.zones > 1 && !m_market.provider.empty()) {
             // Cross-zone traffic is charged on both sides.
             CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone,
                                      2 * demand.crossZoneGbMonth, "GB", false);
+            part.by("q = 2 * v", "cross_zone_traffic", demand.crossZoneGbMonth);
             if (ownServers(store))
                 part.status = PriceStatus::NotApplicable;
             visit(part);
@@ -89,8 +133,7 @@ public:
     {
         Rank rank;
         lines(store, [&](const CostPart &part) { add(part, rank); });
-        for (std::size_t i = 0; i < store.roles.size(); ++i) {
-            const RoleChoice &role = store.roles[i];
+        for (const RoleChoice &role : store.roles) {
             const ServerType &server = m_catalog.servers[static_cast<std::size_t>(role.server)];
             rank.servers += role.nodes;
             rank.vcpus += role.nodes * static_cast<double>(server.vcpu);
@@ -168,7 +211,8 @@ private:
         if (m_market.backupCopies > 0 && gib > 0)
             visit(unitPart(CostItem::Backup,
                            m_market.snapshot ? m_market.snapshot : m_market.objectStorage,
-                           gib * m_market.backupCopies, "GB-month", false));
+                           gib * m_market.backupCopies, "GB-month", false)
+                      .by("q = v * k", "stored_bytes_one_copy", gib));
     }
 
     template <class Visit> void serverLine(const RoleChoice &role, int index, Visit &visit) const
@@ -178,12 +222,14 @@ private:
             CostPart part =
                 pricePart(CostItem::Purchase, index, server.purchase, role.nodes, "servers");
             part.once = true;
-            visit(part);
+            visit(part.by("q = n"));
         } else if (server.monthly && !server.hourly) {
-            visit(pricePart(CostItem::Servers, index, server.monthly, role.nodes, "server-months"));
+            visit(pricePart(CostItem::Servers, index, server.monthly, role.nodes, "server-months")
+                      .by("q = n"));
         } else {
-            visit(pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth,
-                            "h"));
+            visit(
+                pricePart(CostItem::Servers, index, server.hourly, role.nodes * kHoursPerMonth, "h")
+                    .by("q = n * 730"));
         }
     }
 
@@ -204,22 +250,26 @@ private:
         const VolumeType &volume = *choice.disk.volume;
         const double gib = volumeGib(store, role, choice.nodes);
         if (volume.steps.empty()) {
-            visit(pricePart(CostItem::Disk, index, volume.perGibMonth, gib * choice.nodes,
-                            "GB-month"));
+            visit(
+                pricePart(CostItem::Disk, index, volume.perGibMonth, gib * choice.nodes, "GB-month")
+                    .by("q = n * g"));
         } else {
             const auto step = std::find_if(volume.steps.begin(), volume.steps.end(),
                                            [&](const VolumeType::Step &s) { return s.gib >= gib; });
             const VolumeType::Step &fit = step == volume.steps.end() ? volume.steps.back() : *step;
             const double disks = std::ceil(gib / std::max(fit.gib, 1.0)) * choice.nodes;
-            visit(pricePart(CostItem::Disk, index, fit.month, disks, "disk-months"));
+            visit(pricePart(CostItem::Disk, index, fit.month, disks, "disk-months")
+                      .by("q = n * ceil(g / v)", "disk_step", std::max(fit.gib, 1.0)));
         }
         const auto extra = [&](CostItem item, double asked, const std::optional<double> &included,
                                const std::optional<Price> &price, std::string_view unit) {
             if (!included)
                 return; // performance comes with size or is not sold apart
-            const double more = asked / std::max(1, choice.nodes) - *included;
+            NoTerms none;
+            const double more = boughtPerNode(asked, choice.nodes, *included, "", none);
             if (more > 0)
-                visit(pricePart(item, index, price, std::ceil(more) * choice.nodes, unit));
+                visit(pricePart(item, index, price, more * choice.nodes, unit)
+                          .by("q = n * v", "bought_per_node", more));
         };
         extra(CostItem::Iops, role.iops, volume.includedIops, volume.perIopsMonth, "IOPS-months");
         extra(CostItem::Throughput, role.diskMbps, volume.includedMbps, volume.perMbpsMonth,
@@ -236,6 +286,8 @@ private:
             part.unit = unit;
             part.required = true;
             part.status = PriceStatus::NotPriced;
+            part.by("q = v", item == CostItem::ManagedStorage ? "managed_bytes" : "request_units",
+                    quantity);
             if (const PriceBookRow *row = findBookPrice(m_catalog, m_market, book)) {
                 const Price price{row->price * (1 - row->discount), row->currency, {}, false};
                 if (const auto amount = m_currency.amount(price)) {

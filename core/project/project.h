@@ -13,12 +13,15 @@
 
 namespace daemok {
 
+struct LoggedReuse;
+
 using Presets = std::map<std::string, std::shared_ptr<const Preset>>;
 
 struct Scenario
 {
     std::string name;
     UsagePattern pattern;
+    std::shared_ptr<const LoggedReuse> callLog; ///< what was measured for it; null without a log
     std::map<AnswerId, Place>
         places; ///< where its own answers stand in the file read; for messages only
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pattern/answerreader.h"
+#include "core/project/calllogblock.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 #include "core/project/tablereader.h"
@@ -200,6 +201,7 @@ void readScenario(Fields &fields, const Presets &presets, Project &project)
         scenario.pattern.preset = found->second;
     readGoals(fields, scenario.pattern);
     readAnswersOf(fields, scenario);
+    scenario.callLog = readCallLog(fields);
     if (const yaml::Node *node = fields.maybe("name")) {
         if (scenario.name.empty())
             fields.fail({ErrorId::WrongType, node->place(), {fields.path("name"), "name"}});

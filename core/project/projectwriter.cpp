@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/atomicfile.h"
+#include "core/project/calllogblock.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 #include "core/project/yamltext.h"
@@ -243,6 +244,8 @@ std::string writeProject(const Project &project)
         out.line(4, "preset", scenario.pattern.preset ? yamlText(scenario.pattern.preset->id) : "");
         writeAnswers(out, scenario.pattern);
         writeGoals(out, scenario.pattern);
+        if (scenario.callLog)
+            out.raw(callLogText(*scenario.callLog, 4));
     }
     writeServers(out, project.tables.servers);
     writePrices(out, project.tables.priceBook);

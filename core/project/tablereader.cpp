@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/tablereader.h"
 
+#include "core/project/tablecells.h"
 #include "core/quantity/date.h"
 
 #include <functional>
@@ -85,16 +86,7 @@ void readDisks(Fields &server, ServerType &type)
         disks.kind = kind;
         type.disks.push_back(std::move(disks));
     });
-    double iops = 0;
-    bool allKnown = !type.disks.empty();
-    for (const DiskGroup &disks : type.disks) {
-        type.localDisks += disks.count;
-        type.localDiskGib += disks.count * disks.gib;
-        iops += disks.count * disks.iops.value_or(0);
-        allKnown = allKnown && disks.iops.has_value();
-    }
-    if (allKnown)
-        type.localIops = iops;
+    sumDisks(type);
 }
 
 void readServerPrice(Fields &fields, ServerType &type)

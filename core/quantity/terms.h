@@ -3,6 +3,7 @@
 
 #include "core/quantity/origin.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ struct NoTerms
 {
     static constexpr bool recording = false;
     void formula(std::string_view) {}
+    void line(std::string_view) {}
+    void note(std::string_view) {}
     template <class... Args> void term(Args &&...) {}
 };
 
@@ -36,13 +39,59 @@ struct NoTerms
 /// A formula is a function template over the sink:
 ///     template <class Sink> double hitRatio(..., Sink &sink) { sink.formula("h = r * F(T)"); sink.term("r", ...); ... }
 /// so that no second copy of any formula exists. Wrap costly term preparation in `if constexpr (Sink::recording)`.
+/// Texts follow the grammar of formula.h: the figure's own line first, then the lines that define what it uses.
 struct RecordedTerms
 {
     static constexpr bool recording = true;
     std::string text;
+    std::string sum; ///< symbols given to addend()
     std::vector<Term> terms;
+    std::vector<std::string>
+        notes; ///< ids of what no formula says ("quantile_of_sum"); words in ui/text
 
     void formula(std::string_view f) { text = f; }
+    void line(std::string_view f)
+    {
+        text += text.empty() ? "" : "; ";
+        text += f;
+    }
+    void note(std::string_view id) { notes.emplace_back(id); }
+    /// A term of a sum; what comes under one symbol is added up.
+    void addend(std::string_view symbol, std::string_view name, double value, std::string_view unit,
+                Origin origin = Origin::Assumed, const Source &source = {},
+                std::string_view figure = {}, std::string_view answer = {})
+    {
+        for (Term &t : terms) {
+            if (t.symbol != symbol)
+                continue;
+            t.value += value;
+            t.origin = weakest(t.origin, origin);
+            return;
+        }
+        sum += sum.empty() ? "" : " + ";
+        sum += symbol;
+        term(symbol, name, value, unit, origin, source, figure, answer);
+    }
+    /// "left = " and the sum of what was added.
+    void sumFormula(std::string_view left)
+    {
+        formula(std::string(left) + " = " + (sum.empty() ? "0" : sum));
+    }
+    [[nodiscard]] bool has(std::string_view symbol) const
+    {
+        return std::any_of(terms.begin(), terms.end(),
+                           [&](const Term &t) { return t.symbol == symbol; });
+    }
+    /// Lines that define a term of this formula, with those of their terms that it does not have yet.
+    void chain(const RecordedTerms &inner)
+    {
+        if (inner.text.find('=') != std::string::npos)
+            line(inner.text);
+        for (const Term &t : inner.terms)
+            if (!has(t.symbol))
+                terms.push_back(t);
+        notes.insert(notes.end(), inner.notes.begin(), inner.notes.end());
+    }
     void term(std::string_view symbol, std::string_view name, double value, std::string_view unit,
               Origin origin = Origin::Assumed, Source source = {}, std::string_view figure = {},
               std::string_view answer = {})

@@ -78,9 +78,14 @@ double GapModel::explainHit(Seconds retention, Expiry expiry, Sink &sink,
 {
     const double hit = hitRatio(retention, expiry);
     if constexpr (Sink::recording) {
-        sink.formula(expiry == Expiry::Extended
-                         ? "h = r * F(T); F(T) = Phi((ln T - ln q50) / sigma)"
-                         : "h = M / (1 + M); M(T) = r * F(T) + r * Int_0^T M(T - u) dF(u)");
+        if (expiry == Expiry::Extended) {
+            sink.formula("h = r * F(T)");
+        } else {
+            sink.formula("h = M(T) / (1 + M(T))");
+            sink.line("M(T) = r * F(T) + r * int(u, 0, T, M(T - u) * f(u))");
+            sink.note("density_of_gaps");
+        }
+        sink.line("F(T) = Phi(ln(T / q50) / sigma); sigma = ln(q90 / q50) / 1.28155");
         const auto answer = [&](std::string_view symbol, std::string_view name, double value,
                                 std::string_view unit, const ReuseProvenance::Of &of) {
             sink.term(symbol, name, value, unit, of.origin, of.source, {},
@@ -89,8 +94,9 @@ double GapModel::explainHit(Seconds retention, Expiry expiry, Sink &sink,
         answer("r", "reuse_share", m_answers.share, "share", from.share);
         answer("q50", "reuse_gap_p50", m_answers.gapP50.value(), "s", from.gapP50);
         answer("q90", "reuse_gap_p90", m_answers.gapP90.value(), "s", from.gapP90);
-        answer("T", from.retentionAnswer, retention.value() / kSecondsPerDay, "d", from.retention);
+        answer("T", from.retentionAnswer, retention.value(), "s", from.retention);
         const Origin shape = weakest(from.gapP50.origin, from.gapP90.origin);
+        sink.term("h", "exact_hit_ratio", hit, "share", weakest(shape, from.share.origin));
         sink.term("sigma", "gap_sigma", m_sigma, "ratio", shape);
         sink.term("F(T)", "gap_share", gapShare(retention), "share",
                   weakest(shape, from.retention.origin));

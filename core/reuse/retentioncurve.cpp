@@ -39,18 +39,12 @@ public:
             m_best = choice;
     }
 
-    /// The last retention that does with the nodes of `low`, between `low` and `high`.
-    void offerLastBeforeStep(RetentionChoice low, Seconds high)
+    /// The last retention before each step of the node count between two points.
+    void offerLastBeforeSteps(RetentionChoice low, const RetentionChoice &high)
     {
-        for (int i = 0; i < 50 && high.value() > low.retention.value() * (1 + 1e-9); ++i) {
-            const RetentionChoice middle =
-                at(Seconds(std::sqrt(low.retention.value() * high.value())));
-            if (middle.store.nodes == low.store.nodes)
-                low = middle;
-            else
-                high = middle.retention;
-        }
-        offer(low);
+        constexpr int most = 64; // steps between two points of a curve
+        for (int i = 0; i < most && low.store.nodes != high.store.nodes && mayWin(low, high); ++i)
+            low = offerLastBeforeStep(low, high);
     }
 
     /// Golden section on a logarithmic axis; the saving has one top between two steps.
@@ -77,6 +71,29 @@ private:
     [[nodiscard]] RetentionChoice at(Seconds retention) const
     {
         return choiceAt(m_law, m_question, m_cost, retention);
+    }
+
+    /// Between the two no retention can save more than the hits of either at the lower cost.
+    [[nodiscard]] bool mayWin(const RetentionChoice &low, const RetentionChoice &high) const
+    {
+        if (!m_best || m_question.changesPerDay > 0)
+            return true;
+        const auto gross = [](const RetentionChoice &c) { return c.savingPerDay + c.store.perDay; };
+        return std::max(gross(low), gross(high)) - std::min(low.store.perDay, high.store.perDay)
+               > m_best->savingPerDay;
+    }
+
+    /// The last retention that does with the nodes of `low` is offered, the first one behind it returned.
+    RetentionChoice offerLastBeforeStep(RetentionChoice low, RetentionChoice high)
+    {
+        for (int i = 0; i < 50 && high.retention.value() > low.retention.value() * (1 + 1e-9);
+             ++i) {
+            const RetentionChoice middle =
+                at(Seconds(std::sqrt(low.retention.value() * high.retention.value())));
+            (middle.store.nodes == low.store.nodes ? low : high) = middle;
+        }
+        offer(low);
+        return high;
     }
 
     const ReuseLaw &m_law;
@@ -140,15 +157,21 @@ RetentionChoice choiceAt(const ReuseLaw &law, const RetentionQuestion &question,
     const PerSecond calls(traffic.callsPerDay / kSecondsPerDay);
     RetentionChoice choice;
     choice.retention = retention;
-    choice.hitRatio = law.hitRatio(retention, question.expiry);
+    const SemanticOutcome semantic = semanticOutcome(
+        traffic, question.prices, law.hitRatio(retention, question.expiry), question.semantic);
+    choice.hitRatio = semantic.hitRatio;
+    choice.wrongPerDay = semantic.wrongPerDay;
     if (question.changesPerDay > 0)
         choice.wrongShare = law.staleHitShare(retention, question.expiry, question.changesPerDay);
     choice.load.items = law.storedItems(calls, retention, question.expiry);
     choice.load.bytes = traffic.itemBytes * (choice.load.items * traffic.copies);
     choice.load.mix = readWriteMix(traffic.callsPerDay, choice.hitRatio, question.expiry);
     choice.store = cost(choice.load);
-    choice.savingPerDay = savingPerDay(traffic, question.prices, choice.hitRatio,
-                                       choice.store.perDay, choice.wrongShare);
+    choice.savingPerDay =
+        savingPerDay(traffic, question.prices, choice.hitRatio, choice.store.perDay,
+                     choice.wrongShare)
+        // A wrong answer spares its call too, and costs what it costs.
+        + choice.wrongPerDay * (question.prices.call - question.prices.hit - question.prices.wrong);
     return choice;
 }
 
@@ -175,9 +198,10 @@ std::optional<RetentionChoice> bestRetention(const ReuseLaw &law, const Retentio
         search.offer(from[i]);
         if (from[i].savingPerDay > from[best].savingPerDay)
             best = i;
-        if (i + 1 < from.size() && from[i].store.nodes != from[i + 1].store.nodes)
-            search.offerLastBeforeStep(from[i], from[i + 1].retention);
     }
+    // The whole curve first: what it offers spares looking between most of its points.
+    for (std::size_t i = 0; i + 1 < from.size(); ++i)
+        search.offerLastBeforeSteps(from[i], from[i + 1]);
     if (from.size() > 1)
         search.searchBetween(from[best > 0 ? best - 1 : 0].retention,
                              from[std::min(best + 1, from.size() - 1)].retention);

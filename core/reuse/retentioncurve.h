@@ -55,6 +55,7 @@ struct RetentionQuestion
     ReusePrices prices;
     Expiry expiry = Expiry::Fixed;
     double changesPerDay = 0; ///< how fast answers go out of date
+    SemanticReuse semantic;   ///< similar requests answered too
     Seconds shortest = Seconds(60);
     Seconds longest = Seconds(365 * kSecondsPerDay);
 };
@@ -63,8 +64,9 @@ struct RetentionQuestion
 struct RetentionChoice
 {
     Seconds retention;
-    double hitRatio = 0;
-    double wrongShare = 0; ///< of the hits, out of date
+    double hitRatio = 0;    ///< with semantic gain, right answers only
+    double wrongShare = 0;  ///< of the hits, out of date
+    double wrongPerDay = 0; ///< wrong answers to similar requests
     StoreLoad load;
     StoreCost store;
     double savingPerDay = 0; ///< money
@@ -79,7 +81,9 @@ struct RetentionChoice
                                                           std::size_t points = 60);
 
 /// The retention that saves most: the best point of the curve, its neighbourhood searched, and the last retention before each step
-/// of the node count between two points. `from` is retentionCurve()'s result.
+/// of the node count between two points. `from` is retentionCurve()'s result. Between two points whose longer one could not
+/// undercut the best even at the lower of their store costs no step is looked for (not where answers go out of date, whose
+/// hits may be worth less at the longer one); what a store costs is taken to lie between what it costs at its neighbours.
 [[nodiscard]] std::optional<RetentionChoice> bestRetention(const ReuseLaw &law,
                                                            const RetentionQuestion &question,
                                                            const StoreCostOf &cost,

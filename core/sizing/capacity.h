@@ -76,6 +76,26 @@ void ruleTerm(const RuleValues &rules, Rule rule, const char *symbol, const char
                   rules.figure(rule).source);
 }
 
+/// A value made by a rule, as a term.
+template <class Sink>
+void ruleTerm(const RuleValues &rules, Rule rule, const char *symbol, const char *name,
+              const char *unit, double value, Sink &sink)
+{
+    if constexpr (Sink::recording)
+        sink.term(symbol, name, value, unit, rules.figure(rule).origin, rules.figure(rule).source);
+}
+
+template <class Sink>
+void volumeTerm(const VolumeType &volume, const char *symbol, const char *name, double value,
+                const char *unit, Sink &sink)
+{
+    if constexpr (Sink::recording) {
+        const Source &source =
+            volume.limitsSource.key.empty() ? volume.source : volume.limitsSource;
+        sink.term(symbol, name, value, unit, originOf(source.status), source);
+    }
+}
+
 template <class Sink>
 void serverTerm(const ServerType &server, const char *symbol, const char *name, double value,
                 const char *unit, Sink &sink)
@@ -104,12 +124,15 @@ double usableMemoryGib(const RuleValues &rules, const RoleDemand &role, const Se
         role.vectorGib > 0 && rules[Rule::VectorMemoryShare] < rules[Rule::UsableMemoryShare];
     const Rule share = vectors ? Rule::VectorMemoryShare : Rule::UsableMemoryShare;
     if constexpr (Sink::recording) {
-        sink.formula("per node = (memory - reserved - heap) * usable share");
-        serverTerm(server, "memory", "server_memory", server.memoryGib, "GiB", sink);
-        ruleTerm(rules, Rule::ReservedMemoryGib, "reserved", "reserved_memory", "GiB", sink);
-        sink.term("heap", "heap", heapGib(rules, server), "GiB",
-                  rules.figure(Rule::HeapShare).origin, rules.figure(Rule::HeapShare).source);
-        ruleTerm(rules, share, "usable share", "usable_memory_share", "share", sink);
+        const double heap = heapGib(rules, server);
+        sink.formula(heap > 0 ? "per node = max(0, M - M_os - M_heap) * u"
+                              : "per node = max(0, M - M_os) * u");
+        serverTerm(server, "M", "server_memory", server.memoryGib, "GiB", sink);
+        ruleTerm(rules, Rule::ReservedMemoryGib, "M_os", "reserved_memory", "GiB", sink);
+        if (heap > 0)
+            sink.term("M_heap", "heap", heap, "GiB", rules.figure(Rule::HeapShare).origin,
+                      rules.figure(Rule::HeapShare).source);
+        ruleTerm(rules, share, "u", "usable_memory_share", "share", sink);
     }
     return std::max(0.0, server.memoryGib - rules[Rule::ReservedMemoryGib] - heapGib(rules, server))
            * rules[share];
@@ -146,16 +169,18 @@ Capacity capacityOf(Constraint c, const RuleValues &rules, const RoleDemand &rol
     };
     switch (c) {
     case Constraint::Connections:
-        sink.formula("per node = connection limit");
+        sink.formula("per node = k");
         if constexpr (Sink::recording)
-            sink.term("limit", "connections_per_node", needs::connectionsPerNode(rules, role),
-                      "connections", rules.figure(Rule::ConnectionsPerNode).origin,
+            sink.term("k", "connections_per_node", needs::connectionsPerNode(rules, role),
+                      "connections",
+                      role.type->connections ? originOf(role.type->source.status)
+                                             : rules.figure(Rule::ConnectionsPerNode).origin,
                       role.type->connections ? role.type->source
                                              : rules.figure(Rule::ConnectionsPerNode).source);
         return {needs::connectionsPerNode(rules, role), Missing::None};
     case Constraint::Cpu:
-        sink.formula("per node = vcpu * u");
-        serverTerm(server, "vcpu", "server_vcpu", server.vcpu, "vCPU", sink);
+        sink.formula("per node = C * u");
+        serverTerm(server, "C", "server_vcpu", server.vcpu, "vCPU", sink);
         ruleTerm(rules, Rule::UtilisationTarget, "u", "utilisation_target", "share", sink);
         return {server.vcpu * rules[Rule::UtilisationTarget], Missing::None};
     case Constraint::Memory:
@@ -163,23 +188,37 @@ Capacity capacityOf(Constraint c, const RuleValues &rules, const RoleDemand &rol
     case Constraint::MemoryRatio:
         if (!limited(rules[Rule::DiskPerMemory]))
             return {};
-        sink.formula("per node = disk per memory * memory");
-        ruleTerm(rules, Rule::DiskPerMemory, "disk per memory", "disk_per_memory", "ratio", sink);
-        serverTerm(server, "memory", "server_memory", server.memoryGib, "GiB", sink);
+        sink.formula("per node = d * M");
+        ruleTerm(rules, Rule::DiskPerMemory, "d", "disk_per_memory", "ratio", sink);
+        serverTerm(server, "M", "server_memory", server.memoryGib, "GiB", sink);
         return {rules[Rule::DiskPerMemory] * server.memoryGib, Missing::None};
     case Constraint::Disk:
-        sink.formula("per node = disk * fill limit");
-        serverTerm(server, "disk", "node_disk", needs::diskGib(server, disk), "GiB", sink);
-        ruleTerm(rules, Rule::DiskFillLimit, "fill limit", "disk_fill_limit", "share", sink);
+        sink.formula("per node = D * u");
+        if (disk.volume)
+            needs::volumeTerm(*disk.volume, "D", "node_disk", needs::diskGib(server, disk), "GiB",
+                              sink);
+        else
+            serverTerm(server, "D", "node_disk", needs::diskGib(server, disk), "GiB", sink);
+        ruleTerm(rules, Rule::DiskFillLimit, "u", "disk_fill_limit", "share", sink);
         return {needs::diskGib(server, disk) * rules[Rule::DiskFillLimit], Missing::None};
     case Constraint::Density: {
         const double perNode = std::min(rules[Rule::DataPerNodeGib],
                                         rules[Rule::DiskPerNodeGib] * rules[Rule::DiskFillLimit]);
         if (!limited(perNode))
             return {};
-        sink.formula("per node = min(data per node, disk per node * fill limit)");
-        ruleTerm(rules, Rule::DataPerNodeGib, "data per node", "data_per_node", "GiB", sink);
-        ruleTerm(rules, Rule::DiskPerNodeGib, "disk per node", "disk_per_node", "GiB", sink);
+        if constexpr (Sink::recording) {
+            const bool byData = limited(rules[Rule::DataPerNodeGib]);
+            const bool byDisk = limited(rules[Rule::DiskPerNodeGib]);
+            sink.formula(byData && byDisk ? "per node = min(d, D * u)"
+                         : byData         ? "per node = d"
+                                          : "per node = D * u");
+            if (byData)
+                ruleTerm(rules, Rule::DataPerNodeGib, "d", "data_per_node", "GiB", sink);
+            if (byDisk) {
+                ruleTerm(rules, Rule::DiskPerNodeGib, "D", "disk_per_node", "GiB", sink);
+                ruleTerm(rules, Rule::DiskFillLimit, "u", "disk_fill_limit", "share", sink);
+            }
+        }
         return {perNode, Missing::None};
     }
     case Constraint::Iops: {
@@ -188,8 +227,11 @@ Capacity capacityOf(Constraint c, const RuleValues &rules, const RoleDemand &rol
                                                          : std::nullopt;
         if (!most)
             return unknown(local ? Missing::LocalDiskIops : Missing::VolumeIops);
-        sink.formula("per node = disk IOPS");
-        serverTerm(server, "IOPS", "disk_iops", *most, "IOPS", sink);
+        sink.formula("per node = i");
+        if (local)
+            serverTerm(server, "i", "disk_iops", *most, "IOPS", sink);
+        else
+            needs::volumeTerm(*disk.volume, "i", "disk_iops", *most, "IOPS", sink);
         return {*most, Missing::None};
     }
     case Constraint::DiskThroughput: {
@@ -197,38 +239,45 @@ Capacity capacityOf(Constraint c, const RuleValues &rules, const RoleDemand &rol
             disk.volume && !local ? disk.volume->maxMbps : std::nullopt;
         if (!most)
             return unknown(local ? Missing::LocalDiskThroughput : Missing::VolumeThroughput);
-        sink.formula("per node = disk throughput");
-        serverTerm(server, "MB/s", "disk_throughput", *most, "MB/s", sink);
+        sink.formula("per node = m");
+        needs::volumeTerm(*disk.volume, "m", "disk_throughput", *most, "MB/s", sink);
         return {*most, Missing::None};
     }
     case Constraint::Network:
         if (!server.networkGbps)
             return unknown(Missing::NetworkRate);
-        sink.formula("per node = network * u");
-        serverTerm(server, "network", "server_network", *server.networkGbps, "Gbit/s", sink);
+        sink.formula("per node = b * u");
+        serverTerm(server, "b", "server_network", *server.networkGbps, "Gbit/s", sink);
         ruleTerm(rules, Rule::UtilisationTarget, "u", "utilisation_target", "share", sink);
         return {*server.networkGbps * rules[Rule::UtilisationTarget], Missing::None};
     case Constraint::Shards: {
         const double byHeap = rules[Rule::ShardsPerHeapGib] * needs::heapGib(rules, server);
         const double perNode = limited(byHeap) ? std::min(byHeap, rules[Rule::ShardsPerNode])
                                                : rules[Rule::ShardsPerNode];
-        sink.formula("per node = min(shards per node, shards per GiB heap * heap)");
-        ruleTerm(rules, Rule::ShardsPerNode, "shards per node", "shards_per_node", "shards", sink);
-        ruleTerm(rules, Rule::ShardsPerHeapGib, "shards per GiB heap", "shards_per_heap_gib",
-                 "1/GiB", sink);
+        if constexpr (Sink::recording) {
+            const bool heap = limited(byHeap), count = limited(rules[Rule::ShardsPerNode]);
+            sink.formula(heap && count ? "per node = min(s, s_h * M_heap)"
+                         : heap        ? "per node = s_h * M_heap"
+                                       : "per node = s");
+            if (count)
+                ruleTerm(rules, Rule::ShardsPerNode, "s", "shards_per_node", "shards", sink);
+            if (heap) {
+                ruleTerm(rules, Rule::ShardsPerHeapGib, "s_h", "shards_per_heap_gib", "1/GiB",
+                         sink);
+                ruleTerm(rules, Rule::HeapShare, "M_heap", "heap", "GiB",
+                         needs::heapGib(rules, server), sink);
+            }
+        }
         return {perNode, Missing::None};
     }
     case Constraint::QueryCeiling:
         if (!limited(rules[Rule::QueriesPerNode]))
             return {};
-        sink.formula("per node = queries a second for one server");
-        ruleTerm(rules, Rule::QueriesPerNode, "queries", "queries_per_node", "1/s", sink);
+        sink.formula("per node = q");
+        ruleTerm(rules, Rule::QueriesPerNode, "q", "queries_per_node", "1/s", sink);
         return {rules[Rule::QueriesPerNode], Missing::None};
     case Constraint::HaMinimum:
-        sink.formula("least for high availability, never below the copies");
-        if constexpr (Sink::recording)
-            sink.term("least", "ha_minimum", role.minNodes, "nodes", Origin::Published,
-                      role.type->source);
+        sink.formula("per node = 1");
         return {1, Missing::None};
     case Constraint::Survive:
     case Constraint::Latency:

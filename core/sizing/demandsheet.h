@@ -3,6 +3,9 @@
 
 #include "core/sizing/storedemand.h"
 
+#include <optional>
+#include <string>
+
 namespace daemok {
 
 /// A StoreDemand in the making, and what it is made of. A recording sink hears the terms of the one figure it
@@ -50,7 +53,7 @@ protected:
         figure += amount;
         if constexpr (Sink::recording) {
             if (wanted(role, c) && amount != 0)
-                m_sink.term(symbol, name, amount, unit, origin, source);
+                m_sink.addend(symbol, name, amount, unit, origin, source);
         }
     }
 
@@ -62,12 +65,113 @@ protected:
             m_rules.figure(rule).source);
     }
 
-    void formula(std::size_t role, Constraint c, const char *text)
+    /// What an operation adds: symbol and name end with the operation's. Without a rule it is assumed.
+    void addFor(Operation op, std::optional<Rule> rule, std::size_t role, Constraint c,
+                double &figure, double amount, const char *symbol, const char *name,
+                const char *unit)
+    {
+        figure += amount;
+        if constexpr (Sink::recording) {
+            if (!wanted(role, c) || amount == 0)
+                return;
+            const std::string suffix = "_" + std::string(operationName(op));
+            m_sink.addend(symbol + suffix, name + suffix, amount, unit,
+                          rule ? m_rules.figure(*rule).origin : Origin::Assumed,
+                          rule ? m_rules.figure(*rule).source : Source{});
+        }
+    }
+
+    void formula(std::size_t role, Constraint c, std::string_view text)
     {
         if constexpr (Sink::recording) {
             if (wanted(role, c))
                 m_sink.formula(text);
         }
+    }
+
+    void ruleTerm(Rule rule, const char *symbol, const char *name, double value, const char *unit)
+    {
+        m_sink.term(symbol, name, value, unit, m_rules.figure(rule).origin,
+                    m_rules.figure(rule).source);
+    }
+    void ruleTerm(Rule rule, const char *symbol, const char *name, const char *unit)
+    {
+        ruleTerm(rule, symbol, name, m_rules[rule], unit);
+    }
+    void copiesTerm(double held)
+    {
+        const Figure &figure = m_rules.figure(Rule::CopiesDefault);
+        m_sink.term("n_c", "copies", held, "copies", figure.origin, figure.source, {},
+                    "answers.copies");
+    }
+
+    void leastTerms(const RoleDemand &role)
+    {
+        const NodeType &type = *role.type;
+        const auto least = [&](const char *symbol, const char *name, double value) {
+            m_sink.term(symbol, name, value, "nodes", originOf(type.source.status), type.source);
+        };
+        if (!role.data || !role.scales) {
+            m_sink.formula("least = k");
+            least("k", role.scales ? "ha_minimum" : "fixed_nodes", role.minNodes);
+        } else if (m_deployment.spread != Spread::Ring) {
+            m_sink.formula("least = g * n_c");
+            least("g", "least_groups", std::max(1, m_deployment.minGroups));
+            copiesTerm(copies());
+        } else if (m_deployment.objectStorage) {
+            m_sink.formula("least = k");
+            least("k", "ha_minimum", role.minNodes);
+        } else {
+            m_sink.formula("least = max(k, n_c)");
+            least("k", "ha_minimum", std::max(1, type.minCount));
+            copiesTerm(copies());
+        }
+    }
+
+    /// Of the role that clients connect to.
+    void connectionTerms(std::size_t s, double inFlight)
+    {
+        const RoleDemand &role = m_store.roles[s];
+        if (wanted(s, Constraint::Connections)) {
+            m_sink.formula(role.data ? "held = max(K * n_c, N)" : "held = max(K, N)");
+            m_sink.term("K", "store_connections", m_bundle.connections, "connections",
+                        Origin::Preset, {}, "/demand/store_connections");
+            if (role.data)
+                copiesTerm(copies());
+            m_sink.term("N", "operations_in_flight", inFlight, "operations");
+        }
+        if (wanted(s, Constraint::Memory)
+            && role.connections * m_rules[Rule::ConnectionMemoryMib] > 0) {
+            m_lines.emplace_back("M_conn = K * c_m / 1024");
+            m_sink.term("K", "connections_held", role.connections, "connections", Origin::Preset);
+            ruleTerm(Rule::ConnectionMemoryMib, "c_m", "connection_memory", "MiB");
+        }
+    }
+
+    /// The formulas of what was summed up operation by operation, then the lines that define its terms.
+    void finishTerms()
+    {
+        switch (m_target.constraint) {
+        case Constraint::Memory:
+            m_sink.sumFormula("memory");
+            break;
+        case Constraint::Iops:
+            m_sink.sumFormula("i");
+            break;
+        case Constraint::DiskThroughput:
+            m_sink.sumFormula("m");
+            break;
+        case Constraint::Network:
+            m_sink.sumFormula("b");
+            break;
+        case Constraint::QueryCeiling:
+            m_sink.sumFormula("q");
+            break;
+        default:
+            break;
+        }
+        for (const std::string &line : m_lines)
+            m_sink.line(line);
     }
 
     const RuleValues &m_rules;
@@ -76,6 +180,8 @@ protected:
     Sink &m_sink;
     DemandTarget m_target;
     StoreDemand m_store;
+    std::vector<std::string>
+        m_lines; ///< that define terms of the figure's own line; recording only
 };
 
 } // namespace daemok

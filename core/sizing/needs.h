@@ -56,6 +56,25 @@ inline constexpr std::array kFloorConstraints = {
 
 namespace needs {
 
+/// Formula and terms of leftAfterFailure.
+template <class Sink>
+void leftTerms(const RuleValues &rules, const RoleDemand &role, const ServerType &server,
+               Sink &sink)
+{
+    const double connections = connectionsPerNode(rules, role);
+    const bool held = role.connections > 0 && limited(connections);
+    sink.formula(held ? "n_left = max(1, ceil(w_f / (C * u_f)), ceil(K / k))"
+                      : "n_left = max(1, ceil(w_f / (C * u_f)))");
+    sink.term("w_f", "vcpu_busy_after_failure", role.cpuFailed, "vCPU");
+    serverTerm(server, "C", "server_vcpu", server.vcpu, "vCPU", sink);
+    ruleTerm(rules, Rule::UtilisationFailed, "u_f", "utilisation_after_failure", "share", sink);
+    if (!held)
+        return;
+    sink.term("K", "connections_held", role.connections, "connections", Origin::Preset);
+    ruleTerm(rules, Rule::ConnectionsPerNode, "k", "connections_per_node", "connections",
+             connections, sink);
+}
+
 /// Nodes that must be left after the stated failure: CPU at the failure target, and connections.
 [[nodiscard]] inline int leftAfterFailure(const RoleDemand &role, double vcpuPerNode,
                                           double connectionsPerNode)
@@ -79,17 +98,18 @@ int survive(const StoreDemand &store, const RoleDemand &role, int left, Sink &si
     if (level == Survive::None || !role.scales)
         return 0;
     if (role.data && store.leaders) {
-        sink.formula("groups keep serving: another member leads; nodes = ceil(cpu / (vcpu * u_f))");
+        sink.formula("nodes = n_left");
+        sink.note("another_member_leads");
         return left;
     }
     if (level == Survive::Node) {
-        sink.formula("nodes = ceil(cpu / (vcpu * u_f)) + 1");
+        sink.formula("nodes = n_left + 1");
         return static_cast<int>(std::min(left + 1.0, 2e9));
     }
     const int zones = std::max(2, store.placement.zones);
-    sink.formula("nodes - ceil(nodes / zones) >= ceil(cpu / (vcpu * u_f))");
+    sink.formula("nodes = ceil(n_left * Z / (Z - 1))");
     if constexpr (Sink::recording)
-        sink.term("zones", "zones", zones, "zones", Origin::Preset, {}, {}, "answers.zones");
+        sink.term("Z", "zones", zones, "zones", Origin::Preset, {}, {}, "answers.zones");
     // n - ceil(n/Z) >= left  <=>  floor(n (Z-1)/Z) >= left
     return static_cast<int>(
         std::min(std::ceil(static_cast<double>(left) * zones / (zones - 1.0)), 2e9));
@@ -103,11 +123,6 @@ Need surviveNeed(const StoreDemand &store, const RoleDemand &role, const ServerT
     if (store.placement.survive == Survive::None || !role.scales)
         return {};
     const RuleValues &rules = *store.rules;
-    if constexpr (Sink::recording) {
-        sink.term("cpu", "vcpu_busy_after_failure", role.cpuFailed, "vCPU");
-        serverTerm(server, "vcpu", "server_vcpu", server.vcpu, "vCPU", sink);
-        ruleTerm(rules, Rule::UtilisationFailed, "u_f", "utilisation_after_failure", "share", sink);
-    }
     const int left =
         leftAfterFailure(role, vcpuAfterFailure(rules, server), connectionsPerNode(rules, role));
     return {static_cast<double>(left), 1, survive(store, role, left, sink), true, Missing::None};

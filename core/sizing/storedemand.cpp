@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sizing/storedemand.h"
 
+#include "core/sizing/cputerms.h"
 #include "core/sizing/operationwork.h"
 #include "core/sizing/storedparts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 namespace daemok {
 namespace {
@@ -15,15 +17,20 @@ template <class Sink> class Builder : private StoredParts<Sink>
     using Parts = StoredParts<Sink>;
     using Parts::add;
     using Parts::addBy;
+    using Parts::addFor;
     using Parts::addStored;
     using Parts::compression;
+    using Parts::connectionTerms;
     using Parts::copies;
     using Parts::data;
-    using Parts::formula;
+    using Parts::finishTerms;
+    using Parts::leastTerms;
     using Parts::m_bundle;
     using Parts::m_deployment;
     using Parts::m_rules;
+    using Parts::m_sink;
     using Parts::m_store;
+    using Parts::wanted;
 
 public:
     Builder(const Catalog &catalog, const RuleValues &rules, const Deployment &deployment,
@@ -42,6 +49,8 @@ public:
         addConnections();
         addStored(static_cast<std::size_t>(dataRoleFor(Operation::Vector)));
         finishCpu();
+        if constexpr (Sink::recording)
+            finishTerms();
         return std::move(m_store);
     }
 
@@ -82,6 +91,10 @@ private:
                     role.maxNodes = std::min(role.maxNodes, static_cast<int>(std::min(most, 1e6)));
             }
             m_store.roles.push_back(role);
+            if constexpr (Sink::recording) {
+                if (wanted(m_store.roles.size() - 1, Constraint::HaMinimum))
+                    leastTerms(role);
+            }
         }
         m_leader.assign(m_store.roles.size(), 0);
         m_readers.assign(m_store.roles.size(), 0);
@@ -146,6 +159,8 @@ private:
             return;
         const Flow flow{op,          rate,         work / rate, scan / rate, touched / rate,
                         read / rate, moved / rate, items / rate};
+        if constexpr (Sink::recording)
+            m_cpuTerms.flow(op, rate, flow.workMs);
         addWork(flow);
         addTraffic(flow);
         addPaths(op);
@@ -208,40 +223,38 @@ private:
         const double background =
             rate.backgroundInside ? 1.0 : std::max(1.0, m_rules[Rule::BackgroundFactor]);
         const bool write = f.op == Operation::Insert;
-        work(roleFor(RoleKind::Session, f.op), Constraint::Cpu, m_leader, busy * share(f.op, 0), f,
-             rate);
-        work(queryRole(f.op), Constraint::Cpu, m_readers, busy * share(f.op, 1), f, rate);
+        work(roleFor(RoleKind::Session, f.op), CpuPart::Once, busy * share(f.op, 0), f.op);
+        work(queryRole(f.op), CpuPart::Reader, busy * share(f.op, 1), f.op);
         const double own = busy * share(f.op, 2) * background;
         const int role = dataRoleFor(f.op);
         if (write && role == m_store.dataRole && m_store.leaders)
-            work(role, Constraint::Cpu, m_member, rate.copiesInside ? own / copies() : own, f,
-                 rate);
+            work(role, CpuPart::Member, rate.copiesInside ? own / copies() : own, f.op);
         else if (write)
-            work(role, Constraint::Cpu, m_readers,
-                 rate.copiesInside || m_deployment.objectStorage ? own : own * copies(), f, rate);
+            work(role, CpuPart::Reader,
+                 rate.copiesInside || m_deployment.objectStorage ? own : own * copies(), f.op);
         else
-            work(role, Constraint::Cpu, m_readers,
+            work(role, CpuPart::Reader,
                  own
                      * (m_store.leaders || rate.copiesInside || role != m_store.dataRole
                             ? 1.0
                             : std::max(1.0, m_rules[Rule::ReadReplies])),
-                 f, rate);
+                 f.op);
         // A searchable copy on other nodes is written too.
         for (std::size_t i = 0; write && i < m_store.roles.size(); ++i)
             if (m_store.roles[i].index && !m_store.roles[i].data)
-                work(static_cast<int>(i), Constraint::Cpu, m_readers, own, f, rate);
+                work(static_cast<int>(i), CpuPart::Reader, own, f.op);
     }
 
-    void work(int role, Constraint c, std::vector<double> &part, double vcpu, const Flow &f,
-              const Rate &rate)
+    void work(int role, CpuPart part, double vcpu, Operation op)
     {
-        static constexpr const char *kNames[] = {"cpu_lookup",   "cpu_insert", "cpu_list",
-                                                 "cpu_fulltext", "cpu_vector", "cpu_aggregate"};
-        static constexpr const char *kSymbols[] = {"w_lookup", "w_insert", "w_list",
-                                                   "w_text",   "w_vector", "w_agg"};
-        const auto i = static_cast<std::size_t>(f.op);
-        add(static_cast<std::size_t>(role), c, part[static_cast<std::size_t>(role)], vcpu,
-            kSymbols[i], kNames[i], "vCPU", rate.fixedMs.origin, rate.fixedMs.source);
+        std::vector<double> &parts = part == CpuPart::Once     ? m_leader
+                                     : part == CpuPart::Reader ? m_readers
+                                                               : m_member;
+        parts[static_cast<std::size_t>(role)] += vcpu;
+        if constexpr (Sink::recording) {
+            if (wanted(static_cast<std::size_t>(role), Constraint::Cpu))
+                m_cpuTerms.part(op, part, vcpu);
+        }
     }
 
     void addTraffic(const Flow &f)
@@ -250,36 +263,40 @@ private:
         const auto d = static_cast<std::size_t>(m_store.dataRole);
         const auto s = static_cast<std::size_t>(roleFor(RoleKind::Session, f.op));
         const double gbit = f.rate * f.bytesMoved * 8e-9;
-        add(s, Constraint::Network, m_store.roles[s].networkGbit, gbit, "b_client",
-            "network_client", "Gbit/s");
+        const std::optional<Rule> none;
+        addFor(f.op, none, s, Constraint::Network, m_store.roles[s].networkGbit, gbit, "b_client",
+               "network_client", "Gbit/s");
         const double spread = write ? copies() - 1 : std::max(0.0, m_rules[Rule::ReadReplies] - 1);
-        add(d, Constraint::Network, data().networkGbit, gbit * spread, "b_copies", "network_copies",
-            "Gbit/s");
+        addFor(f.op, none, d, Constraint::Network, data().networkGbit, gbit * spread, "b_copies",
+               "network_copies", "Gbit/s");
         if (s != d)
-            add(d, Constraint::Network, data().networkGbit, gbit, "b_store", "network_store",
-                "Gbit/s");
+            addFor(f.op, none, d, Constraint::Network, data().networkGbit, gbit, "b_store",
+                   "network_store", "Gbit/s");
         if (write) {
             const double bytes =
                 f.rate * f.bytesMoved * copies() * m_rules[Rule::WriteAmplification];
-            addBy(Rule::WriteIops, d, Constraint::Iops, data().iops,
-                  f.rate * copies() * m_rules[Rule::WriteIops], "i_write", "iops_write", "IOPS");
-            addBy(Rule::WriteAmplification, d, Constraint::DiskThroughput, data().diskMbps,
-                  bytes / 1e6, "m_write", "throughput_write", "MB/s");
+            addFor(f.op, Rule::WriteIops, d, Constraint::Iops, data().iops,
+                   f.rate * copies() * m_rules[Rule::WriteIops], "i", "iops", "IOPS");
+            addFor(f.op, Rule::WriteAmplification, d, Constraint::DiskThroughput, data().diskMbps,
+                   bytes / 1e6, "m", "throughput", "MB/s");
         } else if (m_rules[Rule::ResidentShare] < 1) {
             const double pages = f.op == Operation::Vector ? 0 : std::max(1.0, f.items);
-            addBy(Rule::ReadIops, d, Constraint::Iops, data().iops,
-                  f.rate * pages * m_rules[Rule::ReadIops]
-                      * std::max(1.0, m_rules[Rule::ReadReplies]),
-                  "i_read", "iops_read", "IOPS");
+            addFor(f.op, Rule::ReadIops, d, Constraint::Iops, data().iops,
+                   f.rate * pages * m_rules[Rule::ReadIops]
+                       * std::max(1.0, m_rules[Rule::ReadReplies]),
+                   "i", "iops", "IOPS");
         }
         const bool scans = f.op == Operation::Aggregate
                            || (f.op == Operation::List && readsThrough(m_rules, f.op));
         const auto r = static_cast<std::size_t>(dataRoleFor(f.op));
         if (scans && m_rules[Rule::ResidentShare] < 1)
-            add(r, Constraint::DiskThroughput, m_store.roles[r].diskMbps,
-                f.rate * f.gbRead * 1000.0 / compression(), "m_scan", "throughput_scan", "MB/s");
-        if (f.op != Operation::Lookup && !write)
-            m_store.roles[static_cast<std::size_t>(queryRole(f.op))].queries += f.rate;
+            addFor(f.op, none, r, Constraint::DiskThroughput, m_store.roles[r].diskMbps,
+                   f.rate * f.gbRead * 1000.0 / compression(), "m", "throughput", "MB/s");
+        if (f.op != Operation::Lookup && !write) {
+            const auto q = static_cast<std::size_t>(queryRole(f.op));
+            addFor(f.op, none, q, Constraint::QueryCeiling, m_store.roles[q].queries, f.rate, "r",
+                   "rate", "1/s");
+        }
     }
 
     void addPath(const Flow &f)
@@ -359,12 +376,11 @@ private:
                 ms += path.stages[static_cast<std::size_t>(i)].serviceMs;
             inFlight += path.rate * ms / 1000.0;
         }
-        formula(s, Constraint::Connections,
-                "demand = max(store connections x members, operations in flight)");
-        const double held = m_bundle.connections * (role.data ? copies() : 1.0);
-        add(s, Constraint::Connections, role.connections, std::max(held, inFlight), "N_conn",
-            held >= inFlight ? "store_connections" : "operations_in_flight", "connections",
-            Origin::Preset);
+        const double members = role.data ? copies() : 1.0;
+        role.connections += std::max(m_bundle.connections * members, inFlight);
+        if constexpr (Sink::recording) {
+            connectionTerms(s, inFlight);
+        }
         addBy(Rule::ConnectionMemoryMib, s, Constraint::Memory, role.memoryGib,
               role.connections * m_rules[Rule::ConnectionMemoryMib] / 1024.0, "M_conn",
               "memory_connections", "GiB");
@@ -374,10 +390,10 @@ private:
     {
         for (std::size_t i = 0; i < m_store.roles.size(); ++i) {
             RoleDemand &role = m_store.roles[i];
-            formula(i, Constraint::Cpu, "vCPU = sum over operations of rate * CPU per operation");
             if (!role.data || !m_store.leaders) {
                 role.cpu = m_leader[i] + m_readers[i] + m_member[i];
                 role.cpuFailed = role.cpu;
+                tellCpu(i, 1, 1, 1);
                 continue;
             }
             const double members = copies();
@@ -387,8 +403,16 @@ private:
                 shared ? m_readers[i] / std::max(1.0, members - 1) : m_readers[i];
             role.cpu = (m_leader[i] + read + m_member[i]) * members;
             role.cpuFailed = (m_leader[i] + readFailed + m_member[i]) * members;
-            formula(i, Constraint::Cpu,
-                    "vCPU = members * (work of a group's leader: writes + reads it answers)");
+            tellCpu(i, members, shared ? 1 : members, members);
+        }
+    }
+
+    void tellCpu(std::size_t role, double once, double reader, double member)
+    {
+        if constexpr (Sink::recording) {
+            if (wanted(role, Constraint::Cpu))
+                m_cpuTerms.record(once, reader, member, m_rules, m_store.placement.family,
+                                  m_catalog.workSplit, m_sink);
         }
     }
 
@@ -398,6 +422,7 @@ private:
     std::vector<double> m_leader;  ///< done once for each operation, by the node that answers
     std::vector<double> m_readers; ///< done by whichever copy is asked
     std::vector<double> m_member;  ///< done by every member of a group
+    [[no_unique_address]] std::conditional_t<Sink::recording, CpuTerms, NoTerms> m_cpuTerms;
 };
 
 } // namespace

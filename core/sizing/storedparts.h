@@ -18,13 +18,16 @@ protected:
     using Sheet::addBy;
     using Sheet::compression;
     using Sheet::copies;
+    using Sheet::copiesTerm;
     using Sheet::data;
     using Sheet::formula;
     using Sheet::m_bundle;
     using Sheet::m_deployment;
+    using Sheet::m_lines;
     using Sheet::m_rules;
     using Sheet::m_sink;
     using Sheet::m_store;
+    using Sheet::ruleTerm;
     using Sheet::Sheet;
     using Sheet::wanted;
 
@@ -50,36 +53,46 @@ private:
         m_store.workingSetGib = one * copies() * std::min(1.0, m_rules[Rule::WorkingSetShare]);
         if (m_deployment.objectStorage) {
             m_store.objectGib = one;
+            formula(d, Constraint::Disk, "disk = 0");
+            if constexpr (Sink::recording) {
+                if (wanted(d, Constraint::Disk))
+                    m_sink.note("object_storage");
+            }
             return;
         }
-        formula(d, Constraint::Disk,
-                "disk = ((items + purge lag) / compression * index + vectors) * overhead * copies");
+        formula(d, Constraint::Disk, "disk = ((V + l) / c * i + v) * o * n_c");
         if constexpr (Sink::recording) {
-            if (wanted(d, Constraint::Disk) || wanted(d, Constraint::Density))
+            if (wanted(d, Constraint::Disk))
                 diskTerms(plain, lag, index);
         }
         data().diskGib += one * copies();
         addSearchableCopies(plain);
     }
 
+    void storedTerm(const char *symbol, double bytes)
+    {
+        m_sink.term(symbol, "stored_bytes_items", bytes / kGiB, "GiB", Origin::Preset);
+    }
+    void vectorsTerm(const char *symbol)
+    {
+        m_sink.term(symbol, "stored_bytes_vectors", m_bundle.vectorBytes() / kGiB, "GiB",
+                    Origin::Preset);
+    }
+    void compressionTerm()
+    {
+        m_sink.term("c", "compressibility", compression(), "ratio", Origin::Preset, {}, {},
+                    "answers.compressibility");
+    }
+
     void diskTerms(double plain, double lag, double index)
     {
-        const auto rule = [this](Rule r, const char *symbol, const char *name, double value,
-                                 const char *unit) {
-            m_sink.term(symbol, name, value, unit, m_rules.figure(r).origin,
-                        m_rules.figure(r).source);
-        };
-        m_sink.term("items", "stored_bytes_items", plain / kGiB, "GiB", Origin::Preset, {},
-                    "/demand/stored_bytes");
-        rule(Rule::PurgeLagDays, "purge lag", "bytes_awaiting_purge", lag / kGiB, "GiB");
-        m_sink.term("compression", "compressibility", compression(), "ratio", Origin::Preset, {},
-                    {}, "answers.compressibility");
-        rule(Rule::SecondaryIndexBytes, "index", "index_factor", index, "factor");
-        m_sink.term("vectors", "stored_bytes_vectors", m_bundle.vectorBytes() / kGiB, "GiB",
-                    Origin::Preset);
-        rule(Rule::DiskOverhead, "overhead", "disk_overhead", m_rules[Rule::DiskOverhead],
-             "factor");
-        rule(Rule::CopiesDefault, "copies", "copies", copies(), "copies");
+        storedTerm("V", plain);
+        ruleTerm(Rule::PurgeLagDays, "l", "bytes_awaiting_purge", lag / kGiB, "GiB");
+        compressionTerm();
+        ruleTerm(Rule::SecondaryIndexBytes, "i", "index_factor", index, "factor");
+        vectorsTerm("v");
+        ruleTerm(Rule::DiskOverhead, "o", "disk_overhead", "factor");
+        copiesTerm(copies());
     }
 
     /// Node types that hold an index of what others store.
@@ -94,11 +107,19 @@ private:
             const double factor =
                 m_bundle.textBytes > 0 ? std::max(0.05, m_rules[Rule::FullTextIndexBytes]) : 1.0;
             const double held = std::max(2.0, static_cast<double>(role.minNodes));
-            formula(i, Constraint::Disk, "disk = indexed bytes * index size * copies");
-            addBy(Rule::FullTextIndexBytes, i, Constraint::Disk, role.diskGib,
-                  (text * factor / compression() + m_bundle.vectorBytes()) * std::min(held, 2.0)
-                      / kGiB,
-                  "index", "searchable_copy", "GiB");
+            role.diskGib += (text * factor / compression() + m_bundle.vectorBytes())
+                            * std::min(held, 2.0) / kGiB;
+            formula(i, Constraint::Disk, "disk = (V * x / c + v) * min(n, 2)");
+            if constexpr (Sink::recording) {
+                if (wanted(i, Constraint::Disk)) {
+                    storedTerm("V", text);
+                    ruleTerm(Rule::FullTextIndexBytes, "x", "index_share", factor, "factor");
+                    compressionTerm();
+                    vectorsTerm("v");
+                    m_sink.term("n", "ha_minimum", held, "nodes", Origin::Published,
+                                role.type->source);
+                }
+            }
         }
     }
 
@@ -107,17 +128,42 @@ private:
         const auto d = static_cast<std::size_t>(m_store.dataRole);
         const double overhead = m_rules[Rule::MemoryOverhead];
         const double held = m_deployment.objectStorage ? 1.0 : copies();
-        formula(d, Constraint::Memory,
-                "memory = (values * resident share + items * bytes each) * copies * overhead + "
-                "vectors + connections");
+        const double values = m_bundle.plainBytes() * m_rules[Rule::ResidentShare];
         addBy(Rule::ResidentShare, d, Constraint::Memory, data().memoryGib,
-              m_bundle.plainBytes() * m_rules[Rule::ResidentShare] * held * overhead / kGiB,
-              "M_values", "memory_values", "GiB");
+              values * held * overhead / kGiB, "M_values", "memory_values", "GiB");
+        const double keys = m_bundle.items * m_rules[Rule::ResidentItemBytes];
         addBy(Rule::ResidentItemBytes, d, Constraint::Memory, data().memoryGib,
-              m_bundle.items * m_rules[Rule::ResidentItemBytes] * held * overhead / kGiB, "M_items",
-              "memory_metadata", "GiB");
+              keys * held * overhead / kGiB, "M_keys", "memory_metadata", "GiB");
+        if constexpr (Sink::recording) {
+            if (wanted(d, Constraint::Memory))
+                memoryTerms(values, keys, held);
+        }
+        addVectors(vectorRole);
+    }
+
+    void memoryTerms(double values, double keys, double held)
+    {
+        if (values > 0) {
+            m_lines.emplace_back("M_values = V * q * n_c * o");
+            storedTerm("V", m_bundle.plainBytes());
+            ruleTerm(Rule::ResidentShare, "q", "resident_share", "share");
+        }
+        if (keys > 0) {
+            m_lines.emplace_back("M_keys = N * b * n_c * o / 2^30");
+            m_sink.term("N", "stored_items", m_bundle.items, "items", Origin::Preset);
+            ruleTerm(Rule::ResidentItemBytes, "b", "resident_item_bytes", "B");
+        }
+        if (values <= 0 && keys <= 0)
+            return;
+        copiesTerm(held);
+        ruleTerm(Rule::MemoryOverhead, "o", "memory_overhead", "factor");
+    }
+
+    void addVectors(std::size_t vectorRole)
+    {
         if (m_bundle.vectors <= 0 || !has(m_bundle.mask, Group::Vector))
             return;
+        const auto d = static_cast<std::size_t>(m_store.dataRole);
         const double each = m_rules[Rule::VectorFactor]
                             * (m_rules[Rule::VectorBytesPerDim] * m_bundle.dimensions
                                + m_rules[Rule::VectorGraphBytes]);
@@ -127,6 +173,20 @@ private:
         role.vectorGib += gib;
         addBy(Rule::VectorBytesPerDim, vectorRole, Constraint::Memory, role.memoryGib, gib,
               "M_vectors", "memory_vectors", "GiB");
+        if constexpr (Sink::recording) {
+            if (!wanted(vectorRole, Constraint::Memory) || gib <= 0)
+                return;
+            m_lines.emplace_back("M_vectors = f * (b_d * d + b_g) * n_v * k_v / 2^30");
+            ruleTerm(Rule::VectorFactor, "f", "vector_factor", "factor");
+            ruleTerm(Rule::VectorBytesPerDim, "b_d", "vector_bytes_per_dim", "B");
+            m_sink.term("d", "vector_dimensions", m_bundle.dimensions, "dimensions", Origin::Preset,
+                        {}, {}, "answers.vector_dimensions");
+            ruleTerm(Rule::VectorGraphBytes, "b_g", "vector_graph_bytes", "B");
+            m_sink.term("n_v", "vectors", m_bundle.vectors, "items", Origin::Preset);
+            const Figure &figure = m_rules.figure(Rule::CopiesDefault);
+            m_sink.term("k_v", "vector_copies", vectorCopies, "copies", figure.origin,
+                        figure.source);
+        }
     }
 
     void addShards()
@@ -139,10 +199,25 @@ private:
                                   ? std::ceil(m_bundle.items / m_rules[Rule::ShardDocs])
                                   : 0;
         const auto d = static_cast<std::size_t>(m_store.dataRole);
-        formula(d, Constraint::Shards,
-                "shards = max(bytes / target size, items / documents each) * copies");
-        addBy(Rule::ShardTargetGib, d, Constraint::Shards, data().shards,
-              std::max({1.0, bySize, byDocs}) * copies(), "S", "shards", "shards");
+        data().shards += std::max({1.0, bySize, byDocs}) * copies();
+        if constexpr (Sink::recording) {
+            if (wanted(d, Constraint::Shards))
+                shardTerms();
+        }
+    }
+
+    void shardTerms()
+    {
+        const bool docs = limited(m_rules[Rule::ShardDocs]);
+        m_sink.formula(docs ? "shards = max(1, ceil(V / s), ceil(N / d)) * n_c"
+                            : "shards = max(1, ceil(V / s)) * n_c");
+        m_sink.term("V", "stored_bytes_one_copy", m_store.backupGib, "GiB", Origin::Preset);
+        ruleTerm(Rule::ShardTargetGib, "s", "shard_target", "GiB");
+        if (docs) {
+            m_sink.term("N", "stored_items", m_bundle.items, "items", Origin::Preset);
+            ruleTerm(Rule::ShardDocs, "d", "shard_documents", "items");
+        }
+        copiesTerm(copies());
     }
 };
 

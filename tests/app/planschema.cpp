@@ -254,6 +254,8 @@ void demand(Check &check, const Json &demand)
           "hit_ratio", "lookups_per_s", "inserts_per_s", "selects_per_s", "fulltext_per_s",
           "vector_per_s", "store_connections", "stored_items", "stored_bytes"})
         fields.push_back({key, Type::Number});
+    for (const char *key : {"operations", "data_sets"})
+        fields.push_back({key, Type::Object});
     check.fields(demand, "/demand", fields);
 }
 

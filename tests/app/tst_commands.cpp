@@ -322,6 +322,7 @@ private slots:
         QFETCH(QByteArray, content);
         QFETCH(QString, place);
         const QString file = write("bad.yaml", content);
+        const QRegularExpression expected(place);
         for (const char *command : {"plan", "explain", "export"}) {
             QStringList arguments{text(command), file};
             if (command == QByteArrayView("explain"))
@@ -332,7 +333,7 @@ private slots:
             QCOMPARE(failed.code, 2);
             QCOMPARE(failed.out, QByteArray());
             const QString said = QString::fromUtf8(failed.err);
-            QVERIFY2(QRegularExpression(place).match(said).hasMatch(), qPrintable(said));
+            QVERIFY2(expected.match(said).hasMatch(), qPrintable(said));
         }
         QVERIFY(!QFile::exists(path("bad.csv")));
     }
@@ -378,8 +379,8 @@ private slots:
     void notBuiltYetIsTwoAndSaysSo_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"report %p --out %d/x.pdf", "calibrate %p result.json",
-                                 "simulate %p --json", "export %p --out %d/x.yaml"})
+        for (const char *line :
+             {"calibrate %p result.json", "simulate %p --json", "export %p --out %d/x.yaml"})
             QTest::newRow(line) << QByteArray(line);
     }
     void notBuiltYetIsTwoAndSaysSo()

@@ -5,8 +5,11 @@
 #include "tests/shots/figures.h"
 #include "ui/charts/chartview.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/explain/explaincontroller.h"
+#include "ui/explain/explanationpanel.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/reuse/reusepage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/text/diagramtext.h"
@@ -26,6 +29,7 @@ namespace {
 using namespace daemok;
 
 constexpr QSize kWindow(1440, 900);
+constexpr QSize kPanel(372, 800);
 constexpr int kPatienceMs = 60000;
 
 // One application for all benchmarks of this file; it lives as long as the program.
@@ -36,8 +40,8 @@ void needApplication()
     static char *argv[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Never destroyed: Qt's own statics are gone by the time those of this file go.
-    static auto *application = new QApplication(argc, argv);
-    benchmark::DoNotOptimize(application);
+    if (!QCoreApplication::instance())
+        benchmark::DoNotOptimize(new QApplication(argc, argv));
 }
 
 void settle()
@@ -66,6 +70,7 @@ void chart(benchmark::State &state, std::size_t figure)
     needApplication();
     const std::vector<ChartSpec> figures = shots::chartFigures(QStringLiteral("en"));
     std::vector<ChartSpec> frames;
+    frames.reserve(9);
     for (int i = 0; i < 9; ++i)
         frames.push_back(varied(figures[figure], i));
     ui::ChartView view(ui::Theme::light());
@@ -146,6 +151,81 @@ void layoutPage(benchmark::State &state)
     }
 }
 
+// The open explanation panel in a drag: everything it says changes, the number of terms does not. Two counts in
+// turn stand for two plans.
+void explanation(benchmark::State &state)
+{
+    needApplication();
+    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    if (!data) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    ui::ProjectController controller(std::move(data).value());
+    const ui::Appearance appearance(ui::ThemeChoice::Light);
+    QEventLoop planning;
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                     &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (!controller.openSample()) {
+        state.SkipWithError("the sample cannot be opened");
+        return;
+    }
+    planning.exec();
+    ui::ExplainController explainer(&controller);
+    ui::ExplanationPanel panel(&explainer, &appearance);
+    panel.resize(kPanel);
+    panel.show();
+    settle();
+    const QStringList figures{QStringLiteral("/recommended/roles/0/count"),
+                              QStringLiteral("/alternatives/0/roles/0/count")};
+    qsizetype at = 0;
+    for (auto _ : state) {
+        explainer.open(figures[at++ % figures.size()]);
+        settle();
+    }
+}
+
+// The Reuse page with curves that were made before, the Money tab in front.
+void reusePage(benchmark::State &state)
+{
+    needApplication();
+    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    if (!data) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    ui::ProjectController controller(std::move(data).value());
+    const ui::Appearance appearance(ui::ThemeChoice::Light);
+    QEventLoop planning;
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                     &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (!controller.openSample()) {
+        state.SkipWithError("the sample cannot be opened");
+        return;
+    }
+    planning.exec();
+    std::vector<std::shared_ptr<const planner::ReuseCurves>> frames;
+    for (int i = 0; i < 9; ++i) {
+        UsagePattern pattern = controller.pattern();
+        Answer share;
+        share.number = rangeFor(AnswerId::ReuseShare, 0.05 + 0.01 * i, Origin::Estimate, nullptr);
+        pattern.answers[static_cast<std::size_t>(AnswerId::ReuseShare)] = share;
+        if (auto curves = planner::reuseCurves(pattern, *controller.plan(), nullptr))
+            frames.push_back(std::make_shared<const planner::ReuseCurves>(std::move(*curves)));
+    }
+    ui::ReusePage page(&controller, &appearance);
+    page.resize(kWindow);
+    page.show();
+    settle();
+    std::size_t at = 0;
+    for (auto _ : state) {
+        page.showCurves(frames[at++ % frames.size()]);
+        settle();
+    }
+}
+
 void registerFrame(const char *name, const std::function<void(benchmark::State &)> &run)
 {
     benchmark::RegisterBenchmark(name, run)->Unit(benchmark::kMillisecond);
@@ -159,6 +239,8 @@ const bool registered = [] {
     registerFrame("frame/diagram/300_nodes", [](benchmark::State &state) { diagram(state, 1); });
     registerFrame("frame/diagram/five_stores", [](benchmark::State &state) { diagram(state, 2); });
     registerFrame("frame/layout_page/sample", layoutPage);
+    registerFrame("frame/explanation/sample", explanation);
+    registerFrame("frame/reuse_page/sample", reusePage);
     return true;
 }();
 

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE]
+// daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE] [--log FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the page; both only when asked for. `--replay FILE` is the probe that the Placement page has made, `--words N` its
-// tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
+// a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
+// asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
+// `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
+// `--words N` its tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
+#include "core/calllog/measuredanswers.h"
+#include "core/reuse/loggedreuse.h"
 #include "tests/shots/gallery.h"
+#include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/devicepanel.h"
 #include "ui/placement/placementpage.h"
 #include "ui/placement/workloadpanel.h"
 #include "ui/probing/helperprogram.h"
 #include "ui/probing/probeservice.h"
+#include "ui/report/reportpage.h"
+#include "ui/reuse/importpanel.h"
+#include "ui/reuse/reusepage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -23,7 +31,9 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -61,8 +71,10 @@ struct Request
 {
     QString out;
     QString project;
+    QString log;
     QString resources;
     QString replay;
+    QString explain;
     int tab = 0;
     int words = 0;
     int workload = 0;
@@ -100,13 +112,15 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("placement")};
-    const QStringList galleries = {QStringLiteral("charts"), QStringLiteral("diagram")};
+    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
+                               QStringLiteral("report"), QStringLiteral("placement")};
+    const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
+                                   QStringLiteral("import"), QStringLiteral("review")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
-    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "resources",
-                             "tab", "replay", "words", "workload"})
+    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "log",
+                             "resources", "tab", "explain", "replay", "words", "workload"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
@@ -119,6 +133,7 @@ std::optional<Request> readArguments(const QApplication &app)
     Request request;
     request.out = parser.value(QStringLiteral("out"));
     request.project = parser.value(QStringLiteral("project"));
+    request.log = parser.value(QStringLiteral("log"));
     request.resources =
         parser.isSet(QStringLiteral("resources"))
             ? parser.value(QStringLiteral("resources"))
@@ -127,8 +142,9 @@ std::optional<Request> readArguments(const QApplication &app)
     request.replay = parser.value(QStringLiteral("replay"));
     request.words = parser.value(QStringLiteral("words")).toInt();
     request.workload = parser.value(QStringLiteral("workload")).toInt();
+    request.explain = parser.value(QStringLiteral("explain"));
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
-    if (galleries.contains(parser.value(QStringLiteral("page"))))
+    if (onRequest.contains(parser.value(QStringLiteral("page"))))
         asked = QStringList{parser.value(QStringLiteral("page"))};
     for (const QString &page : asked) {
         for (const QString &language : chosen(parser, QStringLiteral("language"), languages)) {
@@ -188,6 +204,54 @@ void showPlacement(ui::MainWindow &window, ui::ProbeService &probes, const Reque
     page.wordTabs()->setCurrentIndex(request.words);
 }
 
+// Takes over all that a log says, dated so that pictures stay the same.
+Result<Done> takeLog(ui::ProjectController &controller, const QString &file)
+{
+    const std::filesystem::path path(file.toStdU16String());
+    const auto format = calllog::sniff(path);
+    if (!format)
+        return format.error();
+    const auto measured = calllog::measureFile(path, *format);
+    if (!measured)
+        return measured.error();
+    const std::string date = "2026-01-31";
+    std::vector<std::pair<AnswerId, Answer>> answers;
+    for (const calllog::MeasuredAnswer &answer : calllog::measuredAnswers(*measured, date))
+        answers.emplace_back(answer.id, answer.answer);
+    controller.applyCallLog(answers,
+                            std::make_shared<const LoggedReuse>(loggedReuse(*measured, date)));
+    return Done{};
+}
+
+// Until the panel has reached a step, or patience ends.
+void waitForStep(const ui::ImportPanel &panel, ui::ImportPanel::Step step)
+{
+    QElapsedTimer patience;
+    patience.start();
+    while (panel.step() != step && patience.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void showReusePage(ui::MainWindow &window, const Request &request, const Shot &shot)
+{
+    ui::ReusePage &page = *window.reusePage();
+    window.pages()->choose(ui::PageId::Reuse);
+    page.tabs()->setCurrentIndex(request.tab);
+    if (shot.page == QLatin1String("reuse")) {
+        QEventLoop computing;
+        QObject::connect(&page, &ui::ReusePage::figuresShown, &computing, &QEventLoop::quit);
+        QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+        computing.exec();
+        return;
+    }
+    window.importLog(request.log);
+    waitForStep(*page.importPanel(), ui::ImportPanel::Step::Preview);
+    if (shot.page == QLatin1String("review")) {
+        page.importPanel()->next()->click();
+        waitForStep(*page.importPanel(), ui::ImportPanel::Step::Review);
+    }
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -214,6 +278,13 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
     }
+    const bool importing =
+        shot.page == QLatin1String("import") || shot.page == QLatin1String("review");
+    if (!request.log.isEmpty() && !importing)
+        if (const auto taken = takeLog(controller, request.log); !taken) {
+            complain(ui::ErrorText::withPlace(taken.error()), 0);
+            return false;
+        }
     window.resize(shot.size);
     window.show();
     planning.exec();
@@ -223,9 +294,25 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         showPlacement(window, probes, request);
         return grab(window, request, shot);
     }
+    if (shot.page == QLatin1String("report")) {
+        window.reportPage()->setReportLanguage(shot.language);
+        window.pages()->choose(ui::PageId::Report);
+        return grab(window, request, shot);
+    }
+    if (shot.page != QLatin1String("layout")) {
+        showReusePage(window, request, shot);
+        return grab(window, request, shot);
+    }
     window.layoutPage()->tabs()->setCurrentIndex(request.tab);
     if (request.tab > 0) // what the next node buys comes from a worker
         QTimer::singleShot(kWorkerMs, &planning, &QEventLoop::quit), planning.exec();
+    if (!request.explain.isEmpty()) {
+        window.explain(request.explain);
+        if (window.explanation()->heading().isEmpty()) {
+            complain(QStringLiteral("this plan has no figure %1").arg(request.explain), 0);
+            return false;
+        }
+    }
     return grab(window, request, shot);
 }
 

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     const int betweenSaves = QByteArray(argv[3]).toInt(); // 0: never
     int number = 0;
     QTimer edits;
-    QObject::connect(&edits, &QTimer::timeout, [&] {
+    QObject::connect(&edits, &QTimer::timeout, &app, [&] {
         const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now().time_since_epoch());
         std::printf("edit %d %lld\n", ++number, static_cast<long long>(now.count()));

@@ -203,14 +203,14 @@ private slots:
         helps.count = 3;
         helps.cost = 59.57;
         helps.headroom = 1.18;
-        helps.oneLess = {true, Constraint::Survive, 3, 2, "nodes"};
+        helps.oneLess = planner::OneLess{true, Constraint::Survive, 3, 2, "nodes", 2, {}};
         planner::MarginalRole idle = helps;
         idle.role = 1;
         idle.roleId = "results/data";
         idle.count = 37;
         idle.cost = 755;
         idle.headroom = 1.06;
-        idle.oneLess = {true, Constraint::Memory, 4167, 4104, "GiB"};
+        idle.oneLess = planner::OneLess{true, Constraint::Memory, 4167, 4104, "GiB", 36, {}};
         marginal.roles = {helps, idle};
         marginal.latency = {std::nullopt, std::nullopt};
         const BarSpec spec =

@@ -229,6 +229,33 @@ private slots:
         }
     }
 
+    // Two lines close to each other keep both their names.
+    void pillsOfMarkersDoNotCoverEachOther()
+    {
+        const ChartStyle look = ChartStyle::print();
+        ChartSpec spec;
+        spec.x.scale = Scale::Log;
+        spec.x.unit = "s";
+        spec.series = {{SeriesRole::Subject, "curve", {{1, 1}, {1e7, 2}}, SeriesKind::Line}};
+        for (const double second : {604800.0, 610000.0, 2.6e6, 9e6, 1.0}) {
+            spec.markers.clear();
+            for (const double value : {604800.0, second}) {
+                ChartMarker marker;
+                marker.across = ChartMarker::Across::X;
+                marker.value = value;
+                marker.label = value == 604800.0 ? "Chosen:" : "Saves most:";
+                spec.markers.push_back(std::move(marker));
+            }
+            const ChartFrame frame = chartFrame(spec, QRectF(0, 0, 420, 180), look);
+            const auto markers = markerFrames(spec, frame, look);
+            QCOMPARE(markers.size(), std::size_t(2));
+            QVERIFY2(!markers[0].pill.intersects(markers[1].pill),
+                     qPrintable(QString::number(second)));
+            for (const MarkerFrame &marker : markers)
+                QVERIFY(frame.bounds.contains(marker.pill));
+        }
+    }
+
     void namesInThePlotCoverNothing_data() { axisLabelsDoNotOverlap_data(); }
     void namesInThePlotCoverNothing()
     {

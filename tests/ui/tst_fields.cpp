@@ -130,12 +130,12 @@ void TestFields::wrongTextShowsItsSentenceAndIsNoAnswer()
     const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), std::nullopt, false});
     listen(*field);
-    QTest::keyClicks(field->entry(), QStringLiteral("x"));
+    QTest::keyClicks(field->entry(), QStringLiteral("q"));
     QCOMPARE(m_answers, 0);
     const auto *sentence = field->findChild<QLabel *>(QStringLiteral("burst.problem"));
     QVERIFY(sentence && sentence->isVisibleTo(field.get()));
-    QVERIFY2(sentence->text().contains(QStringLiteral("“2x”"))
-                 || sentence->text().contains(QStringLiteral("“x”")),
+    QVERIFY2(sentence->text().contains(QStringLiteral("“2q”"))
+                 || sentence->text().contains(QStringLiteral("“q”")),
              qPrintable(sentence->text()));
     QTest::keyClick(field->entry(), Qt::Key_Backspace);
     QVERIFY(!sentence->isVisibleTo(field.get()));
@@ -146,9 +146,9 @@ void TestFields::aValueFromElsewhereReplacesWrongText()
 {
     const std::unique_ptr<NumberField> field(burstField());
     field->show(FieldValue{estimate(2), std::nullopt, false});
-    QTest::keyClicks(field->entry(), QStringLiteral("x"));
+    QTest::keyClicks(field->entry(), QStringLiteral("q"));
     field->show(FieldValue{estimate(2), std::nullopt, false});
-    QCOMPARE(editOf(*field)->text(), QStringLiteral("2x")); // nothing new: the text is the user's
+    QCOMPARE(editOf(*field)->text(), QStringLiteral("2q")); // nothing new: the text is the user's
     field->show(FieldValue{estimate(3), std::nullopt, false});
     QCOMPARE(editOf(*field)->text(), QStringLiteral("3"));
     QCOMPARE(field->problem(), QString());

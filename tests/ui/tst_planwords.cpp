@@ -2,6 +2,7 @@
 #include "core/planner/planner.h"
 #include "tests/testmain/testmain.h"
 #include "tests/ui/studiofixture.h"
+#include "ui/text/explaintext.h"
 #include "ui/text/format.h"
 #include "ui/text/plantext.h"
 #include "ui/text/reasontext.h"
@@ -81,6 +82,14 @@ private slots:
                 if (!Format::knowsUnit(term.unit))
                     unknown << QStringLiteral("unit ") + QString::fromStdString(term.unit);
             }
+            for (const std::string &note : explanation->terms.notes)
+                if (!ExplainText::knowsNote(note))
+                    unknown << QStringLiteral("note ") + QString::fromStdString(note);
+            if (!Format::knowsUnit(explanation->unit))
+                unknown << QStringLiteral("unit ") + QString::fromStdString(explanation->unit);
+            if (ExplainText::name(plan, figure).isEmpty()
+                || ExplainText::place(plan, figure, Format()).isEmpty())
+                unknown << QStringLiteral("figure ") + QString::fromStdString(figure);
         }
         unknown.removeDuplicates();
         QVERIFY(explained > 0);

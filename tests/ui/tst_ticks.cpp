@@ -47,6 +47,38 @@ private slots:
         QTEST(marks(ticksFor(static_cast<Scale>(scale), low, high, most)), "expected");
     }
 
+    // On an axis of seconds at what people call a time.
+    void timesAreMarkedAsPeopleCallThem_data()
+    {
+        constexpr double day = 86400;
+        QTest::addColumn<double>("min");
+        QTest::addColumn<double>("max");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QList<double>>("expected");
+        QTest::newRow("a second to a year")
+            << 1.0 << 365 * day << 6 << QList<double>{1, 60, 3600, day, 30 * day, 365 * day};
+        QTest::newRow("little room")
+            << 60.0 << 365 * day << 4 << QList<double>{60, 3600, day, 30 * day};
+        QTest::newRow("a day to a month")
+            << day << 30 * day << 5 << QList<double>{day, 3 * day, 7 * day, 14 * day, 30 * day};
+        QTest::newRow("below a second") << 0.01 << 10.0 << 4 << QList<double>{0.01, 0.1, 1, 10};
+    }
+    void timesAreMarkedAsPeopleCallThem()
+    {
+        QFETCH(double, min);
+        QFETCH(double, max);
+        QFETCH(int, most);
+        const std::vector<double> marks = daemok::ui::timeMarks(min, max, most);
+        QTEST(QList<double>(marks.begin(), marks.end()), "expected");
+    }
+
+    void oneMarkIsNoScale()
+    {
+        // -600 ... 1000 with room for two: 0 alone would be the only multiple of 1000 well inside.
+        const std::vector<double> marks = daemok::ui::marksWithin(Scale::Linear, -600, 990, 2);
+        QVERIFY(marks.size() >= 2);
+    }
+
     void equalValuesStillGetAnAxis_data()
     {
         QTest::addColumn<int>("scale");

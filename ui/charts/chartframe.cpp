@@ -89,6 +89,8 @@ AxisFrame axisFrame(const ChartAxis &axis, const AxisRange &range, int most, con
             values.push_back(static_cast<double>(i));
     } else if (axis.scale == Scale::Month) {
         values = monthMarks(range.min, range.max, axis.firstMonth, most);
+    } else if (axis.scale == Scale::Log && axis.unit == "s") {
+        values = timeMarks(fromAxis(axis.scale, range.min), fromAxis(axis.scale, range.max), most);
     } else {
         values = marksWithin(axis.scale, fromAxis(axis.scale, range.min),
                              fromAxis(axis.scale, range.max), most);
@@ -219,7 +221,7 @@ QString axisText(const ChartAxis &axis, double value, const Format &format, bool
 ChartFrame chartFrame(const ChartSpec &spec, const QRectF &bounds, const ChartStyle &style,
                       const ChartZoom &zoom)
 {
-    const Format format;
+    const Format format(style.locale);
     const QFontMetricsF metrics(style.small);
     ChartFrame frame;
     frame.bounds = bounds;

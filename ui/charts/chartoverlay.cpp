@@ -97,7 +97,7 @@ void paintCrosshair(QPainter &painter, const ChartSpec &spec, const ChartFrame &
     painter.setPen(QPen(style.muted, 1));
     painter.drawLine(QPointF(pixel, frame.plot.top()), QPointF(pixel, frame.plot.bottom()));
     painter.setRenderHint(QPainter::Antialiasing);
-    const Format format;
+    const Format format(style.locale);
     const Reading reading = readingAt(spec, x, format);
     std::vector<BoxLine> lines;
     double y = frame.plot.center().y();
@@ -127,7 +127,7 @@ void paintDot(QPainter &painter, const ChartSpec &spec, const ChartFrame &frame,
     painter.setPen(QPen(style.text, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, radius, radius);
-    const QStringList words = dotLines(spec, point, Format());
+    const QStringList words = dotLines(spec, point, Format(style.locale));
     std::vector<BoxLine> lines;
     for (qsizetype i = 1; i < words.size(); ++i)
         lines.push_back({std::nullopt, words[i], {}});
@@ -152,12 +152,37 @@ void paintSelected(QPainter &painter, const ChartSpec &spec, const ChartFrame &f
     }
 }
 
+// At the top of an upright line, right or left of it, where no other pill is; lower if there is no room.
+QRectF pillBeside(double at, const QSizeF &size, const ChartFrame &frame,
+                  const std::vector<MarkerFrame> &others)
+{
+    constexpr int kRows = 3;
+    const auto free = [&](const QRectF &pill) {
+        return pill.left() >= frame.bounds.left() && pill.right() <= frame.bounds.right()
+               && std::none_of(others.begin(), others.end(), [&](const MarkerFrame &other) {
+                      return other.pill.intersects(pill);
+                  });
+    };
+    for (int row = 0; row < kRows; ++row) {
+        const double top = frame.plot.top() + row * (size.height() + 2);
+        for (const double left : {at + 4, at - 4 - size.width()}) {
+            const QRectF pill(QPointF(left, top), size);
+            if (free(pill))
+                return pill;
+        }
+    }
+    QRectF pill(QPointF(at + 4, frame.plot.top()), size);
+    if (pill.right() > frame.bounds.right())
+        pill.moveRight(at - 4);
+    return pill;
+}
+
 } // namespace
 
 std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &frame,
                                       const ChartStyle &style)
 {
-    const Format format;
+    const Format format(style.locale);
     const QFontMetricsF metrics(bolder(style.small));
     std::vector<MarkerFrame> frames;
     for (std::size_t i = 0; i < spec.markers.size(); ++i) {
@@ -177,9 +202,7 @@ std::vector<MarkerFrame> markerFrames(const ChartSpec &spec, const ChartFrame &f
                           metrics.height() + 2);
         if (upright) {
             made.line = QLineF(at, plot.top(), at, plot.bottom());
-            made.pill = QRectF(QPointF(at + 4, plot.top()), size);
-            if (made.pill.right() > frame.bounds.right())
-                made.pill.moveRight(at - 4);
+            made.pill = pillBeside(at, size, frame, frames);
         } else {
             made.line = QLineF(plot.left(), at, plot.right(), at);
             made.pill = QRectF(QPointF(plot.left() + 6, at - size.height() - 3), size);
@@ -211,7 +234,10 @@ void paintMarkers(QPainter &painter, const ChartSpec &spec, const ChartStyle &st
             painter.setBrush(style.marker);
             painter.drawEllipse(end, 5, 5);
         }
-        painter.setPen(QPen(style.marker, held ? 2 : 1));
+    }
+    // Pills over all lines: no line crosses a name.
+    for (const MarkerFrame &frame : markers) {
+        painter.setPen(QPen(style.marker, active == frame.marker ? 2 : 1));
         painter.setBrush(style.ground);
         painter.drawRoundedRect(frame.pill, 5, 5);
         painter.setPen(style.marker);

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -46,6 +47,7 @@ struct ChartStyle
     std::array<QColor, kSlots> colours; ///< told apart with every common colour vision
     QFont font;
     QFont small;
+    QLocale locale; ///< of the numbers; a report may speak another language than the screen
 
     [[nodiscard]] static ChartStyle screen(const Theme &theme);
     [[nodiscard]] static ChartStyle print();

@@ -29,8 +29,9 @@ void GlyphButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     painter.translate(QRectF(rect()).center());
-    const QColor colour =
-        palette().color(isChecked() ? QPalette::Highlight : QPalette::PlaceholderText);
+    const QColor colour = palette().color(!isEnabled()  ? QPalette::Mid
+                                          : isChecked() ? QPalette::Highlight
+                                                        : QPalette::PlaceholderText);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     switch (m_glyph) {
@@ -47,6 +48,22 @@ void GlyphButton::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(-6.5, -1.5), QPointF(6.5, -1.5));
         painter.drawLine(QPointF(-6.5, 2), QPointF(6.5, 2));
         painter.drawLine(QPointF(-1.5, -5.5), QPointF(-1.5, 5.5));
+        break;
+    case Glyph::Back:
+    case Glyph::Forward: {
+        const double x = m_glyph == Glyph::Back ? -1 : 1;
+        painter.drawLine(QPointF(-5, 0), QPointF(5, 0));
+        painter.drawLine(QPointF(x * 5, 0), QPointF(x * 1, -4));
+        painter.drawLine(QPointF(x * 5, 0), QPointF(x * 1, 4));
+        break;
+    }
+    case Glyph::Copy:
+        painter.drawRoundedRect(QRectF(-2.5, -2.5, 8.5, 8.5), 1.5, 1.5);
+        painter.drawPolyline(QPolygonF({{-4.5, 3}, {-6, 3}, {-6, -6}, {3, -6}, {3, -4.5}}));
+        break;
+    case Glyph::Close:
+        painter.drawLine(QPointF(-4, -4), QPointF(4, 4));
+        painter.drawLine(QPointF(4, -4), QPointF(-4, 4));
         break;
     case Glyph::More:
         painter.setPen(Qt::NoPen);

@@ -11,7 +11,7 @@ class GlyphButton : public QToolButton
     Q_OBJECT
 
 public:
-    enum class Glyph { Whole, Table, More };
+    enum class Glyph { Whole, Table, More, Back, Forward, Copy, Close };
 
     explicit GlyphButton(Glyph glyph, QWidget *parent = nullptr);
     /// Tooltip and accessible name.

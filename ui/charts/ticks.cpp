@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace daemok::ui {
 namespace {
@@ -25,6 +26,15 @@ std::vector<double> logMarks(double low, double high, const std::vector<double> 
     return marks;
 }
 
+// Multiples, not sums: no error piles up.
+std::vector<double> multiplesWithin(double min, double max, double step)
+{
+    std::vector<double> marks;
+    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
+        marks.push_back(multiple * step + 0.0);
+    return marks;
+}
+
 std::vector<double> marksOfLinear(double min, double max, double span, int most)
 {
     double step = std::pow(10, std::floor(std::log10(span / most)));
@@ -33,11 +43,9 @@ std::vector<double> marksOfLinear(double min, double max, double span, int most)
             break;
         step *= factor;
     }
-    // Multiples, not sums: no error piles up.
-    std::vector<double> marks;
-    for (double multiple = std::ceil(min / step); multiple * step <= max; ++multiple)
-        marks.push_back(multiple * step + 0.0);
-    return marks;
+    std::vector<double> marks = multiplesWithin(min, max, step);
+    // One mark is no scale: rather one more than there is room for.
+    return marks.size() > 1 ? marks : multiplesWithin(min, max, step / 2);
 }
 
 std::vector<double> marksOfLog(double min, double max, int most)
@@ -81,6 +89,34 @@ std::vector<double> marksWithin(Scale scale, double min, double max, int most)
 {
     return scale == Scale::Log ? marksOfLog(min, max, most)
                                : marksOfLinear(min, max, std::max(max - min, 1e-12), most);
+}
+
+std::vector<double> timeMarks(double min, double max, int most)
+{
+    constexpr double m = 60;
+    constexpr double h = 3600;
+    constexpr double d = 86400;
+    const std::vector<std::vector<double>> choices = {
+        {1,      2,      5,      10,     20,     30,     m,       2 * m,   5 * m,  10 * m, 20 * m,
+         30 * m, h,      2 * h,  3 * h,  6 * h,  12 * h, d,       2 * d,   3 * d,  5 * d,  7 * d,
+         10 * d, 14 * d, 21 * d, 30 * d, 60 * d, 90 * d, 180 * d, 365 * d, 730 * d},
+        {1,      5, 10,    30,    m,      5 * m,  10 * m, 30 * m,  h,       3 * h,   6 * h,
+         12 * h, d, 3 * d, 7 * d, 14 * d, 30 * d, 90 * d, 180 * d, 365 * d, 1825 * d},
+        {1, 10, m, 10 * m, h, 6 * h, d, 7 * d, 30 * d, 180 * d, 1825 * d},
+        {1, 10, m, 10 * m, h, 6 * h, d, 7 * d, 30 * d, 365 * d},
+        {1, m, h, d, 30 * d, 365 * d},
+        {m, h, d, 30 * d}};
+    if (min < 0.5 || max > 1e9)
+        return marksOfLog(min, max, most);
+    std::vector<double> marks;
+    for (const auto &choice : choices) {
+        marks.clear();
+        std::copy_if(choice.begin(), choice.end(), std::back_inserter(marks),
+                     [&](double mark) { return mark >= min && mark <= max; });
+        if (static_cast<int>(marks.size()) <= most)
+            break;
+    }
+    return marks.size() < 2 ? marksOfLog(min, max, most) : marks;
 }
 
 std::vector<double> monthMarks(double min, double max, int firstMonth, int most)

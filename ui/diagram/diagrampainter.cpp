@@ -79,7 +79,7 @@ QRectF toQt(const Rect &rect)
 
 void paintText(QPainter &painter, const DiagramText &text, const DiagramStyle &style)
 {
-    painter.setFont(diagramFont(text.style));
+    painter.setFont(style.font(text.style));
     painter.setPen(text.muted ? style.muted : style.text);
     const Qt::Alignment across = text.align == Align::Left    ? Qt::AlignLeft
                                  : text.align == Align::Right ? Qt::AlignRight

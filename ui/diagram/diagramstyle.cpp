@@ -12,8 +12,14 @@
 namespace daemok::ui {
 namespace {
 
-constexpr std::size_t kStyles = 5;
 constexpr std::size_t kMostRemembered = 4000;
+
+// Made once: a font is looked up anew for each one that is made, and a drawing has a hundred texts.
+const DiagramFonts &screenFonts()
+{
+    static const DiagramFonts fonts = diagramFonts(Theme::font().families());
+    return fonts;
+}
 
 struct Measured
 {
@@ -26,6 +32,7 @@ struct Measured
 DiagramStyle DiagramStyle::screen(const Theme &theme)
 {
     DiagramStyle style;
+    style.fonts = screenFonts();
     style.frame = theme.raised;
     style.box = theme.panel;
     style.line = theme.line;
@@ -52,6 +59,7 @@ DiagramStyle DiagramStyle::screen(const Theme &theme)
 DiagramStyle DiagramStyle::print()
 {
     DiagramStyle style;
+    style.fonts = screenFonts();
     style.ground = QColor(QRgb(print::kPaper));
     style.frame = QColor(QRgb(print::kFrame));
     style.box = QColor(QRgb(print::kPaper));
@@ -77,29 +85,31 @@ QColor DiagramStyle::level(Level level) const
     return level == Level::Over ? over : level == Level::Tight ? tight : calm;
 }
 
-const QFont &diagramFont(TextStyle style)
+DiagramFonts diagramFonts(const QStringList &families)
 {
-    // Made once: a font is looked up anew for each one that is made, and a drawing has a hundred texts.
-    static const std::array<QFont, kStyles> fonts = [] {
-        std::array<QFont, kStyles> made;
-        for (std::size_t i = 0; i < kStyles; ++i) {
-            const auto each = static_cast<TextStyle>(i);
-            made[i] = Theme::font();
-            made[i].setPixelSize(static_cast<int>(pixelSize(each)));
-            made[i].setWeight(isBold(each) ? QFont::DemiBold : QFont::Normal);
-            // The drawing is scaled as a whole: widths must not depend on the scale.
-            made[i].setHintingPreference(QFont::PreferNoHinting);
-        }
-        return made;
-    }();
-    return fonts[static_cast<std::size_t>(style)];
+    DiagramFonts made;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto each = static_cast<TextStyle>(i);
+        made[i] = Theme::font();
+        made[i].setFamilies(families);
+        made[i].setPixelSize(static_cast<int>(pixelSize(each)));
+        made[i].setWeight(isBold(each) ? QFont::DemiBold : QFont::Normal);
+        // The drawing is scaled as a whole: widths must not depend on the scale.
+        made[i].setHintingPreference(QFont::PreferNoHinting);
+    }
+    return made;
 }
 
 TextMeter diagramMeter()
 {
+    return diagramMeter(screenFonts());
+}
+
+TextMeter diagramMeter(const DiagramFonts &fonts)
+{
     auto measured = std::make_shared<std::vector<Measured>>();
-    for (std::size_t i = 0; i < kStyles; ++i)
-        measured->push_back({QFontMetricsF(diagramFont(static_cast<TextStyle>(i))), {}});
+    for (const QFont &font : fonts)
+        measured->push_back({QFontMetricsF(font), {}});
     return [measured](std::string_view text, TextStyle style) {
         Measured &known = (*measured)[static_cast<std::size_t>(style)];
         std::string key(text);

@@ -6,10 +6,15 @@
 
 #include <QColor>
 #include <QFont>
+#include <QStringList>
 
 #include <array>
 
 namespace daemok::ui {
+
+/// One font for each TextStyle.
+using DiagramFonts = std::array<QFont, 5>;
+[[nodiscard]] DiagramFonts diagramFonts(const QStringList &families);
 
 /// Colours of a diagram on screen and on paper.
 struct DiagramStyle
@@ -30,15 +35,19 @@ struct DiagramStyle
     QColor tight;
     QColor over;
     std::array<QColor, kRoleKinds> kinds;
+    DiagramFonts fonts;
 
     [[nodiscard]] static DiagramStyle screen(const Theme &theme);
     [[nodiscard]] static DiagramStyle print();
     [[nodiscard]] QColor level(Level level) const;
+    [[nodiscard]] const QFont &font(TextStyle style) const
+    {
+        return fonts[static_cast<std::size_t>(style)];
+    }
 };
 
-[[nodiscard]] const QFont &diagramFont(TextStyle style);
-
-/// Measures with diagramFont(); remembers what it has measured.
+/// Measures with the fonts of a style, the screen's without one; remembers what it has measured.
+[[nodiscard]] TextMeter diagramMeter(const DiagramFonts &fonts);
 [[nodiscard]] TextMeter diagramMeter();
 
 } // namespace daemok::ui

@@ -61,6 +61,30 @@ void ChoiceField::display()
     }
 }
 
+void ChoiceField::setOptions(std::vector<Option> options)
+{
+    if (options == m_options)
+        return;
+    m_options = std::move(options);
+    const QSignalBlocker blocker(m_combo);
+    m_combo->clear();
+    for (const Option &option : m_options)
+        m_combo->addItem(option.text);
+    display();
+}
+
+QString ChoiceField::presetText() const
+{
+    if (!value().preset || value().preset->names.empty())
+        return {};
+    const std::string &name = value().preset->names.front();
+    for (const Option &option : m_options) {
+        if (option.value == name)
+            return option.text;
+    }
+    return QString::fromStdString(name);
+}
+
 void ChoiceField::choose(const std::string &name)
 {
     const Answer *now = shown();

@@ -15,6 +15,8 @@ struct Option
 {
     std::string value;
     QString text;
+
+    friend bool operator==(const Option &, const Option &) = default;
 };
 
 /// One of several words, or a name that may also be typed.
@@ -26,9 +28,11 @@ public:
     ChoiceField(FieldText text, std::vector<Option> options, bool mayBeTyped,
                 QWidget *parent = nullptr);
     [[nodiscard]] QWidget *entry() const override;
+    void setOptions(std::vector<Option> options);
 
 protected:
     void display() override;
+    [[nodiscard]] QString presetText() const override;
 
 private:
     void choose(const std::string &name);

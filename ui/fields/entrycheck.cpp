@@ -37,7 +37,9 @@ void EntryCheck::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintCheck(painter, boxIn(rect(), 0), isChecked(), hasFocus() || underMouse(), palette());
-    painter.setPen(palette().color(QPalette::Text));
+    // A preset's value stands paler than an answer, as in the other entries.
+    painter.setPen(
+        palette().color(property("unknown").toBool() ? QPalette::PlaceholderText : QPalette::Text));
     painter.drawText(rect().adjusted(kBox + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      text());
 }

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/field.h"
 
+#include "ui/fields/helppopover.h"
 #include "ui/fields/originbadge.h"
+#include "ui/fields/originpopover.h"
+#include "ui/fields/questionlabel.h"
 
 #include <QContextMenuEvent>
 #include <QDate>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 
 #include <utility>
 
 namespace daemok::ui {
 namespace {
 
-constexpr int kEntryWidth = 138;
+constexpr int kEntryWidth = 128;
+constexpr int kRoomUnder = 4;
+constexpr int kProblemRow = 9; // the last row
 
 std::string today()
 {
@@ -27,31 +32,32 @@ Field::Field(FieldText text, QWidget *parent)
     : QWidget(parent),
       m_text(std::move(text)),
       m_grid(new QGridLayout(this)),
-      m_label(new QLabel(m_text.label)),
-      m_badge(new OriginBadge),
-      m_menu(new QMenu(this))
+      m_label(new QuestionLabel(m_text.label)),
+      m_badge(new OriginBadge)
 {
     setObjectName(m_text.key);
     setToolTip(m_text.help);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(6);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setContentsMargins(0, 0, 0, kRoomUnder);
+    m_grid->setHorizontalSpacing(4);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
-    m_label->setWordWrap(true);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_badge, 0, 2, Qt::AlignVCenter);
-    m_badge->setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &Field::fillMenu);
+    connect(m_badge, &QToolButton::clicked, this, &Field::openOrigin);
+    connect(m_label->mark(), &QToolButton::clicked, this, &Field::openHelp);
 }
 
 // An entry that still has the keyboard loses it while the field goes, and would report that as an entry
 // finished to what is a field no more.
 Field::~Field()
 {
+    for (QWidget *sheet : {static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_origin)}) {
+        if (sheet)
+            sheet->blockSignals(true);
+    }
     if (!m_entryWidget)
         return;
-    m_entryWidget->blockSignals(true);
-    for (QWidget *part : m_entryWidget->findChildren<QWidget *>())
+    for (QWidget *part : findChildren<QWidget *>())
         part->blockSignals(true);
 }
 
@@ -68,10 +74,23 @@ void Field::setEntry(QWidget *entry)
     setFocusProxy(entry);
 }
 
+void Field::addUnderEntry(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1);
+    m_grid->setContentsMargins(0, 0, 0, 0); // it keeps its own distance
+}
+
+void Field::addAcross(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 3);
+}
+
 void Field::show(const FieldValue &value)
 {
     m_value = value;
     m_badge->setOrigin(value.own ? value.own->origin : Origin::Preset);
+    if (m_origin)
+        m_origin->show(m_value.own, m_value.without, shown() != nullptr);
     display();
 }
 
@@ -92,7 +111,7 @@ void Field::setProblem(const QString &sentence)
         m_problemLabel->setWordWrap(true);
         m_problemLabel->setProperty("problem", true);
         m_problemLabel->setObjectName(m_text.key + QStringLiteral(".problem"));
-        m_grid->addWidget(m_problemLabel, 1, 0, 1, 3);
+        m_grid->addWidget(m_problemLabel, kProblemRow, 0, 1, 3);
     }
     m_problemLabel->setText(sentence);
     m_problemLabel->setVisible(!sentence.isEmpty());
@@ -105,48 +124,92 @@ void Field::submit(Answer answer)
     answer.origin = Origin::Estimate;
     answer.evidence.clear();
     answer.date = today();
-    emit answered(answer);
+    emit answered(completed(std::move(answer)));
 }
 
-void Field::fillMenu()
+HelpPopover *Field::openHelp()
 {
-    m_menu->clear();
-    const bool known = shown() != nullptr;
-    connect(m_menu->addAction(tr("Measured")), &QAction::triggered, this,
-            [this] { confirm(Origin::Measured); });
-    connect(m_menu->addAction(tr("The client's estimate")), &QAction::triggered, this,
-            [this] { confirm(Origin::Estimate); });
-    for (QAction *action : m_menu->actions())
-        action->setEnabled(known);
-    m_menu->addSeparator();
-    if (m_text.mayBeWithout)
-        connect(m_menu->addAction(tr("No goal")), &QAction::triggered, this, &Field::withoutChosen);
-    QAction *reset = m_menu->addAction(tr("Unknown: take the preset's value"));
-    reset->setEnabled(m_value.own || m_value.without);
-    connect(reset, &QAction::triggered, this, [this] { emit answered(std::nullopt); });
+    delete m_help; // it tells of this moment's language
+    m_help = new HelpPopover(this, {m_text.label, m_text.help, allowedText(), m_text.howTo});
+    m_help->setToggle(m_label->mark());
+    m_help->open();
+    return m_help;
 }
 
-// The shown value becomes the client's, with this origin.
+OriginPopover *Field::openOrigin()
+{
+    delete m_origin;
+    const QString reason =
+        m_value.preset ? QString::fromStdString(m_value.preset->evidence) : QString();
+    m_origin = new OriginPopover(
+        this, {m_text.label, presetText(), reason, m_text.mayBeWithout, m_text.hasEvidence});
+    m_origin->show(m_value.own, m_value.without, m_value.own || m_value.preset);
+    connect(m_origin, &OriginPopover::originChosen, this, &Field::confirm);
+    connect(m_origin, &OriginPopover::unknownChosen, this, [this] { emit answered(std::nullopt); });
+    connect(m_origin, &OriginPopover::withoutChosen, this, &Field::withoutChosen);
+    connect(m_origin, &OriginPopover::evidenceTyped, this, &Field::takeEvidence);
+    connect(m_origin, &OriginPopover::gestureEnded, this, &Field::gestureEnded);
+    m_origin->setToggle(m_badge);
+    m_origin->open();
+    return m_origin;
+}
+
+// The shown value becomes the client's, with this origin. The preset's reason is not the client's evidence.
 void Field::confirm(Origin origin)
 {
-    if (!shown())
+    const std::optional<Answer> &base = m_value.own ? m_value.own : m_value.preset;
+    if (!base || (m_value.own && m_value.own->origin == origin))
         return;
-    Answer answer = *shown();
+    Answer answer = *base;
+    if (!m_value.own || m_value.own->origin == Origin::Preset)
+        answer.evidence.clear();
     answer.origin = origin;
     answer.date = today();
+    emit answered(completed(std::move(answer)));
+}
+
+void Field::takeEvidence(const QString &evidence, const QString &isoDate)
+{
+    if (!m_value.own)
+        return;
+    Answer answer = *m_value.own;
+    answer.evidence = evidence.toStdString();
+    answer.date = isoDate.toStdString();
     emit answered(answer);
-    emit gestureEnded();
 }
 
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != entry())
+        return QWidget::eventFilter(watched, event);
     // The menu key reaches the origin without a tab stop of its own.
-    if (watched == entry() && event->type() == QEvent::ContextMenu
+    if (event->type() == QEvent::ContextMenu
         && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
-        m_menu->popup(m_badge->mapToGlobal(m_badge->rect().bottomLeft()));
+        openOrigin();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        openHelp();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &Field::showHelpMark, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+void Field::showHelpMark()
+{
+    m_label->mark()->setStrong(underMouse() || entry()->hasFocus());
+}
+
+void Field::enterEvent(QEnterEvent *)
+{
+    m_label->mark()->setStrong(true);
+}
+
+void Field::leaveEvent(QEvent *)
+{
+    m_label->mark()->setStrong(entry()->hasFocus());
 }
 
 } // namespace daemok::ui

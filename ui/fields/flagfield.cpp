@@ -30,7 +30,15 @@ void FlagField::display()
 {
     const bool yes = shown() && shown()->number.likely != 0;
     m_box->setChecked(yes);
+    m_box->setProperty("unknown", !value().own);
     m_box->setText(!shown() ? tr("unknown") : yes ? tr("yes") : tr("no"));
+}
+
+QString FlagField::presetText() const
+{
+    if (!value().preset)
+        return {};
+    return value().preset->number.likely != 0 ? tr("yes") : tr("no");
 }
 
 } // namespace daemok::ui

@@ -18,6 +18,7 @@ public:
 
 protected:
     void display() override;
+    [[nodiscard]] QString presetText() const override;
 
 private:
     QCheckBox *m_box;

@@ -62,6 +62,21 @@ void ListField::display()
         fillList();
 }
 
+void ListField::setOptions(std::vector<Option> options)
+{
+    if (options == m_options)
+        return;
+    m_options = std::move(options);
+    delete m_list;
+    m_list = nullptr;
+    display();
+}
+
+QString ListField::presetText() const
+{
+    return value().preset ? summary(value().preset->names) : QString();
+}
+
 void ListField::fillList()
 {
     const std::vector<std::string> names = shown() ? shown()->names : std::vector<std::string>();

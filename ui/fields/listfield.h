@@ -18,11 +18,13 @@ public:
     /// `none` is what an empty list means: "all", "nothing".
     ListField(FieldText text, std::vector<Option> options, QString none, QWidget *parent = nullptr);
     [[nodiscard]] QWidget *entry() const override;
+    void setOptions(std::vector<Option> options);
     /// Opens the list, as a click does.
     void openList();
 
 protected:
     void display() override;
+    [[nodiscard]] QString presetText() const override;
 
 private:
     void readList();

@@ -1,54 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/numberentry.h"
 
-#include "core/quantity/numbers.h"
+#include "ui/fields/typednumber.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
+#include <utility>
 
 namespace daemok::ui {
 namespace {
 
-struct Suffix
+// 2.3M must be whole although the product of the two doubles may be off in its last digit.
+double snapped(double value)
 {
-    const char *unit; // core's unit the suffix belongs to; "*" for every one
-    const char *text;
-    double factor; // one of the suffix in core's unit
-};
-
-constexpr std::array kSuffixes = {
-    Suffix{"*", "k", 1e3},         Suffix{"*", "K", 1e3},        Suffix{"*", "M", 1e6},
-    Suffix{"*", "G", 1e9},         Suffix{"share", "%", 0.01},   Suffix{"s", "ms", 1e-3},
-    Suffix{"s", "s", 1},           Suffix{"s", "min", 60},       Suffix{"s", "h", 3600},
-    Suffix{"s", "d", 86400},       Suffix{"s", "days", 86400},   Suffix{"ms", "ms", 1},
-    Suffix{"ms", "us", 1e-3},      Suffix{"ms", "µs", 1e-3},     Suffix{"ms", "s", 1e3},
-    Suffix{"min", "min", 1},       Suffix{"min", "h", 60},       Suffix{"min", "d", 1440},
-    Suffix{"h", "h", 1},           Suffix{"h", "min", 1.0 / 60}, Suffix{"h", "d", 24},
-    Suffix{"d", "d", 1},           Suffix{"d", "days", 1},       Suffix{"d", "h", 1.0 / 24},
-    Suffix{"d", "w", 7},           Suffix{"d", "y", 365},        Suffix{"months", "y", 12},
-    Suffix{"months", "years", 12}, Suffix{"B", "B", 1},          Suffix{"B", "kB", 1e3},
-    Suffix{"B", "KB", 1e3},        Suffix{"B", "MB", 1e6},       Suffix{"B", "GB", 1e9},
-    Suffix{"B", "KiB", 1024},      Suffix{"B", "MiB", 1048576},  Suffix{"GB", "MB", 1e-3},
-    Suffix{"GB", "GB", 1},         Suffix{"GB", "TB", 1e3},      Suffix{"GB", "PB", 1e6},
-};
-
-// Factor of a suffix in core's unit, or nothing if it is not known here.
-std::optional<double> factorOf(const QString &suffix, const NumberForm &form)
-{
-    if (suffix.isEmpty() || suffix == form.shownUnit)
-        return form.shownScale;
-    for (const Suffix &known : kSuffixes) {
-        if (form.unit == known.unit && suffix == QString::fromUtf8(known.text))
-            return known.factor;
-    }
-    for (const Suffix &known : kSuffixes) {
-        if (std::string_view(known.unit) == "*" && suffix == QString::fromUtf8(known.text))
-            return known.factor * form.shownScale;
-    }
-    return std::nullopt;
+    constexpr double kRoundingError = 1e-12;
+    const double whole = std::round(value);
+    return std::abs(value - whole) <= kRoundingError * std::abs(value) ? whole : value;
 }
 
 } // namespace
@@ -58,38 +26,68 @@ NumberEntry::NumberEntry(NumberForm form, QLocale locale)
       m_locale(std::move(locale))
 {}
 
+QString NumberEntry::withoutCurrency(const QString &typed) const
+{
+    const bool money = m_form.unit == "money";
+    return money && !typed.isEmpty() && typed[0].category() == QChar::Symbol_Currency
+                   && unitFactor(typed.left(1), m_form)
+               ? typed.mid(1)
+               : typed;
+}
+
 NumberEntry::Parsed NumberEntry::parse(const QString &text) const
 {
     const QString typed = text.trimmed();
     if (m_form.mayBeUnlimited && (typed == tr("unlimited") || typed == QStringLiteral("∞")))
         return {std::numeric_limits<double>::infinity(), {}};
 
-    qsizetype end = 0;
-    const QString numeric =
-        m_locale.decimalPoint() + m_locale.groupSeparator() + QStringLiteral("+-. \u00A0");
-    while (end < typed.size() && (typed[end].isDigit() || numeric.contains(typed[end])))
-        ++end;
-    QString digits = typed.left(end).remove(m_locale.groupSeparator());
-    digits.remove(QLatin1Char(' ')).remove(QChar(0xA0));
-    if (m_locale.decimalPoint() != QLatin1String("."))
-        digits.replace(m_locale.decimalPoint(), QLatin1String("."));
-
-    const auto number = parseNumber(digits.toStdString());
-    const auto factor = factorOf(typed.mid(end).trimmed(), m_form);
-    if (!number)
+    const TypedNumber number = readTyped(withoutCurrency(typed), m_locale);
+    if (!number.isNumber)
         return {0,
                 tr("“%1” is not a number; write digits, for example %2.").arg(typed, plain(12.5))};
-    if (!factor) {
+    const auto factor = unitFactor(number.unit, m_form);
+    if (!factor)
         return {0, tr("“%1” is not a unit known here; leave it out or write %2.")
-                       .arg(typed.mid(end).trimmed(),
-                            m_form.shownUnit.isEmpty() ? tr("k or M") : m_form.shownUnit)};
-    }
-    const double value = *number * *factor;
+                       .arg(number.unit, examples())};
+    const double value = snapped(number.value * *factor);
     if (!(value >= m_form.min && value <= m_form.max))
         return {0, outside()};
     if (m_form.integer && value != std::floor(value))
         return {0, tr("A whole number is needed; allowed: %1.").arg(allowed())};
     return {value, {}};
+}
+
+QString NumberEntry::echo(const QString &text) const
+{
+    const TypedNumber number = readTyped(withoutCurrency(text.trimmed()), m_locale);
+    const Parsed parsed = parse(text);
+    const bool plainly = !number.hasScale && !number.oddGroups
+                         && (number.unit.isEmpty() || number.unit == m_form.shownUnit);
+    if (!number.isNumber || !parsed.problem.isEmpty() || plainly)
+        return {};
+    return tr("= %1", "a typed quantity in the unit asked for").arg(withUnit(parsed.value));
+}
+
+QString NumberEntry::withUnit(double value) const
+{
+    if (m_form.shownUnit.isEmpty() || std::isinf(value))
+        return this->text(value);
+    return tr("%1 %2", "number and its unit").arg(this->text(value), m_form.shownUnit);
+}
+
+QString NumberEntry::examples() const
+{
+    if (m_form.shownUnit.isEmpty())
+        return tr("k or M");
+    if (m_form.unit == "s" || m_form.unit == "h" || m_form.unit == "min")
+        return tr("%1, min, h or d").arg(m_form.shownUnit);
+    if (m_form.unit == "GB")
+        return tr("GB, TB or GiB");
+    if (m_form.unit == "B")
+        return tr("bytes, kB, MB or KiB");
+    if (m_form.unit == "1/s" || m_form.unit == "1/min" || m_form.unit == "1/d")
+        return tr("/s, /min, /h or /d");
+    return m_form.shownUnit;
 }
 
 QString NumberEntry::plain(double shown) const

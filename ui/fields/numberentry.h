@@ -21,8 +21,8 @@ struct NumberForm
     bool mayBeUnlimited = false;
 };
 
-/// Typed text <-> value. Takes the locale's separators, k M G, and the units of the same kind:
-/// "12k", "30 %", "90 min" where hours are asked, "1.5 TB" where GB are asked.
+/// Typed text <-> value. Takes the locale's separators, k M G T, 만 억 조 and 万 億 兆, and units of the same
+/// kind: "12k", "3만", "30 %", "90 min" where hours are asked, "1.5 TB" where GB are, "20/s" where a day's.
 class NumberEntry
 {
     Q_DECLARE_TR_FUNCTIONS(NumberEntry)
@@ -37,14 +37,20 @@ public:
     };
     [[nodiscard]] Parsed parse(const QString &text) const;
     [[nodiscard]] QString text(double value) const; ///< without the unit
-    [[nodiscard]] QString allowed() const;          ///< "1 to 24", "at least 0"
+    [[nodiscard]] QString withUnit(double value) const;
+    /// "= 2,500 GB" where the text was typed in another unit or scale than the one asked for; else empty.
+    [[nodiscard]] QString echo(const QString &text) const;
+    [[nodiscard]] QString allowed() const; ///< "1 to 24", "at least 0"
     /// The next rounder number up (+1) or down (-1), inside the range: 47 -> 48, 4,700 -> 4,800.
     [[nodiscard]] double stepped(double value, int direction) const;
     [[nodiscard]] const NumberForm &form() const { return m_form; }
+    void setShownUnit(const QString &unit) { m_form.shownUnit = unit; }
 
 private:
     [[nodiscard]] QString plain(double shown) const;
     [[nodiscard]] QString outside() const;
+    [[nodiscard]] QString examples() const; ///< units that are known here
+    [[nodiscard]] QString withoutCurrency(const QString &typed) const;
 
     NumberForm m_form;
     QLocale m_locale;

@@ -36,7 +36,6 @@ OriginBadge::OriginBadge(QWidget *parent) : QToolButton(parent)
     setProperty("flat", true);
     setFocusPolicy(Qt::ClickFocus);
     setCursor(Qt::PointingHandCursor);
-    setPopupMode(QToolButton::InstantPopup);
     setFixedSize(kSide, kSide);
 }
 
@@ -49,7 +48,8 @@ void OriginBadge::setOrigin(Origin origin)
 {
     m_origin = origin;
     setAccessibleName(tr("Origin: %1").arg(OriginText::word(origin)));
-    setToolTip(OriginText::sentence(origin));
+    setToolTip(tr("%1\nClick, or the menu key in the entry, for origin, evidence and date.")
+                   .arg(OriginText::sentence(origin)));
     update();
 }
 

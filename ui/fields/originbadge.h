@@ -12,7 +12,7 @@ namespace daemok::ui {
 /// ring with a dot, an estimate half a disc, a preset a ring, assumed a broken ring.
 void paintOrigin(QPainter &painter, const QRectF &square, Origin origin, const QColor &colour);
 
-/// The mark beside an answer; pressed, it offers the other origins and going back to the preset.
+/// The mark beside an answer; pressed, it opens origin, evidence and date.
 class OriginBadge : public QToolButton
 {
     Q_OBJECT

@@ -11,19 +11,33 @@ namespace {
 
 constexpr int kGap = 5;
 constexpr int kRight = 8;
+constexpr int kFrame = 22; // padding and border at both ends
 
 } // namespace
 
 UnitEdit::UnitEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(this, &QLineEdit::textChanged, this, &UnitEdit::updateMargin);
+}
+
+void UnitEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    updateMargin();
 }
 
 void UnitEdit::setUnit(const QString &unit)
 {
     m_unit = unit;
     updateMargin();
-    update();
+}
+
+bool UnitEdit::setEcho(const QString &echo)
+{
+    m_echo = echo;
+    updateMargin();
+    return m_inside == echo || echo.isEmpty();
 }
 
 void UnitEdit::setWrong(bool wrong)
@@ -37,7 +51,14 @@ void UnitEdit::setWrong(bool wrong)
 
 void UnitEdit::updateMargin()
 {
-    setTextMargins(0, 0, m_unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_unit) + kGap, 0);
+    const QString &shown = text().isEmpty() ? placeholderText() : text();
+    const int room = width() - kFrame - fontMetrics().horizontalAdvance(shown);
+    // Better no unit than a number that is cut off.
+    const QString &wanted = m_echo.isEmpty() ? m_unit : m_echo;
+    m_inside = fontMetrics().horizontalAdvance(wanted) <= room ? wanted : QString();
+    setTextMargins(0, 0, m_inside.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_inside) + kGap,
+                   0);
+    update();
 }
 
 bool UnitEdit::event(QEvent *event)
@@ -68,11 +89,12 @@ void UnitEdit::keyPressEvent(QKeyEvent *event)
 void UnitEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty())
+    if (m_inside.isEmpty())
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -kRight, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(rect().adjusted(0, 0, -kRight, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_inside);
 }
 
 void UnitEdit::changeEvent(QEvent *event)

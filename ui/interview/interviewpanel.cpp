@@ -2,18 +2,24 @@
 #include "ui/interview/interviewpanel.h"
 
 #include "ui/fields/entrybox.h"
-#include "ui/fields/flagfield.h"
-#include "ui/fields/listfield.h"
-#include "ui/fields/numberfield.h"
+#include "ui/fields/field.h"
 #include "ui/fields/originbadge.h"
+#include "ui/interview/daycurve.h"
+#include "ui/interview/fieldfactory.h"
+#include "ui/interview/interviewheader.h"
+#include "ui/interview/peoplefunnel.h"
+#include "ui/interview/progressmark.h"
 #include "ui/interview/questions.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/tables/tablelink.h"
+#include "ui/tables/tablesheet.h"
 #include "ui/text/origintext.h"
 #include "ui/text/questiontext.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,9 +27,10 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kMargin = 14;
-constexpr int kGroupGap = 12;
+constexpr int kGroupGap = 14;
+constexpr int kRowGap = 2;
 
-/// A mark of origin with its word, for the legend under the heading.
+/// A mark of origin with its word, for the legend under the questions.
 class OriginMark : public QWidget
 {
 public:
@@ -42,18 +49,12 @@ private:
     Origin m_origin;
 };
 
-QLabel *heading(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("heading", true);
-    return label;
-}
-
 } // namespace
 
 InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
     : QFrame(parent),
       m_controller(controller),
+      m_header(new InterviewHeader),
       m_scroll(new QScrollArea)
 {
     setProperty("side", true);
@@ -62,7 +63,7 @@ InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader());
+    layout->addWidget(m_header);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,33 +71,27 @@ InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
     layout->addWidget(createLegend());
     createQuestions();
 
+    connect(m_header, &InterviewHeader::searched, this, &InterviewPanel::search);
+    connect(m_header, &InterviewHeader::firstHitAsked, this, &InterviewPanel::goToFirstHit);
+    connect(m_header->progress(), &QAbstractButton::clicked, this, &InterviewPanel::goToNextOpen);
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+        m_header->search()->selectAll();
+    });
     connect(m_controller, &ProjectController::projectChanged, this, &InterviewPanel::showValues);
+    connect(m_controller, &ProjectController::catalogChanged, this, &InterviewPanel::showOptions);
     // Another project may bring other servers and regions: the lists are made anew.
     connect(m_controller, &ProjectController::projectReplaced, this,
             &InterviewPanel::createQuestions);
 }
 
-QWidget *InterviewPanel::createHeader()
+// The keyboard begins with the first question, not with the search above it.
+void InterviewPanel::showEvent(QShowEvent *event)
 {
-    auto *header = new QWidget;
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(kMargin, 12, kMargin, 8);
-    layout->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    auto *title = heading(tr("Service usage"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() + 2);
-    title->setFont(font);
-    m_sample = new QLabel(tr("Sample"));
-    m_sample->setProperty("pill", true);
-    row->addWidget(title);
-    row->addWidget(m_sample);
-    row->addStretch(1);
-    layout->addLayout(row);
-    m_progress = new QLabel;
-    m_progress->setProperty("muted", true);
-    layout->addWidget(m_progress);
-    return header;
+    QFrame::showEvent(event);
+    if (!window()->focusWidget())
+        firstEntry()->setFocus();
 }
 
 QWidget *InterviewPanel::createLegend()
@@ -127,8 +122,6 @@ void InterviewPanel::createPresetChoice(QVBoxLayout *layout)
     for (const auto &[id, preset] : m_controller->data().presets)
         m_preset->addItem(QuestionText::preset(id), QString::fromStdString(id));
     label->setBuddy(m_preset);
-    layout->addWidget(label);
-    layout->addWidget(m_preset);
     connect(m_preset, &QComboBox::activated, this,
             [this] { m_controller->setPreset(m_preset->currentData().toString().toStdString()); });
 
@@ -138,131 +131,137 @@ void InterviewPanel::createPresetChoice(QVBoxLayout *layout)
     m_client->setObjectName(QStringLiteral("client"));
     m_client->setPlaceholderText(tr("name as it appears in the report"));
     clientLabel->setBuddy(m_client);
-    layout->addWidget(clientLabel);
-    layout->addWidget(m_client);
     connect(m_client, &QLineEdit::textEdited, m_controller, &ProjectController::setClient);
     connect(m_client, &QLineEdit::editingFinished, m_controller, &ProjectController::endGesture);
+    m_service = {label, m_preset, clientLabel, m_client};
+    for (QWidget *part : m_service)
+        layout->addWidget(part);
 }
 
 void InterviewPanel::createQuestions()
 {
-    const bool moreShown = m_more && m_more->isVisibleTo(this);
     m_fields.clear();
     m_goals.clear();
+    m_groups.clear();
+    m_aids.clear();
+    m_links.clear();
     m_more = nullptr;
     auto *page = new QWidget;
     page->setProperty("page", true);
     m_questions = new QVBoxLayout(page);
     m_questions->setContentsMargins(kMargin, 0, 6, kMargin);
-    m_questions->setSpacing(5);
+    m_questions->setSpacing(kRowGap);
     createPresetChoice(m_questions);
     addGroups(Questions::groups(true), m_questions);
+    createMoreButton();
+    m_noHit = new QLabel;
+    m_noHit->setObjectName(QStringLiteral("noHit"));
+    m_noHit->setProperty("muted", true);
+    m_noHit->setWordWrap(true);
+    m_noHit->hide();
+    m_questions->addWidget(m_noHit);
+    m_questions->addStretch(1);
+    delete m_scroll->takeWidget();
+    m_scroll->setWidget(page);
+    if (m_moreShown || !m_words.isEmpty())
+        createMore();
+    applySearch();
+    showValues();
+}
 
+void InterviewPanel::createMoreButton()
+{
     m_moreButton = new QToolButton;
     m_moreButton->setProperty("flat", true);
     m_moreButton->setStyleSheet(QStringLiteral("padding-left: 0"));
     m_moreButton->setCheckable(true);
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
-    m_moreButton->setArrowType(Qt::RightArrow);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_moreButton->setText(tr("&More questions"));
     m_moreButton->setObjectName(QStringLiteral("more"));
-    m_questions->addSpacing(kGroupGap);
     m_questions->addWidget(m_moreButton, 0, Qt::AlignLeft);
-    m_questions->addStretch(1);
     connect(m_moreButton, &QToolButton::toggled, this, &InterviewPanel::setMoreShown);
-    delete m_scroll->takeWidget();
-    m_scroll->setWidget(page);
-    if (moreShown)
-        setMoreShown(true);
+}
+
+void InterviewPanel::createMore()
+{
+    if (m_more)
+        return;
+    m_more = new QWidget;
+    auto *layout = new QVBoxLayout(m_more);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kRowGap);
+    addGroups(Questions::groups(false), layout);
+    m_questions->insertWidget(m_questions->indexOf(m_noHit), m_more);
     showValues();
 }
 
 void InterviewPanel::setMoreShown(bool shown)
 {
-    if (shown && !m_more) {
-        m_more = new QWidget;
-        auto *layout = new QVBoxLayout(m_more);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(5);
-        addGroups(Questions::groups(false), layout);
-        m_questions->insertWidget(m_questions->count() - 1, m_more);
-        showValues();
-    }
-    if (m_more)
-        m_more->setVisible(shown);
-    const QSignalBlocker blocker(m_moreButton);
-    m_moreButton->setChecked(shown);
-    m_moreButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_moreShown = shown;
+    if (shown)
+        createMore();
+    applySearch();
 }
 
 void InterviewPanel::addGroups(const std::vector<QuestionGroup> &groups, QVBoxLayout *layout)
 {
-    for (const QuestionGroup &group : groups) {
-        layout->addSpacing(kGroupGap);
-        layout->addWidget(heading(group.title));
-        for (const AnswerId id : group.answers) {
-            m_fields.insert(id, createField(id));
-            addField(m_fields.value(id), layout);
+    for (const QuestionGroup &questions : groups) {
+        Group group;
+        group.title = questions.title;
+        group.heading = new QLabel(questions.title);
+        group.heading->setProperty("heading", true);
+        group.heading->setContentsMargins(0, kGroupGap, 0, 2);
+        layout->addWidget(group.heading);
+        for (const AnswerId id : questions.answers) {
+            Field *field = createField(id, m_controller);
+            m_fields.insert(id, field);
+            group.fields.push_back(field);
+            layout->addWidget(field);
+            addExtras(id, group, layout);
         }
-        for (const GoalId id : group.goals) {
-            m_goals.insert(id, createField(id));
-            addField(m_goals.value(id), layout);
+        for (const GoalId id : questions.goals) {
+            Field *field = createField(id, m_controller);
+            m_goals.insert(id, field);
+            group.fields.push_back(field);
+            layout->addWidget(field);
         }
+        m_groups.push_back(std::move(group));
     }
 }
 
-void InterviewPanel::addField(Field *field, QVBoxLayout *layout)
+// What stands under a question besides it: pictures, and the way to the tables.
+void InterviewPanel::addExtras(AnswerId after, Group &group, QVBoxLayout *layout)
 {
-    layout->addWidget(field);
-    const QString key = field->text().key;
-    connect(field, &Field::gestureEnded, m_controller, &ProjectController::endGesture);
-    connect(field, &Field::problemChanged, m_controller,
-            [this, key](const QString &sentence) { m_controller->setFieldProblem(key, sentence); });
-}
-
-Field *InterviewPanel::createField(AnswerId id)
-{
-    const AnswerSpec &spec = answerSpec(id);
-    const Catalog &catalog = *m_controller->catalog();
-    Field *field = nullptr;
-    switch (spec.kind) {
-    case AnswerKind::Number:
-    case AnswerKind::Share:
-        field = new NumberField(Questions::text(id), Questions::form(id));
-        break;
-    case AnswerKind::Flag:
-        field = new FlagField(Questions::text(id));
-        break;
-    case AnswerKind::Choice:
-    case AnswerKind::Name:
-        field = new ChoiceField(Questions::text(id), Questions::options(id, catalog),
-                                Questions::mayBeTyped(id));
-        break;
-    case AnswerKind::Choices:
-    case AnswerKind::Names:
-        field = new ListField(Questions::text(id), Questions::options(id, catalog),
-                              Questions::noneText(id));
-        break;
+    if (after == AnswerId::ConcurrentUsers)
+        addAid(new PeopleFunnel, group, layout);
+    if (after == AnswerId::BurstIncluded)
+        addAid(new DayCurve, group, layout);
+    if (after != AnswerId::RegionList)
+        return;
+    for (const TableKind kind : {TableKind::Servers, TableKind::Prices}) {
+        auto *link = new TableLink(kind, m_controller);
+        connect(link, &TableLink::openAsked, this, [this, kind] { openTable(kind); });
+        m_links.push_back(link);
+        group.extras.push_back(link);
+        layout->addWidget(link);
     }
-    connect(field, &Field::answered, this, [this, id](std::optional<Answer> answer) {
-        if (answer) {
-            const Preset *preset = m_controller->pattern().preset.get();
-            answer->number = rangeFor(id, answer->number.likely, answer->origin, preset);
-        }
-        m_controller->setAnswer(id, std::move(answer));
-    });
-    return field;
 }
 
-Field *InterviewPanel::createField(GoalId id)
+void InterviewPanel::addAid(InterviewAid *aid, Group &group, QVBoxLayout *layout)
 {
-    auto *field = new NumberField(Questions::text(id), Questions::form(id));
-    connect(field, &Field::answered, this, [this, id](const std::optional<Answer> &answer) {
-        m_controller->setGoal(id, answer ? std::optional(answer->number.likely) : std::nullopt);
+    m_aids.push_back(aid);
+    group.extras.push_back(aid);
+    layout->addWidget(aid);
+    connect(aid, &InterviewAid::likelyMoved, this, &InterviewPanel::moveLikely);
+    connect(aid, &InterviewAid::gestureEnded, this, [this] {
+        m_dragged.reset();
+        m_controller->endGesture();
     });
-    connect(field, &Field::withoutChosen, this, [this, id] { m_controller->removeGoal(id); });
-    return field;
+    connect(aid, &InterviewAid::fieldAsked, this, [this](AnswerId id) {
+        const std::string_view name = answerSpec(id).name;
+        goTo(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    });
 }
 
 Field *InterviewPanel::field(const QString &key)
@@ -276,50 +275,15 @@ Field *InterviewPanel::field(const QString &key)
 
 QWidget *InterviewPanel::firstEntry() const
 {
-    return m_preset;
+    return m_preset->isVisibleTo(this) ? static_cast<QWidget *>(m_preset) : m_header->search();
 }
 
-void InterviewPanel::showValues()
+TableSheet *InterviewPanel::openTable(TableKind kind)
 {
-    const UsagePattern &pattern = m_controller->pattern();
-    if (!pattern.preset)
-        return;
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        const auto index = static_cast<std::size_t>(it.key());
-        it.value()->show(FieldValue{pattern.answers[index], pattern.preset->answers[index], false});
-    }
-    const auto asAnswer = [](const std::optional<double> &ms,
-                             Origin origin) -> std::optional<Answer> {
-        if (!ms)
-            return std::nullopt;
-        Answer answer;
-        answer.number = {*ms, *ms, *ms};
-        answer.origin = origin;
-        return answer;
-    };
-    for (auto it = m_goals.cbegin(); it != m_goals.cend(); ++it) {
-        const auto index = static_cast<std::size_t>(it.key());
-        it.value()->show(FieldValue{asAnswer(pattern.goalsMs[index], Origin::Estimate),
-                                    asAnswer(pattern.preset->goalsMs[index], Origin::Preset),
-                                    pattern.goalRemoved[index]});
-    }
-    m_preset->setCurrentIndex(m_preset->findData(QString::fromStdString(pattern.preset->id)));
-    const QString client = QString::fromStdString(m_controller->project().client);
-    if (m_client->text() != client)
-        m_client->setText(client);
-    showProgress();
-}
-
-void InterviewPanel::showProgress()
-{
-    int bold = 0;
-    int open = 0;
-    for (const AnswerSpec &spec : answerSpecs())
-        bold += spec.bold ? 1 : 0;
-    for (const AnswerId id : m_controller->pattern().unconfirmed())
-        open += answerSpec(id).bold ? 1 : 0;
-    m_progress->setText(tr("%1 of %2 main questions answered").arg(bold - open).arg(bold));
-    m_sample->setVisible(m_controller->isSample());
+    if (!m_sheet)
+        m_sheet = new TableSheet(m_controller, this);
+    m_sheet->open(kind);
+    return m_sheet;
 }
 
 } // namespace daemok::ui

@@ -129,6 +129,14 @@ NumberForm Questions::form(GoalId)
     return {"ms", QuestionText::unit("ms"), 1, kGoalMinMs, kGoalMaxMs, false, false};
 }
 
+bool Questions::hasRange(AnswerId id)
+{
+    const auto mix = rereadMix();
+    const AnswerSpec &spec = answerSpec(id);
+    return isNumeric(spec.kind) && !spec.decided
+           && std::find(mix.begin(), mix.end(), id) == mix.end();
+}
+
 std::vector<Option> Questions::options(AnswerId id, const Catalog &catalog)
 {
     switch (id) {
@@ -175,12 +183,18 @@ bool Questions::mayBeTyped(AnswerId id)
 
 FieldText Questions::text(AnswerId id)
 {
-    return {fromView(answerSpec(id).name), QuestionText::label(id), QuestionText::help(id), false};
+    return {fromView(answerSpec(id).name), QuestionText::label(id), QuestionText::help(id),
+            HowTo::steps(id)};
 }
 
 FieldText Questions::text(GoalId id)
 {
-    return {fromView(goalName(id)), QuestionText::label(id), QuestionText::help(id), true};
+    return {fromView(goalName(id)),
+            QuestionText::label(id),
+            QuestionText::help(id),
+            HowTo::steps(id),
+            true,
+            false};
 }
 
 } // namespace daemok::ui

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] static NumberForm form(AnswerId id);
     [[nodiscard]] static NumberForm form(GoalId id);
+    /// Whether a likely value has a range around it: not decisions, nor the shares of the mix, which sum to 1.
+    [[nodiscard]] static bool hasRange(AnswerId id);
     /// Words a choice or a list offers: of the question itself, or the catalogue's names.
     [[nodiscard]] static std::vector<Option> options(AnswerId id, const Catalog &catalog);
     /// What an empty list means.

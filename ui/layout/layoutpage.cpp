@@ -11,6 +11,7 @@
 #include "ui/diagram/diagramcard.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/layout/costlatency.h"
+#include "ui/layout/explainedcells.h"
 #include "ui/layout/layoutrows.h"
 #include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
@@ -83,6 +84,7 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     setTabOrder(m_tabs, m_tables);
     connectFigures();
     connectGoal();
+    connectExplained();
     retranslate();
 
     connect(m_controller, &ProjectController::planChanged, this, [this] {
@@ -330,18 +332,13 @@ void LayoutPage::showNextNode()
         m_marginal->start(m_controller->pattern(), m_plan, m_shown);
 }
 
-// A role that is clicked shows why it has its nodes: in the ledger, and to whoever explains figures.
+// A box that is clicked shows why it has its nodes: in the ledger, and to whoever explains figures.
 void LayoutPage::chooseBox(const QString &id)
 {
-    const Layout *layout = shownLayout();
-    if (!layout)
-        return;
-    const std::string role = id.toStdString();
-    for (std::size_t i = 0; i < layout->roles.size(); ++i) {
-        if (layout->roles[i].id == role)
-            emit figureAsked(QString::fromStdString(layoutPointer(m_shown) + "/roles/"
-                                                    + std::to_string(i) + "/count"));
-    }
+    if (const Layout *layout = shownLayout())
+        if (const QString figure = ExplainedCells::box(*layout, layoutPointer(m_shown), id);
+            !figure.isEmpty())
+            emit figureAsked(figure);
 }
 
 } // namespace daemok::ui

@@ -77,6 +77,7 @@ private:
     QWidget *createTables();
     void connectFigures();
     void connectGoal();
+    void connectExplained();
     void showLayout();
     void showChart();
     void showNextNode();

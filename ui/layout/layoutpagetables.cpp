@@ -4,8 +4,10 @@
 #include "ui/charts/barview.h"
 #include "ui/charts/figureheader.h"
 #include "ui/diagram/diagramcard.h"
+#include "ui/layout/explainedcells.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/layout/layoutrows.h"
+#include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
 #include "ui/layout/rowtable.h"
 
@@ -65,6 +67,34 @@ QWidget *LayoutPage::createTables()
     layout->addLayout(head);
     layout->addWidget(m_tables, 1);
     return card;
+}
+
+// A number that is clicked is explained.
+void LayoutPage::connectExplained()
+{
+    const auto ask = [this](const QString &figure) {
+        if (!figure.isEmpty())
+            emit figureAsked(figure);
+    };
+    const auto connectCells = [this, ask](QAbstractItemView *view, auto figureOf) {
+        const auto explain = [ask, figureOf](const QModelIndex &cell) { ask(figureOf(cell)); };
+        connect(view, &QAbstractItemView::clicked, this, explain);
+        connect(view, &QAbstractItemView::activated, this, explain);
+    };
+    connectCells(m_ledger, [this](const QModelIndex &cell) {
+        const Layout *layout = shownLayout();
+        return layout ? ExplainedCells::ledger(*layout, layoutPointer(m_shown), cell) : QString();
+    });
+    connectCells(m_alternatives, [this](const QModelIndex &cell) {
+        const int row = m_alternatives->currentSourceRow();
+        return m_plan ? ExplainedCells::alternative(*m_plan, row, cell.column()) : QString();
+    });
+    connectCells(m_cost, [this](const QModelIndex &cell) {
+        const Layout *layout = shownLayout();
+        const int row = m_cost->currentSourceRow();
+        return layout ? ExplainedCells::cost(*layout, layoutPointer(m_shown), row, cell.column())
+                      : QString();
+    });
 }
 
 void LayoutPage::retranslate()

@@ -41,10 +41,10 @@ BarSpec LedgerFigure::spec(const Plan &plan, const Layout &layout, const std::st
     spec.valueTitle = utf8(tr("Nodes it asks for"));
     spec.columns = {utf8(tr("Needed")), utf8(tr("One node carries")), utf8(tr("Origin"))};
     spec.eachGroup = true;
-    const auto rowOf = [&](const LedgerLine &line, const std::string &pointer, int count) {
+    const auto rowOf = [&](const LedgerLine &line, const std::string &at, int count) {
         BarRow row;
-        row.id = pointer;
-        row.pointer = pointer;
+        row.id = at;
+        row.pointer = at + (line.checked ? "/nodes" : "/demand");
         row.label = utf8(PlanText::constraint(line.constraint));
         row.value = line.nodes;
         row.reference = count;
@@ -89,8 +89,8 @@ BarSpec LedgerFigure::spec(const Plan &plan, const Layout &layout, const std::st
                                    QString::fromStdString(role.instance)));
         group.text = utf8(tr("×%1", "number of nodes").arg(format.count(role.count)));
         for (std::size_t j = 0; j < role.ledger.size(); ++j) {
-            group.rows.push_back(rowOf(
-                role.ledger[j], pointer + "/ledger/" + std::to_string(j) + "/nodes", role.count));
+            group.rows.push_back(
+                rowOf(role.ledger[j], pointer + "/ledger/" + std::to_string(j), role.count));
             binding += role.ledger[j].binding ? 1 : 0;
         }
         spec.groups.push_back(std::move(group));
@@ -99,11 +99,14 @@ BarSpec LedgerFigure::spec(const Plan &plan, const Layout &layout, const std::st
         const ManagedUnits &units = layout.managed[i];
         BarGroup group;
         group.id = units.store + "/managed";
+        const std::string managed = base + "/managed/" + std::to_string(i);
+        group.pointer = managed + "/quantity";
         group.title = utf8(tr("Managed capacity"));
         group.note = units.store;
         group.text = utf8(format.withUnit(units.quantity, units.unit));
-        for (const LedgerLine &line : units.ledger)
-            group.rows.push_back(rowOf(line, {}, 0));
+        for (std::size_t j = 0; j < units.ledger.size(); ++j)
+            group.rows.push_back(
+                rowOf(units.ledger[j], managed + "/ledger/" + std::to_string(j), 0));
         spec.groups.push_back(std::move(group));
     }
     spec.summary =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/marginalfigure.h"
 
+#include "ui/text/explaintext.h"
 #include "ui/text/format.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
@@ -31,26 +32,6 @@ QString change(const QString &before, const QString &after)
 }
 
 } // namespace
-
-QString MarginalFigure::oneLess(const planner::MarginalRole &role, const Format &format)
-{
-    const planner::OneLess &why = role.oneLess;
-    const int left = role.count - std::max(1, role.step);
-    if (why.unit == "nodes")
-        return tr("%1: at least %n node(s)", nullptr, static_cast<int>(why.demand))
-            .arg(PlanText::constraint(why.limit));
-    if (why.limit == Constraint::Latency)
-        return why.fails
-                   ? tr("%1: %n node(s) reach %2, the goal is %3", nullptr, left)
-                         .arg(PlanText::constraint(why.limit), format.milliseconds(why.carried),
-                              format.milliseconds(why.demand))
-                   : tr("%1: %n node(s) reach %2, too close to the goal of %3", nullptr, left)
-                         .arg(PlanText::constraint(why.limit), format.milliseconds(why.carried),
-                              format.milliseconds(why.demand));
-    return tr("%1: %2 needed, %n node(s) carry %3", nullptr, left)
-        .arg(PlanText::constraint(why.limit), format.withUnit(why.demand, why.unit),
-             format.withUnit(why.carried, why.unit));
-}
 
 BarSpec MarginalFigure::empty(const QString &why)
 {
@@ -99,11 +80,14 @@ BarSpec MarginalFigure::spec(const planner::Marginal &marginal, const Plan &plan
         const QString before = now ? format.milliseconds(now->p99Ms) : QString();
         const QString after = from.latency ? format.milliseconds(from.latency->p99Ms) : QString();
         row.columns = {utf8(from.step == 0 ? QString() : factor(from.headroom, format)),
-                       utf8(PlanText::constraint(from.oneLess.limit)),
+                       from.oneLess ? utf8(PlanText::constraint(from.oneLess->limit))
+                                    : std::string(),
                        utf8(from.step == 0 ? QString() : change(before, after))};
-        row.tip = utf8(tr("Why not fewer: %1").arg(oneLess(from, format)));
+        if (from.oneLess)
+            row.tip =
+                utf8(tr("Why not fewer: %1").arg(ExplainText::whyNotFewer(*from.oneLess, format)));
         if (from.latency && from.step > 0)
-            row.tip += "\n"
+            row.tip += (row.tip.empty() ? "" : "\n")
                        + utf8(tr("p99 of the tightest operation: %1")
                                   .arg(PlanText::operation(from.latency->operation)));
         group.rows.push_back(std::move(row));

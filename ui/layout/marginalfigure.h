@@ -24,8 +24,6 @@ public:
                                       const Format &format);
     /// A figure without rows that says why there are none.
     [[nodiscard]] static BarSpec empty(const QString &why);
-    /// "31 of 36 nodes: Memory needs 4,167 GiB, 36 nodes carry 4,104 GiB"
-    [[nodiscard]] static QString oneLess(const planner::MarginalRole &role, const Format &format);
 };
 
 } // namespace daemok::ui

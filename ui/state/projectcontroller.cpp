@@ -83,6 +83,11 @@ void ProjectController::setMixShare(AnswerId id, const std::optional<Answer> &an
             return;
         }
         scenarioOf(after) = std::move(alone.scenarios.front());
+        // The others only made room; this one carries who says so, and when.
+        Answer &own = *scenarioOf(after).pattern.answers[static_cast<std::size_t>(id)];
+        own.origin = answer->origin;
+        own.evidence = answer->evidence;
+        own.date = answer->date;
     }
     edit(std::move(after), fieldKey(id), QuestionText::label(id));
 }
@@ -142,6 +147,7 @@ void ProjectController::edit(Project after, const QString &field, const QString 
 
 void ProjectController::replaceValue(const Project &project, int scenario)
 {
+    const bool otherTables = !sameTables(m_project.tables, project.tables);
     const bool sameNames =
         std::equal(m_project.scenarios.begin(), m_project.scenarios.end(),
                    project.scenarios.begin(), project.scenarios.end(),
@@ -149,6 +155,8 @@ void ProjectController::replaceValue(const Project &project, int scenario)
     const bool sameChoice = m_scenario == scenario;
     m_project = project;
     m_scenario = scenario;
+    if (otherTables)
+        rebuildCatalog();
     if (!sameNames || !sameChoice)
         emit scenariosChanged();
     emit projectChanged();

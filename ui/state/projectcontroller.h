@@ -15,6 +15,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace daemok::ui {
 
@@ -74,6 +76,14 @@ public:
     void removeGoal(GoalId id);
     void setPreset(const std::string &presetId);
     void setClient(const QString &client);
+    /// The project's own tables. A row that does not fit the catalogue or its neighbours changes nothing; the
+    /// error's place names its line, counted from 1.
+    Result<Done> setServers(std::vector<ServerType> servers);
+    Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
+    /// What a call log says: the answers that are taken over and the curves that are kept, in one undo step.
+    void applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
+                      std::shared_ptr<const LoggedReuse> log);
+    void removeCallLog(); ///< its curves; answers stay
     void endGesture() { ++m_gesture; }
     /// A field holds text that is no answer; an empty sentence takes that back.
     void setFieldProblem(const QString &field, const QString &sentence);
@@ -93,6 +103,7 @@ public:
 signals:
     void projectReplaced(); ///< another project: everything is new
     void projectChanged();  ///< any change of the value, that included
+    void catalogChanged();  ///< by an edit of the project's own tables, or its undo
     void planChanged();     ///< at most once a frame
     void problemChanged();
     void busyChanged(bool busy);
@@ -112,6 +123,8 @@ private:
     }
     void editScenarios(Project after, int chosen, const QString &text);
     [[nodiscard]] QString freeName(const QString &wanted) const;
+    void rebuildCatalog();
+    Result<Done> setTables(UserTables tables, const QString &field, const QString &text);
     void setMixShare(AnswerId id, const std::optional<Answer> &answer);
     void replan();
     void acceptPlan(std::shared_ptr<const Plan> plan, double milliseconds);

@@ -37,7 +37,10 @@ private:
     int m_gesture;
 };
 
-/// Same answers, goals, presets, client and language; the user's tables are not compared.
+/// Same rows in each of the user's tables; where they stood in a file does not count.
+[[nodiscard]] bool sameTables(const UserTables &a, const UserTables &b);
+
+/// Same answers, goals, presets, call logs, client, language and tables.
 [[nodiscard]] bool sameAnswers(const Project &a, const Project &b);
 
 } // namespace daemok::ui

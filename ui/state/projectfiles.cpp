@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/projectcontroller.h"
 
+#include "ui/state/owncatalog.h"
+
 #include <QFileInfo>
 
 #include <filesystem>
@@ -15,27 +17,17 @@ std::filesystem::path toPath(const QString &path)
     return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
 }
 
-bool isEmpty(const UserTables &tables)
-{
-    return tables.servers.empty() && tables.priceBook.empty() && tables.rates.empty()
-           && tables.exchange.empty();
-}
-
 } // namespace
 
 Result<Done> ProjectController::adopt(Project project, const QString &path, bool sample)
 {
-    std::shared_ptr<const Catalog> catalog = m_data.catalog;
-    if (!isEmpty(project.tables)) {
-        auto own = withUserTables(*m_data.catalog, project.tables);
-        if (!own)
-            return own.error();
-        catalog = std::make_shared<const Catalog>(std::move(own).value());
-    }
-    if (const auto known = checkAgainst(project, *catalog); !known)
+    auto catalog = catalogWith(m_data.catalog, project.tables);
+    if (!catalog)
+        return catalog.error();
+    if (const auto known = checkAgainst(project, **catalog); !known)
         return known.error();
 
-    m_catalog = std::move(catalog);
+    m_catalog = std::move(catalog).value();
     m_project = std::move(project);
     m_scenario = 0;
     m_undo.clear();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reuse/loggedreuse.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/projectedit.h"
 
@@ -107,6 +108,27 @@ void ProjectController::unpin()
         return;
     m_pinned.reset();
     emit pinnedChanged();
+}
+
+void ProjectController::applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
+                                     std::shared_ptr<const LoggedReuse> log)
+{
+    Project after = m_project;
+    Scenario &scenario = scenarioOf(after);
+    for (const auto &[id, answer] : answers)
+        scenario.pattern.answers[static_cast<std::size_t>(id)] = answer;
+    const QString file = QString::fromStdString(log ? log->file : std::string());
+    scenario.callLog = std::move(log);
+    endGesture();
+    edit(std::move(after), QString(), tr("call log %1", "undo step; file name").arg(file));
+}
+
+void ProjectController::removeCallLog()
+{
+    Project after = m_project;
+    scenarioOf(after).callLog.reset();
+    endGesture();
+    edit(std::move(after), QString(), tr("without the call log", "undo step"));
 }
 
 } // namespace daemok::ui

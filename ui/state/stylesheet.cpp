@@ -21,9 +21,13 @@ QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 
 
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[side="true"] { background: @panel; border: none; border-right: 1px solid @line; }
+QFrame[sideRight="true"] { background: @panel; border: none; border-left: 1px solid @line; }
 QFrame[notice="true"] { background: @accentSoft; border: none; border-bottom: 1px solid @line; }
+QFrame[popover="true"] { background: @panel; border: 1px solid @neutral; border-radius: 8px; }
+QFrame[command="true"] { background: @raised; border: 1px solid @line; border-radius: 5px; }
 QLabel[heading="true"] { font-weight: 600; }
 QLabel[muted="true"] { color: @muted; }
+QLabel[reason="true"] { background: @accentSoft; border-radius: 6px; padding: 7px 10px; }
 QLabel[problem="true"] { color: @bad; }
 QLabel[pill="true"] { background: @accentSoft; color: @accent; border-radius: 7px; padding: 1px 8px; font-weight: 600; }
 QSplitter::handle { background: transparent; }
@@ -38,7 +42,11 @@ QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid @bad;
 QPushButton[entry="true"] { text-align: left; }
 QComboBox[unknown="true"], QPushButton[entry="true"][unknown="true"] { color: @muted; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
+QComboBox QProgressBar { background: @raised; border: 1px solid @line; border-radius: 5px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QPushButton[plain="true"]:disabled { color: @neutral; }
+
+QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @text; outline: none; }
 QToolButton[flat="true"] { border: none; border-radius: 5px; padding: 4px 9px; background: transparent; color: @text; }
 QToolButton[flat="true"]:hover { background: @accentSoft; }
@@ -49,6 +57,8 @@ QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color:
 
 QAbstractItemView { background: @panel; border: none; outline: none; alternate-background-color: @panel;
   selection-background-color: @accentSoft; selection-color: @text; }
+QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 5px 8px; font-weight: 500; }

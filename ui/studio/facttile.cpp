@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/facttile.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -63,6 +65,40 @@ void FactTile::setFact(const Fact &fact)
         fact.change.isEmpty()
             ? fact.note
             : tr("%1, %2", "what a fact means, how it changed").arg(fact.note, fact.change));
+    const bool explained = !fact.figure.isEmpty();
+    setCursor(explained ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setFocusPolicy(explained ? Qt::TabFocus : Qt::NoFocus);
+    update();
+}
+
+void FactTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_fact.figure.isEmpty()
+        && rect().contains(event->position().toPoint()))
+        emit figureAsked(m_fact.figure);
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void FactTile::keyPressEvent(QKeyEvent *event)
+{
+    const bool go = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                    || event->key() == Qt::Key_Space;
+    if (go && !m_fact.figure.isEmpty())
+        emit figureAsked(m_fact.figure);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FactTile::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void FactTile::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
     update();
 }
 
@@ -102,6 +138,13 @@ void FactTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = m_appearance->theme();
+    if (!m_fact.figure.isEmpty() && (underMouse() || hasFocus())) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(theme.accent, 1) : Qt::NoPen);
+        painter.setBrush(theme.accentSoft);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter.setBrush(Qt::NoBrush);
+    }
     const QFontMetrics note(noteFont());
     QRect row(0, 0, width() - 4, note.height());
     painter.setFont(noteFont());

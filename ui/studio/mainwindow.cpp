@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/explain/explaincontroller.h"
+#include "ui/explain/explanationpanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/placementpage.h"
+#include "ui/report/reportpage.h"
+#include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -29,9 +33,11 @@ namespace daemok::ui {
 namespace {
 
 constexpr int kPanelWidth = 344;
+constexpr int kExplanationWidth = 372;
 constexpr int kGap = 10;
 const QString kGeometry = QStringLiteral("geometry");
 const QString kRegions = QStringLiteral("regions");
+const QString kExplanation = QStringLiteral("explanation");
 const QString kPageRows = QStringLiteral("layout.rows");
 const QString kPageColumns = QStringLiteral("layout.columns");
 
@@ -51,6 +57,10 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_pages(new StudioPages),
       m_layoutPage(new LayoutPage(controller, appearance)),
       m_placementPage(new PlacementPage(controller, appearance, probes)),
+      m_explainer(new ExplainController(controller, this)),
+      m_explanation(new ExplanationPanel(m_explainer, appearance)),
+      m_reportPage(new ReportPage(controller, appearance)),
+      m_reusePage(new ReusePage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -60,6 +70,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     createStatusBar();
     connectActions();
     connectController();
+    connectExplanation();
     resize(1366, 768);
     restoreRegions();
     showTitle();
@@ -72,6 +83,10 @@ void MainWindow::addPages()
                  [this] { return m_layoutPage->regions(); });
     m_pages->add(PageId::Placement, tr("&Placement"), m_placementPage,
                  [this] { return m_placementPage->regions(); });
+    m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
+                 [this] { return m_reusePage->regions(); });
+    m_pages->add(PageId::Report, tr("&Report"), m_reportPage,
+                 [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());
 }
 
@@ -87,6 +102,8 @@ QWidget *MainWindow::createBody()
 
     m_regions->addWidget(m_interview);
     m_regions->addWidget(result);
+    m_regions->addWidget(m_explanation);
+    m_explanation->hide();
     m_regions->setStretchFactor(0, 0);
     m_regions->setStretchFactor(1, 1);
     m_regions->setChildrenCollapsible(false);
@@ -143,6 +160,12 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveFile);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->exportReport, &QAction::triggered, this, [this] {
+        m_pages->choose(PageId::Report);
+        m_reportPage->askExport();
+    });
+    connect(m_actions->importLog, &QAction::triggered, this, &MainWindow::askLog);
+    connect(m_reusePage, &ReusePage::fileAsked, this, &MainWindow::askLog);
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,
             &InterviewPanel::setMoreShown);
@@ -165,7 +188,9 @@ void MainWindow::restoreRegions()
 {
     restoreGeometry(m_settings->state(kGeometry));
     if (!m_regions->restoreState(m_settings->state(kRegions)))
-        m_regions->setSizes({kPanelWidth, width() - kPanelWidth});
+        m_regions->setSizes(
+            {kPanelWidth, width() - kPanelWidth - kExplanationWidth, kExplanationWidth});
+    m_actions->explanation->setChecked(!m_settings->state(kExplanation).isEmpty());
     m_layoutPage->splitter()->restoreState(m_settings->state(kPageRows));
     m_layoutPage->lowerSplitter()->restoreState(m_settings->state(kPageColumns));
 }
@@ -174,6 +199,8 @@ void MainWindow::saveRegions()
 {
     m_settings->setState(kGeometry, saveGeometry());
     m_settings->setState(kRegions, m_regions->saveState());
+    m_settings->setState(kExplanation,
+                         m_actions->explanation->isChecked() ? QByteArray("shown") : QByteArray());
     m_settings->setState(kPageRows, m_layoutPage->splitter()->saveState());
     m_settings->setState(kPageColumns, m_layoutPage->lowerSplitter()->saveState());
 }
@@ -212,11 +239,15 @@ void MainWindow::focusNextRegion()
 {
     QList<QWidget *> regions = m_pages->regions();
     regions.prepend(m_interview);
+    if (m_explanation->isVisible())
+        regions.append(m_explanation);
     QWidget *focus = QApplication::focusWidget();
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))
             continue;
         QWidget *next = regions[(i + 1) % regions.size()];
+        if (next == m_explanation)
+            return m_explanation->takeFocus();
         (next == m_interview ? m_interview->firstEntry() : next)->setFocus(Qt::ShortcutFocusReason);
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/state/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -18,13 +19,17 @@ struct Error;
 
 namespace daemok::ui {
 
+class Autosave;
+class ExplainController;
+class ExplanationPanel;
 class InterviewPanel;
 class LayoutPage;
-class Autosave;
 class NotificationBar;
 class PlacementPage;
 class ProbeService;
 class ProjectController;
+class ReportPage;
+class ReusePage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -50,12 +55,19 @@ public:
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
+    [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
+    [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
+    /// Begins the import of a call log on the Reuse page.
+    void importLog(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
     [[nodiscard]] StudioActions *actions() const { return m_actions; }
     [[nodiscard]] ScenarioBar *scenarios() const { return m_scenarios; }
+    [[nodiscard]] ExplanationPanel *explanation() const { return m_explanation; }
+    /// Opens the panel at the right with a figure: a JSON pointer into plan --json.
+    void explain(const QString &figure);
 
 signals:
     void languageAsked(const QString &language);
@@ -64,6 +76,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *createBody();
@@ -71,6 +84,9 @@ private:
     void createStatusBar();
     void connectActions();
     void connectController();
+    void connectExplanation();
+    void showExplanation(bool shown);
+    void goToQuestion(const QString &key);
     void restoreRegions();
     void showTitle();
     void showStatus();
@@ -79,6 +95,7 @@ private:
     /// Asks in the bar what becomes of unsaved changes, then goes on.
     void settleChanges(const std::function<void()> &next);
     void askFile();
+    void askLog();
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -96,7 +113,12 @@ private:
     StudioPages *m_pages;
     LayoutPage *m_layoutPage;
     PlacementPage *m_placementPage;
+    ExplainController *m_explainer;
+    ExplanationPanel *m_explanation;
+    ReportPage *m_reportPage;
+    ReusePage *m_reusePage;
     QSplitter *m_regions;
+    QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;
     QLabel *m_computed = nullptr;
     QLabel *m_catalog = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
+#include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
 #include "ui/text/errortext.h"
 
@@ -22,6 +24,13 @@ namespace daemok::ui {
 namespace {
 
 const QString kSuffix = QStringLiteral(".daemok.yaml");
+
+// What is no project is taken for a call log.
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive)
+           || path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -109,7 +118,31 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     // The sender of the drop waits for this handler: what may ask something comes after it.
-    QTimer::singleShot(0, this, [this, path] { settleChanges([this, path] { openFile(path); }); });
+    QTimer::singleShot(0, this, [this, path] {
+        if (isProjectFile(path))
+            settleChanges([this, path] { openFile(path); });
+        else
+            importLog(path);
+    });
+}
+
+void MainWindow::importLog(const QString &path)
+{
+    m_pages->choose(PageId::Reuse);
+    m_reusePage->importFile(path);
+}
+
+void MainWindow::askLog()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a call log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(
+        {tr("Call logs (*.csv *.tsv *.txt *.log *.jsonl *.json *.i32be *.gz *.xz "
+            "*.zst)"),
+         tr("All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importLog);
+    dialog->open();
 }
 
 void MainWindow::askFile()

@@ -39,6 +39,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       openSample(new QAction(tr("Open the &sample"), this)),
       save(new QAction(tr("&Save"), this)),
       saveAs(new QAction(tr("Save &as…"), this)),
+      importLog(new QAction(tr("&Import a call log…"), this)),
       quit(new QAction(tr("&Quit"), this)),
       undo(controller->undoStack()->createUndoAction(this, tr("&Undo"))),
       redo(controller->undoStack()->createRedoAction(this, tr("&Redo"))),
@@ -47,8 +48,10 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       removeScenario(new QAction(tr("Re&move"), this)),
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
+      exportReport(new QAction(tr("&Export the report…"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
+      explanation(new QAction(tr("&Explanation"), this)),
       m_controller(controller),
       m_settings(settings)
 {
@@ -73,9 +76,13 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
             &StudioActions::enableScenarios);
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
+    exportReport->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    importLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
+    explanation->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    explanation->setCheckable(true);
 }
 
 void StudioActions::enableScenarios()
@@ -118,6 +125,9 @@ void StudioActions::fillFile(QMenu *menu)
     menu->addSeparator();
     menu->addAction(save);
     menu->addAction(saveAs);
+    menu->addAction(exportReport);
+    menu->addSeparator();
+    menu->addAction(importLog);
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -184,6 +194,7 @@ void StudioActions::fillView(QMenu *menu)
 {
     m_view = menu;
     menu->addAction(moreQuestions);
+    menu->addAction(explanation);
     menu->addAction(nextRegion);
     menu->addSeparator();
     fillLanguages(menu->addMenu(tr("Lan&guage")));

@@ -36,6 +36,7 @@ public:
     QAction *openSample;
     QAction *save;
     QAction *saveAs;
+    QAction *importLog;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -44,8 +45,10 @@ public:
     QAction *removeScenario;
     QAction *pin;
     QAction *unpin;
+    QAction *exportReport;
     QAction *nextRegion;
     QAction *moreQuestions;
+    QAction *explanation; ///< checked while the panel is open
 
 signals:
     void newAsked(const QString &presetId);

@@ -37,6 +37,7 @@ VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appe
     for (const int share : kShares) {
         m_tiles.push_back(new FactTile(appearance));
         tiles->addWidget(m_tiles.back(), share);
+        connect(m_tiles.back(), &FactTile::figureAsked, this, &VerdictStrip::figureAsked);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 12, 8);

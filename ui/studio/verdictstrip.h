@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString value(VerdictText::FactId fact) const;
 
+signals:
+    void figureAsked(const QString &figure); ///< JSON pointer into plan --json
+
 private:
     void showPlan();
 

@@ -190,6 +190,11 @@ QString Format::money(double amount, const std::string &currency) const
     return money(amount, QString::fromStdString(currency));
 }
 
+QString Format::unitPrice(double amount, const std::string &currency) const
+{
+    return currencySymbol(QString::fromStdString(currency)) + significant(amount, 6);
+}
+
 QString Format::moneyPerMonth(double amount, const std::string &currency) const
 {
     return tr("%1 a month").arg(money(amount, currency));

@@ -35,6 +35,8 @@ public:
     /// US$1,234 or ₩4,500,000: whole units from 100 on, cents below; won and yen always whole.
     [[nodiscard]] QString money(double amount, const QString &currency) const;
     [[nodiscard]] QString money(double amount, const std::string &currency) const;
+    /// A unit price with up to six significant digits: US$0.2585.
+    [[nodiscard]] QString unitPrice(double amount, const std::string &currency) const;
     [[nodiscard]] QString moneyPerMonth(double amount, const std::string &currency) const;
     /// With its sign always written: +US$120, -US$120.
     [[nodiscard]] QString moneyDifference(double amount, const std::string &currency) const;

@@ -27,6 +27,9 @@ constexpr std::array kUnits = {
     UnitWord{"MB/s", QT_TRANSLATE_NOOP("Format", "%1 MB/s")},
     UnitWord{"Gbit/s", QT_TRANSLATE_NOOP("Format", "%1 Gbit/s")},
     UnitWord{"GB", QT_TRANSLATE_NOOP("Format", "%1 GB")},
+    UnitWord{"MiB", QT_TRANSLATE_NOOP("Format", "%1 MiB")},
+    UnitWord{"units", QT_TRANSLATE_NOOP("Format", "%1 units")},
+    UnitWord{"operations", QT_TRANSLATE_NOOP("Format", "%1 operations")},
     UnitWord{"tasks", QT_TRANSLATE_NOOP("Format", "%1 tasks")},
     UnitWord{"GPU", QT_TRANSLATE_NOOP("Format", "%1 GPU")},
     UnitWord{"operation", QT_TRANSLATE_NOOP("Format", "%1")},
@@ -91,6 +94,16 @@ constexpr std::array kPer = {
     UnitWord{"server-hours", QT_TRANSLATE_NOOP("Format", "%1 for a server hour")},
     UnitWord{"unit-hours", QT_TRANSLATE_NOOP("Format", "%1 for a unit hour")},
     UnitWord{"upgrade", QT_TRANSLATE_NOOP("Format", "%1 for the upgrade")},
+    UnitWord{"servers", QT_TRANSLATE_NOOP("Format", "%1 for a server")},
+    UnitWord{"server-months", QT_TRANSLATE_NOOP("Format", "%1 for a server and month")},
+    UnitWord{"disk-months", QT_TRANSLATE_NOOP("Format", "%1 for a disk and month")},
+    UnitWord{"RCU", QT_TRANSLATE_NOOP("Format", "%1 for a read unit and month")},
+    UnitWord{"WCU", QT_TRANSLATE_NOOP("Format", "%1 for a write unit and month")},
+    UnitWord{"RU/s", QT_TRANSLATE_NOOP("Format", "%1 for a RU/s and month")},
+    UnitWord{"USD", QT_TRANSLATE_NOOP("Format", "%1 for a US dollar")},
+    UnitWord{"KRW", QT_TRANSLATE_NOOP("Format", "%1 for a won")},
+    UnitWord{"JPY", QT_TRANSLATE_NOOP("Format", "%1 for a yen")},
+    UnitWord{"EUR", QT_TRANSLATE_NOOP("Format", "%1 for a euro")},
 };
 
 template <std::size_t N>

@@ -143,11 +143,12 @@ QString ReasonText::costReason(const Layout &layout, const Layout &recommended,
         return tr("A part of it has no price, so it ranks behind every priced layout.");
     const double difference = layout.cost.monthly - recommended.cost.monthly;
     const std::string &currency = layout.cost.currency;
+    if (difference > 0.005 && recommended.cost.monthly < 0.005)
+        return tr("Costs %1 more a month.").arg(format.money(difference, currency));
     if (difference > 0.005) {
         return tr("Costs %1 more a month (%2).")
             .arg(format.money(difference, currency),
-                 tr("+%1").arg(
-                     format.percent(difference / std::max(1e-9, recommended.cost.monthly))));
+                 tr("+%1").arg(format.percent(difference / recommended.cost.monthly)));
     }
     if (difference < -0.005)
         return tr("Costs %1 less a month.").arg(format.money(-difference, currency));

@@ -21,6 +21,9 @@ public:
 private:
     /// Empty where nothing is known.
     [[nodiscard]] static QString find(std::string_view name);
+    [[nodiscard]] static QString ofOperation(std::string_view name);
+    [[nodiscard]] static QString ofNodes(std::string_view name);
+    [[nodiscard]] static QString rate(std::string_view rest);
 };
 
 } // namespace daemok::ui

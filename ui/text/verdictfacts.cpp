@@ -64,6 +64,7 @@ Fact VerdictText::cost(const Layout &layout, const Format &format)
 {
     Fact fact;
     fact.label = tr("Cost per month");
+    fact.figure = QStringLiteral("/recommended/cost/monthly");
     fact.value = format.money(layout.cost.monthly, layout.cost.currency);
     fact.note =
         tr("%1 in 36 months").arg(format.moneyScaled(layout.cost.tco36, layout.cost.currency));
@@ -81,6 +82,7 @@ Fact VerdictText::nodes(const Layout &layout, const Format &format)
 {
     Fact fact;
     fact.label = tr("Nodes");
+    fact.figure = QStringLiteral("/recommended/nodes");
     fact.value = format.count(layout.nodes());
     std::vector<std::pair<QString, int>> byKind;
     int others = 0;
@@ -126,6 +128,9 @@ Fact VerdictText::latency(const Layout &layout, const Format &format)
         return fact;
     }
     const LatencyFigure &figure = layout.latency[static_cast<std::size_t>(index)];
+    const std::string_view operation = reportedOpName(static_cast<ReportedOp>(index));
+    fact.figure = QStringLiteral("/recommended/latency_ms/%1/p99")
+                      .arg(QString::fromStdString(std::string(operation)));
     fact.label = tr("p99 %1").arg(PlanText::operation(static_cast<ReportedOp>(index)));
     const QString p99 = format.milliseconds(figure.p99Ms);
     fact.value = figure.beyondGrid ? tr("> %1").arg(p99) : p99;
@@ -155,6 +160,8 @@ Fact VerdictText::headroom(const Layout &layout, const Format &format)
 {
     Fact fact;
     fact.label = tr("Headroom");
+    if (layout.headroom > 0)
+        fact.figure = QStringLiteral("/recommended/headroom");
     fact.value = format.factor(layout.headroom);
     fact.note = tr("load until a limit");
     fact.detail =
@@ -183,6 +190,8 @@ Fact VerdictText::limit(const Layout &layout, const Format &format)
         const double size = role.count * role.vcpu;
         if (size > largest) {
             largest = size;
+            fact.figure =
+                QStringLiteral("/recommended/roles/%1/count").arg(&role - layout.roles.data());
             fact.value = word;
             fact.note = nodes;
         }
@@ -224,6 +233,8 @@ Fact VerdictText::reuse(const Plan &plan, const Format &format)
             fact.detail = localModel(*plan.local, format);
         return fact;
     }
+    fact.figure = plan.llm.priced ? QStringLiteral("/llm_api/monthly_saved")
+                                  : QStringLiteral("/demand/hit_ratio");
     if (!plan.llm.priced) {
         fact.value = tr("not priced");
         return fact;
@@ -248,6 +259,7 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
         fact.value = tr("no API");
         return fact;
     }
+    fact.figure = QStringLiteral("/demand/llm_calls_in_flight");
     QStringList detail;
     bool known = false;
     for (const LlmLimit &limit : plan.llm.limits) {
@@ -261,6 +273,8 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
         if (!limit.met && fact.tone != Tone::Bad) {
             fact.tone = Tone::Bad;
             fact.value = tr("exceeded");
+            fact.figure =
+                QStringLiteral("/llm_api/limits/%1/fix_value").arg(&limit - plan.llm.limits.data());
             fact.note =
                 tr("%1: %2", "limit, what helps").arg(name, PlanText::llmFix(limit, format));
         }

@@ -26,6 +26,7 @@ struct Fact
     Tone tone = Tone::Plain;
     QString change; ///< against the pinned plan: "▲ +US$120"; empty where nothing changed
     Tone changeTone = Tone::Plain;
+    QString figure; ///< what explains it: a JSON pointer into plan --json, or empty
 };
 
 /// The verdict in one sentence and seven facts; the same words on screen, in the PDF and in the terminal.

@@ -20,6 +20,49 @@ std::optional<std::size_t> number(const std::string &text, std::size_t size)
     return value;
 }
 
+// With one server less: what the binding line asks for, and what the rest carries.
+OneLess oneLessOf(const RolePlan &role, const LedgerLine &line)
+{
+    OneLess less;
+    less.limit = line.constraint;
+    less.left = role.count - 1;
+    less.demand = line.demand;
+    less.carried = less.left * line.perNode;
+    less.unit = line.unit;
+    return less;
+}
+
+// Cores, memory and disk of the server; a volume holds the weights beside the system.
+std::optional<Explanation> machineFigure(const RolePlan &role, const ComputeChoice &choice,
+                                         const std::vector<std::string> &path,
+                                         const ServerType &server)
+{
+    Explanation e;
+    if (path[2] != "disk") {
+        const bool cores = path[2] == "vcpu";
+        e.value = cores ? role.vcpu : role.memoryGib;
+        e.unit = cores ? "vCPU" : "GiB";
+        e.terms.formula(cores ? "C" : "M");
+        e.terms.term(cores ? "C" : "M", cores ? "server_vcpu" : "server_memory", e.value, e.unit,
+                     Origin::Published, server.source);
+        return e;
+    }
+    if (path.size() != 4 || path[3] != "gib")
+        return std::nullopt;
+    e.value = role.disk.gib;
+    e.unit = "GiB";
+    if (role.disk.kind == DiskChoice::Kind::Volume) {
+        const Bytes weights = formula::weightBytes(choice.wish->model, e.terms);
+        e.terms.formula("g = ceil(W) + s");
+        e.terms.term("W", "weight_bytes", weights.value(), "B", Origin::Published,
+                     choice.wish->model.source);
+    } else {
+        e.terms.formula("g");
+        e.terms.term("g", "node_disk", e.value, "GiB", Origin::Published, server.source);
+    }
+    return e;
+}
+
 Explanation countFigure(const RolePlan &role, const std::string &base)
 {
     Explanation e;
@@ -30,9 +73,7 @@ Explanation countFigure(const RolePlan &role, const std::string &base)
                      "nodes_" + std::string(constraintName(line.constraint)), line.nodes, "nodes",
                      line.origin, line.source, base + "/ledger/" + std::to_string(i) + "/nodes");
         if (line.binding)
-            e.whyNotFewer =
-                std::string(constraintName(line.constraint)) + ":" + formatNumber(line.demand) + ":"
-                + formatNumber((role.count - 1) * line.perNode) + ":" + std::string(line.unit);
+            e.whyNotFewer = oneLessOf(role, line);
     }
     e.value = role.count;
     e.unit = "nodes";
@@ -93,8 +134,11 @@ Explanation ledgerFigure(const LedgerLine &line, const ComputeChoice &choice,
 
 std::optional<Explanation> computeFigure(const RolePlan &role, const ComputeChoice &choice,
                                          const std::string &base,
-                                         const std::vector<std::string> &path)
+                                         const std::vector<std::string> &path,
+                                         const ServerType &server)
 {
+    if (path[2] == "vcpu" || path[2] == "memory_gib" || path[2] == "disk")
+        return machineFigure(role, choice, path, server);
     if (path[2] == "count")
         return countFigure(role, base);
     if (path[2] == "utilisation") {

@@ -11,9 +11,8 @@
 namespace daemok::planner {
 
 /// A figure of the role that serves a local model. `path`: of the figure within its layout, "roles", index, ...
-[[nodiscard]] std::optional<Explanation> computeFigure(const RolePlan &role,
-                                                       const ComputeChoice &choice,
-                                                       const std::string &base,
-                                                       const std::vector<std::string> &path);
+[[nodiscard]] std::optional<Explanation>
+computeFigure(const RolePlan &role, const ComputeChoice &choice, const std::string &base,
+              const std::vector<std::string> &path, const ServerType &server);
 
 } // namespace daemok::planner

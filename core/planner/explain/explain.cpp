@@ -3,51 +3,160 @@
 #include "core/planner/planner.h"
 
 namespace daemok::planner {
+namespace {
+
+class FigureList
+{
+public:
+    explicit FigureList(const Plan &plan) : m_plan(plan) {}
+
+    std::vector<std::string> all()
+    {
+        addDemand();
+        addLlm();
+        if (m_plan.recommended)
+            addLayout(*m_plan.recommended, "/recommended");
+        for (std::size_t i = 0; i < m_plan.alternatives.size(); ++i)
+            addLayout(m_plan.alternatives[i], "/alternatives/" + std::to_string(i));
+        return std::move(m_all);
+    }
+
+private:
+    void add(const std::string &base, std::string_view name)
+    {
+        m_all.push_back(base + "/" + std::string(name));
+    }
+
+    void addDemand()
+    {
+        for (const std::string_view name : kDemandFigures)
+            add("/demand", name);
+        for (const OperationLoad &load : m_plan.demand.operations)
+            add("/demand/operations/" + std::string(dataSetName(load.dataSet)),
+                operationName(load.operation));
+        for (const DataSet &set : m_plan.demand.dataSets) {
+            if (set.id == DataSetId::Existing || set.items <= 0)
+                continue;
+            for (const std::string_view name : {"items", "bytes_per_item", "bytes"})
+                add("/demand/data_sets/" + std::string(dataSetName(set.id)), name);
+        }
+    }
+
+    void addLlm()
+    {
+        if (m_plan.llm.priced) {
+            add("/llm_api", "monthly_without_reuse");
+            add("/llm_api", "monthly_with_reuse");
+            add("/llm_api", "monthly_saved");
+        }
+        for (std::size_t i = 0; i < m_plan.llm.limits.size(); ++i) {
+            const LlmLimit &limit = m_plan.llm.limits[i];
+            const std::string base = "/llm_api/limits/" + std::to_string(i);
+            add(base, "demand");
+            if (limit.allowed)
+                add(base, "allowed");
+            if (!limit.smallestFix.empty())
+                add(base, "fix_value");
+            if (limit.workers > 0)
+                add(base, "workers");
+        }
+    }
+
+    void addLayout(const Layout &layout, const std::string &base)
+    {
+        add(base, "nodes");
+        if (layout.headroom > 0)
+            add(base, "headroom");
+        if (layout.stops && layout.stops->month >= 0)
+            for (const std::string_view name : {"month", "peak_requests_per_s", "stored_gb"})
+                add(base + "/stops_fitting", name);
+        addCost(layout.cost, base + "/cost");
+        for (std::size_t i = 0; i < layout.roles.size(); ++i)
+            addRole(layout.roles[i], base + "/roles/" + std::to_string(i));
+        for (std::size_t i = 0; i < layout.managed.size(); ++i) {
+            const std::string managed = base + "/managed/" + std::to_string(i);
+            add(managed, "quantity");
+            addLedger(layout.managed[i].ledger, managed);
+        }
+        for (std::size_t op = 0; op < kReportedOps; ++op)
+            if (layout.latency[op].asked)
+                for (const std::string_view name : {"p50", "p95", "p99"})
+                    add(base + "/latency_ms/"
+                            + std::string(reportedOpName(static_cast<ReportedOp>(op))),
+                        name);
+    }
+
+    void addCost(const Cost &cost, const std::string &base)
+    {
+        for (const std::string_view sum : {"monthly", "one_off", "tco_36", "tco_60", "ranked"})
+            add(base, sum);
+        for (std::size_t i = 0; i < cost.lines.size(); ++i) {
+            const std::string line = base + "/lines/" + std::to_string(i);
+            if (cost.lines[i].status != PriceStatus::NotApplicable && cost.lines[i].quantity > 0)
+                add(line, "quantity");
+            if (cost.lines[i].status != PriceStatus::Priced)
+                continue;
+            add(line, "unit_price");
+            add(line, "amount");
+        }
+    }
+
+    void addRole(const RolePlan &role, const std::string &base)
+    {
+        if (role.serverIndex < 0)
+            return; // shares the nodes of another role
+        add(base, "count");
+        add(base, "utilisation");
+        if (role.vcpu > 0)
+            add(base, "vcpu");
+        if (role.memoryGib > 0)
+            add(base, "memory_gib");
+        if (role.disk.kind != DiskChoice::Kind::None) {
+            add(base, "disk/gib");
+            if (role.disk.iops > 0)
+                add(base, "disk/iops");
+            if (role.disk.mbps > 0)
+                add(base, "disk/mbps");
+        }
+        addLedger(role.ledger, base);
+    }
+
+    void addLedger(const std::vector<LedgerLine> &ledger, const std::string &base)
+    {
+        for (std::size_t i = 0; i < ledger.size(); ++i) {
+            const std::string line = base + "/ledger/" + std::to_string(i);
+            add(line, "demand");
+            if (!ledger[i].checked)
+                continue;
+            add(line, "per_node");
+            add(line, "nodes");
+        }
+    }
+
+    const Plan &m_plan;
+    std::vector<std::string> m_all;
+};
+
+} // namespace
 
 Result<Explanation> explain(const UsagePattern &pattern, const Plan &plan, std::string_view figure)
 {
-    if (plan.internals) {
-        if (auto found = Explainer(pattern, plan).explain(figure)) {
-            found->figure = std::string(figure);
+    if (plan.internals)
+        if (auto found = Explainer(pattern, plan).explain(figure))
             return std::move(*found);
-        }
-    }
+    return Error{ErrorId::UnknownFigure, {}, {std::string(figure)}};
+}
+
+Result<Explanation> explain(const Plan &plan, std::string_view figure)
+{
+    if (plan.internals)
+        return explain(plan.internals->pattern, plan, figure);
     return Error{ErrorId::UnknownFigure, {}, {std::string(figure)}};
 }
 
 std::vector<std::string> figures(const Plan &plan)
 {
-    std::vector<std::string> all;
-    for (const std::string_view name : kDemandFigures)
-        all.push_back("/demand/" + std::string(name));
-    if (!plan.llm.local) {
-        all.push_back("/llm_api/monthly_without_reuse");
-        all.push_back("/llm_api/monthly_with_reuse");
-    }
-    const auto addLayout = [&](const Layout &layout, const std::string &base) {
-        for (const std::string_view sum : {"monthly", "one_off", "tco_36", "tco_60"})
-            all.push_back(base + "/cost/" + std::string(sum));
-        for (std::size_t i = 0; i < layout.cost.lines.size(); ++i)
-            if (layout.cost.lines[i].status == PriceStatus::Priced)
-                all.push_back(base + "/cost/lines/" + std::to_string(i) + "/amount");
-        for (std::size_t i = 0; i < layout.roles.size(); ++i) {
-            const std::string role = base + "/roles/" + std::to_string(i);
-            all.push_back(role + "/count");
-            all.push_back(role + "/utilisation");
-            for (std::size_t j = 0; j < layout.roles[i].ledger.size(); ++j)
-                for (const std::string_view part : {"demand", "per_node", "nodes"})
-                    all.push_back(role + "/ledger/" + std::to_string(j) + "/" + std::string(part));
-        }
-        for (std::size_t op = 0; op < kReportedOps; ++op)
-            if (layout.latency[op].asked)
-                all.push_back(base + "/latency_ms/"
-                              + std::string(reportedOpName(static_cast<ReportedOp>(op))) + "/p99");
-    };
-    if (plan.recommended)
-        addLayout(*plan.recommended, "/recommended");
-    for (std::size_t i = 0; i < plan.alternatives.size(); ++i)
-        addLayout(plan.alternatives[i], "/alternatives/" + std::to_string(i));
-    return all;
+    return FigureList(plan).all();
 }
 
 } // namespace daemok::planner

@@ -65,7 +65,7 @@ inline std::vector<std::string> drawnAnswers(Draws &draws)
         "answers.record_retention_days=" + std::to_string(draws.whole(1, 400)),
         "answers.searched_share=" + std::to_string(draws.even(0.01, 1)),
         "answers.growth_users=" + std::to_string(draws.even(0, 1))};
-    sets.push_back(draws.chance(0.5) ? "answers.survive=node" : "answers.survive=zone");
+    sets.emplace_back(draws.chance(0.5) ? "answers.survive=node" : "answers.survive=zone");
     if (draws.chance(0.3))
         sets.emplace_back("answers.rates=vendor");
     if (draws.chance(0.3))

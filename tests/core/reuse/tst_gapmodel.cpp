@@ -255,7 +255,7 @@ private slots:
             QCOMPARE(terms.terms.front().answer, std::string("answers.reuse_share"));
             QCOMPARE(terms.terms.front().origin, Origin::Measured);
             QCOMPARE(terms.terms.front().source.key, std::string("log of May"));
-            QCOMPARE(terms.terms[3].value, 3.0); // retention in days
+            QCOMPARE(terms.terms[3].value, 72.0 * 3600); // retention
         }
     }
 

@@ -123,8 +123,11 @@ private slots:
         QFETCH(QByteArray, preset);
         eachRole(planOfPreset(preset.toStdString()), [](const Marginal &, const MarginalRole &role,
                                                         const Layout &layout, std::size_t) {
-            const planner::OneLess &why = role.oneLess;
-            const int left = role.count - std::max(1, role.step);
+            if (!role.oneLess)
+                return;
+            const planner::OneLess &why = *role.oneLess;
+            const int left = why.left;
+            QVERIFY2(left < role.count, role.roleId.c_str());
             if (why.limit == Constraint::Latency) {
                 QVERIFY2(!why.fails || why.demand == 0 || why.carried > why.demand * 0.999,
                          role.roleId.c_str());

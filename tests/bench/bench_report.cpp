@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report/...: a planned project to a whole PDF in memory, in each language; CPU time. Fonts and words are loaded
+// before, as in a studio that is open.
+#include "core/planner/planner.h"
+#include "ui/report/reportpdf.h"
+#include "ui/state/studiodata.h"
+
+#include <QApplication>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using namespace daemok;
+
+void needApplication()
+{
+    static int argc = 1;
+    static char name[] = "daemok-bench";
+    static char *argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!QCoreApplication::instance())
+        benchmark::DoNotOptimize(new QApplication(argc, argv)); // lives as long as the program
+}
+
+void summary(benchmark::State &state, const char *language)
+{
+    needApplication();
+    const auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    const auto fonts = ui::ReportFonts::load(DAEMOK_RESOURCES);
+    if (!data || !fonts) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    const auto project = loadProject(data->sampleFile(), data->presets);
+    if (!project) {
+        state.SkipWithError("the sample cannot be read");
+        return;
+    }
+    const UsagePattern &pattern = project->scenarios.front().pattern;
+    const ui::ReportSource source{
+        ReportEdition::Summary,
+        {project->client, "sample", "2026-11-24", "0"},
+        pattern,
+        std::make_shared<const Plan>(planner::plan(pattern, data->catalog))};
+    const ui::ReportSetting setting =
+        ui::reportSetting(DAEMOK_RESOURCES, QString::fromLatin1(language), *fonts);
+    qsizetype bytes = 0;
+    for (auto _ : state)
+        bytes = ui::reportPdf(std::make_shared<const ui::ReportDocument>(source, setting)).size();
+    state.counters["bytes"] = static_cast<double>(bytes);
+}
+
+const bool registered = [] {
+    for (const char *language : {"ko", "en", "ja"})
+        benchmark::RegisterBenchmark(
+            (std::string("report/summary/") + language).c_str(),
+            [language](benchmark::State &state) { summary(state, language); })
+            ->Unit(benchmark::kMillisecond);
+    return true;
+}();
+
+} // namespace

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testmain/testmain.h"
+#include "tests/ui/pdffile.h"
+#include "tests/ui/studiofixture.h"
+#include "ui/interview/interviewpanel.h"
+#include "ui/report/reportpage.h"
+#include "ui/report/reportpreview.h"
+#include "ui/studio/mainwindow.h"
+#include "ui/studio/studioactions.h"
+#include "ui/studio/studiopages.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace daemok;
+using namespace daemok::ui;
+using daemok::testing::PdfFile;
+using daemok::testing::withoutSpace;
+using daemok::ui::fixture::estimate;
+using daemok::ui::fixture::waitForPlan;
+
+class TestReportPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<ProjectController> m_controller;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] ReportPage *page() const { return m_window->reportPage(); }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromUtf8(name));
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(path("studio.ini"));
+        m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
+        m_controller = std::make_unique<ProjectController>(fixture::studioData());
+        QVERIFY(m_controller->openSample());
+        m_window =
+            std::make_unique<MainWindow>(m_controller.get(), m_settings.get(), m_appearance.get());
+        m_window->show();
+        QVERIFY(waitForPlan(*m_controller));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_controller.reset();
+    }
+
+    void pagesAreReachedByKeyAndByTab()
+    {
+        QVERIFY(m_window->pages()->current() == PageId::Layout);
+        m_window->pages()->action(PageId::Report)->trigger();
+        QVERIFY(m_window->pages()->current() == PageId::Report);
+        QVERIFY(page()->isVisible());
+        QCOMPARE(m_window->pages()->action(PageId::Report)->shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+7")));
+        QCOMPARE(m_window->pages()->action(PageId::Layout)->shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+1")));
+        m_window->pages()->tabs()->setCurrentIndex(0);
+        QVERIFY(m_window->pages()->current() == PageId::Layout);
+    }
+
+    void theMenusExportAsksForAFileAndWritesIt()
+    {
+        m_window->actions()->exportReport->trigger();
+        QVERIFY(page()->isVisible());
+        auto *dialog = page()->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->selectFile(path("client.pdf"));
+        QSignalSpy exported(page(), &ReportPage::exported);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QVERIFY(exported.count() == 1 || exported.wait());
+        QVERIFY(page()->sentence().contains(QStringLiteral("client.pdf")));
+        QVERIFY(read(path("client.pdf")).startsWith("%PDF-"));
+        QVERIFY(page()->exportButton()->isEnabled());
+        QVERIFY(!page()->cancelButton()->isVisible());
+    }
+
+    void theReportFollowsTheAnswers()
+    {
+        m_window->pages()->choose(PageId::Report);
+        const auto before = page()->document();
+        QVERIFY(before != nullptr);
+        m_controller->setAnswer(AnswerId::RequestsPerDay, estimate(4e6));
+        QVERIFY(waitForPlan(*m_controller));
+        const auto after = page()->document();
+        QVERIFY(after != nullptr && after != before);
+        m_controller->setClient(QStringLiteral("새 고객"));
+        QVERIFY(page()->document()->title().contains(QStringLiteral("새 고객")));
+    }
+
+    void theReportsLanguageIsItsOwn()
+    {
+        page()->setReportLanguage(QStringLiteral("ja"));
+        QCOMPARE(page()->document()->language(), QStringLiteral("ja"));
+        // A project's language comes with it.
+        QVERIFY(m_controller->newFromPreset("faq"));
+        QVERIFY(waitForPlan(*m_controller));
+        QCOMPARE(page()->document()->language(),
+                 QString::fromStdString(m_controller->project().language));
+    }
+
+    void whatCannotBePrintedIsSaidBeforeTheExport()
+    {
+        m_window->pages()->choose(PageId::Report);
+        QVERIFY(!page()->warning().contains(QStringLiteral("U+")));
+        m_controller->setClient(QStringLiteral("Acme \U0001F680"));
+        QVERIFY(page()->document() != nullptr);
+        QVERIFY(page()->warning().contains(QStringLiteral("[U+1F680]")));
+    }
+
+    void aFileThatCannotBeWrittenIsASentence()
+    {
+        const QString nowhere = path("no-such-folder/report.pdf");
+        page()->exportTo(nowhere);
+        QTRY_VERIFY(!page()->isExporting());
+        QVERIFY(!page()->sentence().isEmpty());
+        QVERIFY(!QFile::exists(nowhere));
+        QVERIFY(page()->exportButton()->isEnabled());
+    }
+
+    void whatIsNoFileIsNotReplaced()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.pdf")));
+        page()->exportTo(path("folder.pdf"));
+        QTRY_VERIFY(!page()->isExporting());
+        QVERIFY(!page()->sentence().isEmpty());
+        QVERIFY(QFileInfo(path("folder.pdf")).isDir());
+    }
+
+    void aCancelledExportLeavesTheOldFile()
+    {
+        write(path("old.pdf"), "as it was");
+        page()->exportTo(path("old.pdf"));
+        QVERIFY(page()->isExporting());
+        page()->cancelButton()->click();
+        QVERIFY(!page()->isExporting());
+        QCoreApplication::processEvents();
+        QCOMPARE(read(path("old.pdf")), QByteArray("as it was"));
+        QVERIFY(!page()->sentence().isEmpty());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("old*")}, QDir::Files).size(), 1);
+    }
+
+    void thePreviewGrowsAndFitsByKey()
+    {
+        m_window->pages()->choose(PageId::Report);
+        const int fitting = page()->preview()->widget()->width();
+        QTest::keyClick(page()->preview(), Qt::Key_Plus);
+        QVERIFY(page()->preview()->widget()->width() > fitting);
+        QTest::keyClick(page()->preview(), Qt::Key_0);
+        QCOMPARE(page()->preview()->widget()->width(), fitting);
+        QVERIFY(!page()->preview()->accessibleName().isEmpty());
+        QVERIFY(!page()->preview()->accessibleDescription().isEmpty());
+    }
+
+    void theScenarioOnScreenIsInThePdf()
+    {
+        if (!PdfFile::canRead())
+            QSKIP("poppler-utils is not installed");
+        m_controller->renameScenario(QStringLiteral("세 배 부하"));
+        QSignalSpy exported(page(), &ReportPage::exported);
+        page()->exportTo(path("scenario.pdf"));
+        QVERIFY(exported.wait());
+        QVERIFY(PdfFile(path("scenario.pdf"))
+                    .text()
+                    .contains(withoutSpace(QStringLiteral("세 배 부하"))));
+    }
+};
+
+DAEMOK_TEST_MAIN_GUI(TestReportPage)
+#include "tst_reportpage.moc"

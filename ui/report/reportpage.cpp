@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpage.h"
+
+#include "ui/report/reportpreview.h"
+#include "ui/state/projectcontroller.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/reporttext.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace daemok::ui {
+namespace {
+
+constexpr int kSettleMs = 120;
+constexpr int kPatienceMs = 300;
+
+QPushButton *plainButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("plain", true);
+    return button;
+}
+
+} // namespace
+
+ReportPage::ReportPage(ProjectController *controller, const Appearance *appearance, QWidget *parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_appearance(appearance),
+      m_preview(new ReportPreview(appearance->theme())),
+      m_job(new ReportExport(this))
+{
+    setObjectName(QStringLiteral("report"));
+    m_sentence = new QLabel;
+    m_warning = new QLabel;
+    for (QLabel *label : {m_sentence, m_warning}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->hide();
+    }
+    m_warning->setProperty("problem", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(createBar());
+    layout->addWidget(m_warning);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_preview, 1);
+    m_preview->setAccessibleName(tr("Preview of the report"));
+    m_preview->setToolTip(tr("The pages as they will print. Ctrl with the wheel, or + and −: size; "
+                             "0: fit the width."));
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ReportPage::refresh);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->setVisible(isExporting());
+        m_cancel->setVisible(isExporting());
+    });
+    connect(m_job, &ReportExport::progressed, this, &ReportPage::showProgress);
+    connect(m_job, &ReportExport::finished, this, &ReportPage::finished);
+    connectController();
+}
+
+QWidget *ReportPage::createBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = new QLabel(tr("&Language of the report"));
+    m_languages = new QComboBox;
+    // Each language is named in itself.
+    for (const auto &[code, name] :
+         {std::pair("ko", "한국어"), std::pair("en", "English"), std::pair("ja", "日本語")})
+        m_languages->addItem(QString::fromUtf8(name), QString::fromLatin1(code));
+    m_languages->setAccessibleName(tr("Language of the report"));
+    m_languages->setToolTip(tr("The report's own language; the window keeps its own."));
+    label->setBuddy(m_languages);
+    auto *edition = new QLabel(tr("Summary: decision and sizing basis, A4"));
+    edition->setProperty("muted", true);
+    m_progress = new QProgressBar;
+    m_progress->setFixedWidth(120);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Pages written"));
+    m_cancel = plainButton(tr("&Cancel"));
+    m_export = plainButton(tr("&Export PDF…"));
+    m_export->setToolTip(tr("Write these pages to a PDF file (Ctrl+E)."));
+    m_progress->hide();
+    m_cancel->hide();
+    row->addWidget(label);
+    row->addWidget(m_languages);
+    row->addWidget(edition);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_export);
+    connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
+        m_languageChosen = true;
+        outdate();
+    });
+    connect(m_export, &QPushButton::clicked, this, &ReportPage::askExport);
+    connect(m_cancel, &QPushButton::clicked, m_job, &ReportExport::cancel);
+    return bar;
+}
+
+void ReportPage::connectController()
+{
+    connect(m_controller, &ProjectController::planChanged, this, &ReportPage::outdate);
+    connect(m_controller, &ProjectController::projectChanged, this, &ReportPage::outdate);
+    connect(m_controller, &ProjectController::fileChanged, this, &ReportPage::outdate);
+    connect(m_controller, &ProjectController::scenariosChanged, this, &ReportPage::outdate);
+    const auto followProject = [this] {
+        m_languageChosen = false;
+        const QSignalBlocker blocker(m_languages);
+        const QString language = QString::fromStdString(m_controller->project().language);
+        m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
+    };
+    connect(m_controller, &ProjectController::projectReplaced, this, followProject);
+    followProject();
+    connect(m_appearance, &Appearance::changed, this,
+            [this] { m_preview->setTheme(m_appearance->theme()); });
+}
+
+void ReportPage::setReportLanguage(const QString &language)
+{
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
+}
+
+const ReportSetting *ReportPage::setting()
+{
+    const std::filesystem::path &resources = m_controller->data().resources;
+    if (!m_fonts) {
+        const auto loaded = ReportFonts::load(resources);
+        if (!loaded) {
+            say(ErrorText::withPlace(loaded.error()), true);
+            return nullptr;
+        }
+        m_fonts = *loaded;
+    }
+    const QString language = m_languages->currentData().toString();
+    const auto known = m_settings.find(language);
+    if (known != m_settings.end())
+        return &known->second;
+    return &m_settings.emplace(language, reportSetting(resources, language, m_fonts)).first->second;
+}
+
+// The pages are made when somebody looks at them, or exports them.
+void ReportPage::outdate()
+{
+    m_document.reset();
+    if (isVisible())
+        m_settle.start();
+}
+
+std::shared_ptr<const ReportDocument> ReportPage::document()
+{
+    const ReportSetting *set = m_controller->plan() ? setting() : nullptr;
+    if (m_document || !set)
+        return m_document;
+    ReportHeading heading;
+    heading.client = m_controller->project().client;
+    heading.project = QFileInfo(m_controller->filePath()).fileName().toStdString();
+    heading.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    heading.appVersion = DAEMOK_VERSION;
+    Plan plan = *m_controller->plan();
+    plan.scenario = m_controller->scenario().name;
+    m_document = std::make_shared<const ReportDocument>(
+        ReportSource{ReportEdition::Summary, heading, m_controller->pattern(),
+                     std::make_shared<const Plan>(std::move(plan))},
+        *set);
+    QStringList warnings;
+    if (!set->words->found())
+        warnings << ReportText::noTranslation(m_languages->currentText());
+    if (!m_document->missingCharacters().isEmpty())
+        warnings << ReportText::missingCharacters(m_document->missingCharacters());
+    m_warning->setText(warnings.join(QLatin1Char(' ')));
+    m_warning->setVisible(!warnings.isEmpty());
+    m_preview->setAccessibleDescription(
+        VerdictText::headline(*m_controller->plan(), Format()) + QLatin1Char(' ')
+        + VerdictText::promise(*m_controller->plan(), m_controller->pattern(), Format()));
+    return m_document;
+}
+
+void ReportPage::refresh()
+{
+    m_settle.stop();
+    m_preview->setDocument(document());
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+QString ReportPage::suggestedName() const
+{
+    const QString path = m_controller->filePath();
+    const QString client = QString::fromStdString(m_controller->project().client).trimmed();
+    QString name = path.isEmpty() ? client : QFileInfo(path).fileName().section(u'.', 0, 0);
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (name.isEmpty())
+        name = QStringLiteral("daemok");
+    const QString folder = path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath();
+    return folder + QLatin1Char('/') + name + QStringLiteral(".pdf");
+}
+
+void ReportPage::askExport()
+{
+    if (isExporting() || !document())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportTo);
+    dialog->open();
+}
+
+void ReportPage::exportTo(const QString &path)
+{
+    const auto pages = document();
+    if (isExporting() || !pages)
+        return;
+    m_sentence->hide();
+    m_export->setEnabled(false);
+    m_patience.start();
+    m_job->start(pages, path);
+}
+
+void ReportPage::showProgress(int done, int pages)
+{
+    m_progress->setMaximum(pages);
+    m_progress->setValue(done);
+}
+
+void ReportPage::finished(const QString &path, const std::optional<Error> &error)
+{
+    m_patience.stop();
+    m_progress->hide();
+    m_cancel->hide();
+    m_export->setEnabled(true);
+    if (!error) {
+        say(tr("Written: %1").arg(QDir::toNativeSeparators(path)), false);
+        emit exported(path);
+    } else if (error->id == ErrorId::Cancelled) {
+        say(tr("The export was cancelled; the file is as it was."), false);
+    } else {
+        say(tr("%1 The file is as it was.", "what failed").arg(ErrorText::sentence(*error)), true);
+    }
+}
+
+void ReportPage::say(const QString &sentence, bool problem)
+{
+    m_sentence->setProperty("problem", problem);
+    m_sentence->setProperty("muted", !problem);
+    m_sentence->setText(sentence);
+    m_sentence->show();
+    // The sheet looks at properties when it is applied.
+    m_sentence->setStyleSheet(QString());
+}
+
+QString ReportPage::sentence() const
+{
+    return m_sentence->isHidden() ? QString() : m_sentence->text();
+}
+
+QString ReportPage::warning() const
+{
+    return m_warning->isHidden() ? QString() : m_warning->text();
+}
+
+QList<QWidget *> ReportPage::regions() const
+{
+    return {m_preview, m_languages, m_export};
+}
+
+} // namespace daemok::ui

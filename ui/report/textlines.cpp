@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/textlines.h"
+
+#include <QTextBoundaryFinder>
+
+namespace daemok::ui {
+namespace {
+
+bool isHangul(QChar character)
+{
+    return character.script() == QChar::Script_Hangul;
+}
+
+// Where Unicode allows a break, but neither within a Korean word, whose syllables stay together, nor within a
+// range of numbers.
+QList<qsizetype> breaksOf(const QString &text)
+{
+    QList<qsizetype> breaks;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        const bool inside =
+            at < text.size() && !text[at - 1].isSpace()
+            && (isHangul(text[at - 1]) || isHangul(text[at]) || text[at - 1] == QChar(0x2013));
+        if (!inside)
+            breaks << at;
+    }
+    if (breaks.isEmpty() || breaks.back() != text.size())
+        breaks << text.size();
+    return breaks;
+}
+
+QString trimmedEnd(const QString &text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1] == QLatin1Char(' '))
+        --end;
+    return text.left(end);
+}
+
+// As many characters of a word as fit, at least one.
+qsizetype fitting(const QString &word, Face face, double width, const ReportStyle &style)
+{
+    qsizetype count = word.size();
+    while (count > 1 && style.width(face, word.left(count)) > width)
+        --count;
+    if (count < word.size() && word[count - 1].isHighSurrogate())
+        count = std::max<qsizetype>(count - 1, 2);
+    return count;
+}
+
+} // namespace
+
+QStringList brokenLines(const QString &text, Face face, double width, const ReportStyle &style)
+{
+    if (style.width(face, text) <= width)
+        return {text};
+    QStringList lines;
+    QString line;
+    qsizetype from = 0;
+    for (const qsizetype to : breaksOf(text)) {
+        QString word = text.mid(from, to - from);
+        from = to;
+        if (!line.isEmpty() && style.width(face, trimmedEnd(line + word)) > width) {
+            lines << trimmedEnd(line);
+            line.clear();
+        }
+        while (line.isEmpty() && style.width(face, trimmedEnd(word)) > width) {
+            const qsizetype count = fitting(word, face, width, style);
+            if (count >= word.size())
+                break;
+            lines << word.left(count);
+            word.remove(0, count);
+        }
+        line += word;
+    }
+    if (!trimmedEnd(line).isEmpty() || lines.isEmpty())
+        lines << trimmedEnd(line);
+    return lines;
+}
+
+double heightOf(const QList<Span> &spans, double width, const ReportStyle &style)
+{
+    double height = 0;
+    for (const Span &span : spans)
+        height += style.lineHeight(span.face)
+                  * static_cast<double>(brokenLines(span.text, span.face, width, style).size());
+    return height;
+}
+
+double naturalWidth(const QList<Span> &spans, const ReportStyle &style)
+{
+    double widest = 0;
+    for (const Span &span : spans)
+        widest = std::max(widest, style.width(span.face, span.text));
+    return widest;
+}
+
+void paintLine(QPainter &painter, const QPointF &at, const Span &span, const ReportStyle &style)
+{
+    painter.setFont(style.font(span.face));
+    painter.setPen(ReportStyle::colour(span.ink));
+    painter.drawText(at + QPointF(0, style.ascent(span.face)), span.text);
+}
+
+void paintSpans(QPainter &painter, const QRectF &area, const QList<Span> &spans, Side side,
+                const ReportStyle &style)
+{
+    double y = area.top();
+    for (const Span &span : spans) {
+        for (const QString &line : brokenLines(span.text, span.face, area.width(), style)) {
+            const double x =
+                side == Side::Left ? area.left() : area.right() - style.width(span.face, line);
+            paintLine(painter, {x, y}, {line, span.face, span.ink}, style);
+            y += style.lineHeight(span.face);
+        }
+    }
+}
+
+} // namespace daemok::ui
