@@ -2,6 +2,7 @@
 #include "app/report/planreport.h"
 
 #include "ui/text/plantext.h"
+#include "ui/text/verdicttext.h"
 
 #include <QStringList>
 
@@ -63,6 +64,14 @@ void PlanReport::addCost(TextPage &page) const
 void PlanReport::addLlm(TextPage &page) const
 {
     const LlmCost &llm = m_plan.llm;
+    if (m_plan.local) {
+        page.title(tr("Local model"));
+        const QStringList lines =
+            ui::VerdictText::localModel(*m_plan.local, m_format).split(QLatin1Char('\n'));
+        for (const QString &line : lines)
+            page.paragraph(line, Tone::Plain, 2);
+        return;
+    }
     page.title(tr("LLM API"));
     const QString model =
         llm.model.empty() ? tr("no model named") : QString::fromStdString(llm.model);

@@ -28,6 +28,7 @@ void PlanReport::addLayout(TextPage &page) const
     page.title(tr("Stores and nodes"));
     for (const StorePlan &store : m_plan.recommended->stores)
         addStore(page, store);
+    addLocalModel(page);
     QStringList flags;
     for (const std::string_view flag : m_plan.recommended->flags)
         page.paragraph(ui::PlanText::flag(flag), Tone::Caution, 2);
@@ -45,6 +46,17 @@ QString PlanReport::storeNote(const StorePlan &store) const
     if (store.standIn)
         parts << ui::PlanText::flag("stand_in");
     return joined(parts);
+}
+
+void PlanReport::addLocalModel(TextPage &page) const
+{
+    for (const RolePlan &role : m_plan.recommended->roles) {
+        if (role.kind != RoleKind::Compute)
+            continue;
+        page.line({{tr("Local model"), Tone::Strong}}, 2);
+        addRole(page, role);
+        page.blank();
+    }
 }
 
 void PlanReport::addStore(TextPage &page, const StorePlan &store) const

@@ -28,6 +28,7 @@ private:
     void addLoad(TextPage &page) const;
     void addLayout(TextPage &page) const;
     void addStore(TextPage &page, const StorePlan &store) const;
+    void addLocalModel(TextPage &page) const;
     void addRole(TextPage &page, const RolePlan &role) const;
     void addLedger(TextPage &page, const std::vector<LedgerLine> &ledger) const;
     void addLatency(TextPage &page) const;

@@ -176,6 +176,10 @@ void readYaml(Loader &loader, Catalog &catalog)
     catalog.workSplitNotes = std::move(defaults.workSplitNotes);
     catalog.vendorShare = defaults.vendorShare;
     catalog.vendorShareNote = std::move(defaults.vendorShareNote);
+    catalog.localChatModel = std::move(defaults.localChatModel);
+    catalog.localEmbeddingModel = std::move(defaults.localEmbeddingModel);
+    catalog.localModelNote = std::move(defaults.localModelNote);
+    catalog.serving = std::move(defaults.serving);
 }
 
 } // namespace

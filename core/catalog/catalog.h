@@ -149,6 +149,23 @@ struct OpenModel
     Source source;
 };
 
+/// A figure that no source gives, with the reason for it.
+struct AssumedFigure
+{
+    double value = 0;
+    std::string reason;
+};
+
+/// What a local model's server reaches of what its card promises, and sizes of its buffers.
+struct ServingFigures
+{
+    AssumedFigure bandwidthShare; ///< of peak memory bandwidth, while decoding
+    AssumedFigure flopShare;      ///< of peak tensor rate, while reading the input
+    AssumedFigure prefillTokens;  ///< read in one step
+    AssumedFigure bufferFactor;   ///< activations of a token in units of the hidden size
+    AssumedFigure vocabulary;     ///< tokens
+};
+
 struct SourceEntry
 {
     std::string title;
@@ -224,6 +241,9 @@ struct Catalog
     std::array<std::string, kOperations> workSplitNotes; ///< the reason of each row
     Figure vendorShare; ///< planning rate = vendor rate x this (0.25)
     std::string vendorShareNote;
+    /// Open models that are planned with where a local model is asked for and none is named; assumed.
+    std::string localChatModel, localEmbeddingModel, localModelNote;
+    ServingFigures serving;
     std::vector<ExchangeRate> exchange;
     std::vector<PriceBookRow> priceBook; ///< rows that price units rather than servers or volumes
 

@@ -172,6 +172,29 @@ double readRatio(Fields &fields, std::string_view key, Context &context)
     return ratio;
 }
 
+void readServing(Fields &fields, Context &context, ServingFigures &out)
+{
+    const Node *node = fields.need("serving");
+    if (node == nullptr)
+        return;
+    Fields all(*node, "serving");
+    const auto read = [&](std::string_view key, AssumedFigure &figure, const yaml::Range &range) {
+        const Node *inner = all.need(key);
+        if (inner == nullptr)
+            return;
+        Fields entry(*inner, all.path(key));
+        entry.number("value", figure.value, range);
+        entry.text("reason", figure.reason);
+        context.keep(entry.finish());
+    };
+    read("bandwidth_share", out.bandwidthShare, {0.01, 1});
+    read("flop_share", out.flopShare, {0.01, 1});
+    read("prefill_tokens", out.prefillTokens, {1, 1e6});
+    read("buffer_factor", out.bufferFactor, {0, 1e6});
+    read("vocabulary", out.vocabulary, {1, 1e7});
+    context.keep(all.finish());
+}
+
 } // namespace
 
 Defaults readDefaults(const Node &root, Context &context)
@@ -189,6 +212,14 @@ Defaults readDefaults(const Node &root, Context &context)
         out.vendorShare = figure(share, assumption(context));
         context.keep(entry.finish());
     }
+    if (const Node *node = fields.need("local_models")) {
+        Fields entry(*node, "local_models");
+        entry.text("chat", out.localChatModel);
+        entry.text("embedding", out.localEmbeddingModel);
+        entry.text("reason", out.localModelNote);
+        context.keep(entry.finish());
+    }
+    readServing(fields, context, out.serving);
     if (const Node *node = fields.need("rate_range")) {
         Fields entry(*node, "rate_range");
         out.publishedRatio = readRatio(entry, "published", context);

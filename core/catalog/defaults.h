@@ -34,6 +34,8 @@ struct Defaults
     std::array<std::string, kOperations> workSplitNotes;
     Figure vendorShare;
     std::string vendorShareNote;
+    std::string localChatModel, localEmbeddingModel, localModelNote;
+    ServingFigures serving;
     double publishedRatio = 1; ///< high / low of a figure whose source gives no span
     double assumedRatio = 1;
     std::array<std::array<std::optional<Work>, 5>, kOperations> work; ///< [Operation][Capability]

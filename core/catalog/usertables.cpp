@@ -45,6 +45,7 @@ private:
         inRange(server.threadsPerCore, 1, 8, "servers.threads_per_core", place);
         inRange(server.memoryGib, 0.1, 1e5, "servers.memory_gib", place);
         inRange(server.localDiskGib, 0, 1e7, "servers.disks", place);
+        checkGpu(server, place);
         for (const std::optional<Price> *price :
              {&server.hourly, &server.monthly, &server.purchase}) {
             if (!*price)
@@ -60,6 +61,17 @@ private:
             fail(ErrorId::DuplicateEntry, place, {server.name});
         m_catalog.servers.push_back(server);
         m_catalog.servers.back().own = true;
+    }
+
+    // A card that the catalogue does not know has neither memory nor rates.
+    void checkGpu(const ServerType &server, const Place &place)
+    {
+        std::vector<std::string> names;
+        for (const Gpu &gpu : m_catalog.gpus)
+            names.push_back(gpu.name);
+        if (!server.gpu.empty() && std::find(names.begin(), names.end(), server.gpu) == names.end())
+            fail(ErrorId::UnknownReference, place,
+                 {"servers.gpu", server.gpu, nearest(server.gpu, names)});
     }
 
     void addRate(const RateOverride &row)

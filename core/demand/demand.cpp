@@ -453,7 +453,8 @@ Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
                 DemandFigure figure)
 {
-    return Builder<RecordedTerms>(pattern, month, fullRetention, std::nullopt, sink, figure).build();
+    return Builder<RecordedTerms>(pattern, month, fullRetention, std::nullopt, sink, figure)
+        .build();
 }
 
 Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept)

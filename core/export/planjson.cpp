@@ -132,7 +132,9 @@ Json llmJson(const LlmCost &llm)
 {
     Json json;
     put(json, "model", std::string_view(llm.model));
-    json["status"] = priceStatusName(llm.priced ? PriceStatus::Priced : PriceStatus::NotPriced);
+    json["status"] = priceStatusName(llm.local    ? PriceStatus::NotApplicable
+                                     : llm.priced ? PriceStatus::Priced
+                                                  : PriceStatus::NotPriced);
     if (llm.priced) {
         put(json, "monthly_without_reuse", llm.monthlyWithoutReuse);
         put(json, "monthly_with_reuse", llm.monthlyWithReuse);
@@ -144,6 +146,21 @@ Json llmJson(const LlmCost &llm)
     json["limits"] = Json::array();
     for (const LlmLimit &limit : llm.limits)
         json["limits"].push_back(llmLimitJson(limit));
+    return json;
+}
+
+Json localJson(const LocalModel &local)
+{
+    Json json;
+    json["model"] = local.model;
+    json["required"] = local.required;
+    json["stand_in"] = local.standIn;
+    put(json, "note", std::string_view(local.note));
+    put(json, "api_model", std::string_view(local.apiModel));
+    put(json, "currency", std::string_view(local.currency));
+    put(json, "own_monthly", local.ownMonthly);
+    put(json, "api_monthly", local.apiMonthly);
+    put(json, "break_even_calls_per_month", local.breakEvenCallsPerMonth);
     return json;
 }
 
@@ -190,6 +207,8 @@ Json withoutRejections(const Plan &plan, const PlanHeading &heading)
         json["bundles"].push_back(bundleJson(bundle));
     json["rejected"] = Json::array();
     json["llm_api"] = llmJson(plan.llm);
+    if (plan.local)
+        json["local_model"] = localJson(*plan.local);
     if (plan.infeasible)
         json["infeasible"] = infeasibleJson(*plan.infeasible);
     return json;

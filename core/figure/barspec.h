@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace daemok {
+
+/// A part of a bar: a stretch of memory, a step in time.
+struct BarPiece
+{
+    enum class Look : std::uint8_t { Quiet, Hollow, Subject, First, Second, Third, Fourth };
+
+    double from = 0, to = 0; ///< on the scale of BarRow::value
+    Look look = Look::Quiet;
+};
 
 /// One horizontal bar with words before and figures behind it.
 struct BarRow
@@ -15,6 +25,7 @@ struct BarRow
     std::string note;                 ///< muted, behind the label
     double value = 0;                 ///< length of the bar, 0..BarSpec::most
     double reference = 0;             ///< a tick on the bar's line; 0: none
+    std::vector<BarPiece> pieces{};   ///< drawn in place of one bar up to `value`
     std::string text;                 ///< the value in words, beside the bar
     std::vector<std::string> columns; ///< further figures, one for each title of BarSpec::columns
     std::string tip;

@@ -145,10 +145,15 @@ Topology topologyOf(const Plan &plan, const Layout &layout)
     if (layout.choice != ChoiceKind::Start) {
         topology.requestsPerSecond = plan.demand.peakRequests;
         if (plan.llmLoad.callsPerSecond > 0)
-            topology.api = TopologyApi{plan.llm.model, plan.llmLoad.callsPerSecond,
-                                       plan.llmLoad.tokensPerMinute};
+            topology.api = TopologyApi{
+                plan.llm.model, plan.llmLoad.callsPerSecond, plan.llmLoad.tokensPerMinute, 0, {}};
     } else if (plan.llmLoad.callsPerSecond > 0) {
-        topology.api = TopologyApi{plan.llm.model, 0, 0};
+        topology.api = TopologyApi{plan.llm.model, 0, 0, 0, {}};
+    }
+    for (const RolePlan &role : layout.roles) {
+        if (role.kind == RoleKind::Compute && topology.api)
+            topology.api = TopologyApi{role.name, topology.api->callsPerSecond,
+                                       topology.api->tokensPerMinute, role.count, role.instance};
     }
     const planner::ChosenLayout *chosen = chosenOf(plan, layout);
     for (std::size_t i = 0; i < layout.stores.size(); ++i) {

@@ -69,6 +69,8 @@ struct TopologyApi
     std::string model;
     double callsPerSecond = 0;
     double tokensPerMinute = 0;
+    int servers = 0;      ///< of the layout's own that answer instead of an API; 0: an API
+    std::string server{}; ///< their type
 };
 
 /// One layout as boxes and flows: ids and numbers, no words, no positions.

@@ -134,7 +134,8 @@ TableRow rowOf(const Decision &decision, const DeviceProfile &device, const Work
     return residentRuns ? TableRow::StreamOnce : TableRow::StreamBecauseTooBig;
 }
 
-// Resident against streamed on one device, whether the data fit there now or not.
+} // namespace
+
 std::optional<double> breakEvenOn(const DeviceProfile &device, Workload workload)
 {
     NoTerms none;
@@ -156,8 +157,6 @@ std::optional<double> breakEvenOn(const DeviceProfile &device, Workload workload
     const double stream = seconds(Strategy::Streamed, 2) - seconds(Strategy::Streamed, 1);
     return formula::breakEvenPasses(load, pass, stream, none);
 }
-
-} // namespace
 
 Option evaluate(const DeviceProfile &device, std::size_t index, const Workload &workload,
                 Strategy strategy)

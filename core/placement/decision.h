@@ -129,6 +129,9 @@ struct Decision
 [[nodiscard]] Decision decide(const std::vector<DeviceProfile> &devices, const Workload &workload,
                               const Weights &weights = {});
 
+/// Passes from which keeping the data on a device beats streaming them, whether they fit there now or not.
+[[nodiscard]] std::optional<double> breakEvenOn(const DeviceProfile &device, Workload workload);
+
 /// One option by itself, not scored.
 [[nodiscard]] Option evaluate(const DeviceProfile &device, std::size_t index,
                               const Workload &workload, Strategy strategy);

@@ -349,6 +349,8 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
     layout.product = layout.stores.empty() ? "" : layout.stores.front().product;
     if (chosen.existing)
         addUpgradeCost(layout, market, *chosen.existing);
+    if (chosen.compute)
+        addCompute(layout, market, *chosen.compute);
     addGeneralCost(layout, market, chosen);
     if (chosen.layout.rank.poorFits > 0)
         layout.flags.push_back("poor_fit");

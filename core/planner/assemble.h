@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planner/compute.h"
 #include "core/planner/existing.h"
 #include "core/planner/layoutsearch.h"
 #include "core/planner/plan.h"
@@ -12,6 +13,7 @@ struct ChosenLayout
 {
     LayoutChoice layout; ///< no stores for all_rdbms
     std::optional<ExistingChoice> existing;
+    std::optional<ComputeChoice> compute; ///< a local model takes the calls
     std::vector<StoreBundle> bundles; ///< of layout.stores
     StoreBundle existingBundle;
 };
@@ -33,6 +35,7 @@ private:
     void addCost(Layout &layout, const Market &market, const StoreChoice &choice,
                  const std::string &id) const;
     void addUpgradeCost(Layout &layout, const Market &market, const ExistingChoice &existing) const;
+    void addCompute(Layout &layout, const Market &market, const ComputeChoice &compute) const;
     void addGeneralCost(Layout &layout, const Market &market, const ChosenLayout &chosen) const;
     void finishCost(Layout &layout) const;
 

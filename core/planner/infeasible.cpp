@@ -135,6 +135,17 @@ Infeasible explainInfeasible(const Scene &scene, const Demand &demand, const Set
         none.smallestChange = "choose_region";
         return none;
     }
+    if (scene.compute && scene.compute->required) {
+        const Run run(scene, demand, settings, workspace);
+        bool found = false;
+        for (std::size_t m = 0; m < scene.markets.size(); ++m)
+            found = found || run.compute(m).has_value();
+        if (!found) {
+            none.reason = Reason::NoLocalModel;
+            none.smallestChange = "add_gpu_servers";
+            return none;
+        }
+    }
     const Relaxing relaxing(scene, demand, settings, workspace);
     std::optional<Infeasible> nearest;
     for (std::size_t op = 0; op < kReportedOps && !settings.stop.stop_requested(); ++op) {

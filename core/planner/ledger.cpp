@@ -35,6 +35,9 @@ std::string_view unitOfConstraint(Constraint c)
     case Constraint::Latency:
     case Constraint::Rounding:
     case Constraint::Partitions:
+    case Constraint::KvCache:
+    case Constraint::TokenRate:
+    case Constraint::TokenSpeed:
         return "nodes";
     }
     return "nodes";
@@ -74,6 +77,9 @@ std::optional<Rule> ruleOf(Constraint c)
     case Constraint::Rounding:
     case Constraint::RequestUnits:
     case Constraint::Partitions:
+    case Constraint::KvCache:
+    case Constraint::TokenRate:
+    case Constraint::TokenSpeed:
         return std::nullopt;
     }
     return std::nullopt;

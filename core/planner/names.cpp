@@ -65,6 +65,8 @@ std::string_view reasonName(Reason r)
         return "goal_not_met";
     case Reason::NotPriced:
         return "not_priced";
+    case Reason::NoLocalModel:
+        return "no_local_model";
     case Reason::PoorFit:
         return "poor_fit";
     case Reason::Dearer:
@@ -209,7 +211,7 @@ ReportedOp reportedOp(Operation op)
 
 bool Layout::counts(const RolePlan &role) const
 {
-    return role.kind != RoleKind::Rdbms || stores.size() <= 1;
+    return role.kind != RoleKind::Compute && (role.kind != RoleKind::Rdbms || stores.size() <= 1);
 }
 
 int Layout::nodes() const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/computelayout.h"
 #include "core/planner/infeasible.h"
 #include "core/planner/llmcost.h"
 #include "core/planner/planner.h"
@@ -56,7 +57,11 @@ public:
                 headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
             if (rdbmsWins)
                 m_plan.recommended->stops = stopsFitting(*winner);
+            if (winner->compute)
+                m_plan.local = localModel(m_scene, *winner, m_plan.llm);
         }
+        if (winner && winner->compute)
+            m_plan.llm = withoutApi(m_plan.llm, winner->compute->wish->model.name);
         if (m_options.alternatives)
             addAlternatives(run, winner, chosen, rdbms, rdbmsWins);
         addRejections(run, winner);
@@ -252,6 +257,8 @@ private:
             Rank reference = winner ? run.rankOf(*winner) : Rank::worst();
             if (const auto &existing = run.existing(market); winner && existing)
                 reference -= existing->upgrade;
+            if (winner && winner->compute)
+                reference -= winner->compute->rank;
             const auto rest = static_cast<GroupMask>(run.bundles().asked() & ~masks[b]);
             if (winner && rest != 0)
                 reference -= run.market(market).bestSecondary(rest).rank;

@@ -168,7 +168,7 @@ struct Layout
     double headroom = 0; ///< largest factor on load with every constraint met (1 = none left)
     std::optional<StopsFitting> stops;
 
-    /// Nodes and vCPU of the stores; the existing database counts only where it holds everything.
+    /// Nodes and vCPU of the stores; the existing database counts only where it holds everything, a local model not.
     [[nodiscard]] bool counts(const RolePlan &role) const; ///< among nodes()
     [[nodiscard]] int nodes() const;
     [[nodiscard]] double vcpus() const;
@@ -191,11 +191,12 @@ enum class Reason : std::uint8_t {
     MemoryLimit,
     ClusterLimit,
     QuorumZones,
-    GoalNotMet,  ///< latency at any count
-    NotPriced,   ///< ranks behind every priced one; limit = cost line
-    PoorFit,     ///< made for something else than keeping results: ranks behind every good fit
-    Dearer,      ///< value = floor or cost a month
-    MoreServers, ///< without prices
+    GoalNotMet,   ///< latency at any count
+    NotPriced,    ///< ranks behind every priced one; limit = cost line
+    NoLocalModel, ///< data may not leave, and no server here serves a local model
+    PoorFit,      ///< made for something else than keeping results: ranks behind every good fit
+    Dearer,       ///< value = floor or cost a month
+    MoreServers,  ///< without prices
 };
 
 /// One product x server type x purpose that is not the answer, with the number that decided.
@@ -245,11 +246,26 @@ struct LlmCost
 {
     bool priced = false;
     std::string model;
+    bool local = false; ///< a model on own machines answers: no tokens are paid, no limits kept
     std::string currency = "USD";
     double monthlyWithoutReuse = 0;
     double monthlyWithReuse = 0;
     Source source;
     std::vector<LlmLimit> limits;
+};
+
+/// A model on own machines in place of the API.
+struct LocalModel
+{
+    std::string model;
+    bool required = false; ///< data may not leave: the API is no choice
+    bool standIn = false;  ///< the answers name an API's model; this one stands for it, assumed
+    std::string note;      ///< why this one
+    std::string apiModel;  ///< what it is compared with, or empty
+    std::string currency = "USD";
+    double ownMonthly = 0;            ///< servers and disks of the role in the recommended layout
+    std::optional<double> apiMonthly; ///< the same calls at the API's price
+    std::optional<double> breakEvenCallsPerMonth; ///< from which these servers cost less
 };
 
 /// Nothing fits: the goal, the limit, the nearest miss and the smallest change.
@@ -285,6 +301,7 @@ struct Plan
     Demand demand; ///< of that month
     LlmLoad llmLoad;
     LlmCost llm;
+    std::optional<LocalModel> local;
     std::optional<Layout> recommended;
     std::vector<Layout> alternatives;
     std::vector<Bundle> bundles;

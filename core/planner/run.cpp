@@ -53,9 +53,11 @@ Settings settingsOf(const UsagePattern &pattern)
 
 Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
 {
-    Scene scene{
-        catalog, Currency(catalog, pattern.name(AnswerId::Currency)), {}, {}, false, -1, false,
-        nullptr};
+    Scene scene{catalog, Currency(catalog, pattern.name(AnswerId::Currency)),
+                {},      {},
+                false,   -1,
+                false,   nullptr,
+                nullptr};
     for (const Product &product : catalog.products)
         scene.rules.push_back(ruleValues(catalog, product));
     scene.markets = markets(catalog, pattern, scene.currency);
@@ -65,6 +67,7 @@ Scene makeScene(const Catalog &catalog, const UsagePattern &pattern)
     if (scene.existingProduct >= 0)
         scene.outgrown =
             outgrown(catalog.products[static_cast<std::size_t>(scene.existingProduct)]);
+    scene.compute = computeWish(catalog, pattern, scene.markets);
     return scene;
 }
 
@@ -110,6 +113,13 @@ Run::Run(const Scene &scene, const Demand &demand, const Settings &settings,
         m_existingSearch = std::make_unique<ExistingSearch>(
             scene.rules[static_cast<std::size_t>(scene.existingProduct)], scene.existingProduct,
             scene.standIn, scene.outgrown, m_settings, m_order);
+    m_compute.resize(scene.markets.size());
+    for (std::size_t i = 0; scene.compute && i < scene.markets.size(); ++i)
+        m_compute[i] = computeIn(scene.catalog, scene.markets[i], scene.currency, scene.compute,
+                                 m_demand, m_settings, m_order);
+    const bool anywhere = std::any_of(m_compute.begin(), m_compute.end(),
+                                      [](const auto &found) { return found.has_value(); });
+    m_computeMust = scene.compute && (scene.compute->required || anywhere);
 }
 
 Run::Run(const Scene &scene, const Demand &demand, const Settings &settings, Workspace &workspace)
@@ -133,9 +143,23 @@ const std::optional<ExistingChoice> &Run::existing(std::size_t market)
     return *slot;
 }
 
+bool Run::serves(std::size_t market) const
+{
+    return !m_computeMust || m_compute[market].has_value();
+}
+
+Rank Run::fixedRank(std::size_t market)
+{
+    Rank rank = existing(market) ? existing(market)->upgrade : Rank{};
+    if (m_compute[market])
+        rank += m_compute[market]->rank;
+    return rank;
+}
+
 ChosenLayout Run::complete(LayoutChoice layout)
 {
     ChosenLayout chosen;
+    chosen.compute = m_compute[static_cast<std::size_t>(layout.market)];
     for (const GroupMask mask : layout.masks)
         chosen.bundles.push_back(m_bundles->bundle(mask));
     chosen.existing = existing(static_cast<std::size_t>(layout.market));
@@ -151,6 +175,8 @@ Rank Run::rankOf(const ChosenLayout &chosen) const
     Rank rank = chosen.layout.rank;
     if (chosen.existing)
         rank += chosen.existing->upgrade;
+    if (chosen.compute)
+        rank += chosen.compute->rank;
     return rank;
 }
 
@@ -164,10 +190,12 @@ std::optional<ChosenLayout> Run::best()
     };
     std::vector<Start> starts;
     for (std::size_t m = 0; m < m_searches.size(); ++m) {
-        const Rank upgrade = existing(m) ? existing(m)->upgrade : Rank{};
+        if (!serves(m))
+            continue;
+        const Rank fixed = fixedRank(m);
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p)
             starts.push_back(
-                {m, static_cast<int>(p), m_searches[m]->lowerBound(static_cast<int>(p)) + upgrade});
+                {m, static_cast<int>(p), m_searches[m]->lowerBound(static_cast<int>(p)) + fixed});
     }
     std::stable_sort(starts.begin(), starts.end(), [&](const Start &a, const Start &b) {
         return m_order.less(a.bound, b.bound);
@@ -194,8 +222,10 @@ std::optional<ChosenLayout> Run::bestWith(int product)
 {
     std::optional<ChosenLayout> best;
     Rank bestRank = Rank::worst();
-    for (const auto &search : m_searches) {
-        LayoutChoice layout = search->bestWith(product, Rank::worst());
+    for (std::size_t m = 0; m < m_searches.size(); ++m) {
+        if (!serves(m))
+            continue;
+        LayoutChoice layout = m_searches[m]->bestWith(product, Rank::worst());
         if (!layout.valid())
             continue;
         ChosenLayout chosen = complete(std::move(layout));
@@ -212,9 +242,9 @@ std::optional<ChosenLayout> Run::oneStore()
 {
     std::optional<ChosenLayout> best;
     Rank bestRank = Rank::worst();
-    for (const auto &search : m_searches) {
-        for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
-            LayoutChoice layout = search->oneStore(static_cast<int>(p), bestRank);
+    for (std::size_t m = 0; m < m_searches.size(); ++m) {
+        for (std::size_t p = 0; serves(m) && p < m_scene.rules.size(); ++p) {
+            LayoutChoice layout = m_searches[m]->oneStore(static_cast<int>(p), bestRank);
             if (!layout.valid())
                 continue;
             ChosenLayout chosen = complete(std::move(layout));
@@ -235,16 +265,20 @@ std::optional<ChosenLayout> Run::allRdbms()
     std::optional<ChosenLayout> best;
     const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
     for (std::size_t m = 0; m < m_scene.markets.size(); ++m) {
+        if (!serves(m))
+            continue;
         std::optional<ExistingChoice> all =
             m_existingSearch->everything(m_sites[m], m_demand, m_bundles->asked());
-        if (!all || (best && !m_order.less(all->upgrade, best->existing->upgrade)))
+        if (!all)
             continue;
         ChosenLayout chosen;
+        chosen.compute = m_compute[m];
         chosen.layout.market = static_cast<int>(m);
         chosen.layout.rank = Rank{};
         chosen.existingBundle = existingWithEverything(m_demand, rules, m_bundles->asked());
         chosen.existing = std::move(all);
-        best = std::move(chosen);
+        if (!best || m_order.less(rankOf(chosen), rankOf(*best)))
+            best = std::move(chosen);
     }
     return best;
 }
@@ -287,6 +321,12 @@ std::optional<ChosenLayout> resize(const Scene &scene, const ChosenLayout &chose
 {
     const Market &market = scene.markets[static_cast<std::size_t>(chosen.layout.market)];
     ChosenLayout next = chosen;
+    if (chosen.compute) {
+        next.compute = computeOn(scene.catalog, market, scene.currency, scene.compute, demand,
+                                 settings, chosen.compute->server);
+        if (!next.compute)
+            return std::nullopt;
+    }
     for (std::size_t i = 0; i < next.layout.stores.size(); ++i) {
         next.bundles[i] = makeBundle(demand, chosen.layout.masks[i], asked);
         std::optional<StoreChoice> store =
@@ -349,6 +389,8 @@ double headroom(const Scene &scene, const ChosenLayout &chosen, const Settings &
                 PathPredicate &scratch)
 {
     const auto holds = [&](double factor) {
+        if (chosen.compute && !carries(*chosen.compute, settings, factor))
+            return false;
         for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
             if (!fits(scene, chosen.layout.stores[i], scaled(chosen.bundles[i], factor), settings,
                       scratch)

@@ -22,6 +22,7 @@ struct Scene
     bool standIn = false;
     std::shared_ptr<const Deployment>
         outgrown; ///< of the existing database, for more than one leader
+    std::shared_ptr<const ComputeWish> compute; ///< a local model is wanted; null: an API answers
 };
 
 /// What the runs of one plan share beside the scene: results never depend on it.
@@ -64,12 +65,20 @@ public:
     [[nodiscard]] BundleTable &bundles() { return *m_bundles; }
     [[nodiscard]] LayoutSearch &market(std::size_t i) { return *m_searches[i]; }
     [[nodiscard]] const std::optional<ExistingChoice> &existing(std::size_t market);
+    [[nodiscard]] const std::optional<ComputeChoice> &compute(std::size_t market) const
+    {
+        return m_compute[market];
+    }
     [[nodiscard]] const Demand &demand() const { return m_demand; }
 
 private:
     Run(const Scene &scene, const Demand &demand, const Settings &settings,
         std::shared_ptr<BundleTable> bundles, std::vector<Site> sites);
     [[nodiscard]] ChosenLayout complete(LayoutChoice layout);
+    /// The local model finds its servers here, or none is wanted or found anywhere and an API answers.
+    [[nodiscard]] bool serves(std::size_t market) const;
+    /// What a market costs whatever the stores: upgrade of the existing database, local model.
+    [[nodiscard]] Rank fixedRank(std::size_t market);
 
     const Scene &m_scene;
     const Demand &m_demand;
@@ -80,6 +89,8 @@ private:
     std::vector<std::unique_ptr<LayoutSearch>> m_searches;
     std::unique_ptr<ExistingSearch> m_existingSearch;
     std::vector<std::optional<std::optional<ExistingChoice>>> m_existing; ///< by market, when asked
+    std::vector<std::optional<ComputeChoice>> m_compute;                  ///< by market
+    bool m_computeMust = false; ///< markets without it are left out
 };
 
 /// The same products, deployments and server types for another demand: new counts, or nothing if they cannot.

@@ -172,6 +172,9 @@ void writeServers(Block &out, const std::vector<ServerType> &servers)
             out.number(8, "iops", disks.iops);
         }
         out.number(4, "network_gbps", type.networkGbps);
+        out.text(4, "gpu", type.gpu);
+        if (!type.gpu.empty())
+            out.number(4, "gpus", type.gpuCount);
         writeServerPrice(out, type);
     }
 }

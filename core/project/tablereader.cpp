@@ -128,6 +128,12 @@ void readServer(Fields &fields, UserTables &tables, std::set<std::string> &seen)
     fields.number("memory_gib", type.memoryGib, kPositive);
     fields.maybeNumber("network_gbps", type.networkGbps, kPositive);
     type.vcpu = cores * type.threadsPerCore;
+    fields.maybeText("gpu", type.gpu);
+    int cards = type.gpu.empty() ? 0 : 1;
+    fields.maybeWhole("gpus", cards, {1, 64});
+    if (fields.has("gpus") && type.gpu.empty())
+        fields.need("gpu");
+    type.gpuCount = cards;
     readDisks(fields, type);
     readServerPrice(fields, type);
     if (type.name.empty() && fields.has("name"))

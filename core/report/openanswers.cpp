@@ -37,6 +37,10 @@ std::optional<Driver> driverOf(Constraint constraint)
     case Constraint::Shards:
     case Constraint::Partitions:
         return Driver::StoredBytes;
+    case Constraint::KvCache:
+    case Constraint::TokenRate:
+    case Constraint::TokenSpeed:
+        return Driver::LlmTokens;
     case Constraint::HaMinimum:
     case Constraint::Survive:
     case Constraint::Rounding:

@@ -56,6 +56,9 @@ struct Capacity
     case Constraint::Rounding:
     case Constraint::RequestUnits:
     case Constraint::Partitions:
+    case Constraint::KvCache:
+    case Constraint::TokenRate:
+    case Constraint::TokenSpeed:
         break;
     }
     return 0;
@@ -281,6 +284,9 @@ Capacity capacityOf(Constraint c, const RuleValues &rules, const RoleDemand &rol
     case Constraint::Rounding:
     case Constraint::RequestUnits:
     case Constraint::Partitions:
+    case Constraint::KvCache:
+    case Constraint::TokenRate:
+    case Constraint::TokenSpeed:
         break;
     }
     return {};

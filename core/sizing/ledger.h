@@ -28,6 +28,9 @@ enum class Constraint : std::uint8_t {
     Rounding,
     RequestUnits,
     Partitions,
+    KvCache,    ///< calls of a local model whose KV cache must be held at once
+    TokenRate,  ///< tokens a second of a local model at peak
+    TokenSpeed, ///< tokens a second that one reader wants
 };
 
 /// A fact without which a line stays unchecked.

@@ -40,6 +40,12 @@ std::string_view constraintName(Constraint c)
         return "request_units";
     case Constraint::Partitions:
         return "partitions";
+    case Constraint::KvCache:
+        return "kv_cache";
+    case Constraint::TokenRate:
+        return "token_rate";
+    case Constraint::TokenSpeed:
+        return "token_speed";
     }
     return "";
 }

@@ -115,6 +115,24 @@ private slots:
         }
     }
 
+    void aLocalModelKeepsTheRules()
+    {
+        const Run run =
+            runDaemok({QStringLiteral("plan"), m_folder.filePath(QStringLiteral("chatbot")),
+                       QStringLiteral("--json"), QStringLiteral("--set"),
+                       QStringLiteral("answers.data_may_leave=no"), QStringLiteral("--set"),
+                       QStringLiteral("answers.provider=aws"), QStringLiteral("--set"),
+                       QStringLiteral("answers.region=us-east-1")});
+        verify(run);
+        const ordered_json plan = document(run);
+        QVERIFY(plan["local_model"]["required"].get<bool>());
+        QCOMPARE(plan["llm_api"]["status"].get<std::string>(), std::string("not_applicable"));
+        int found = 0;
+        for (const ordered_json &role : plan["recommended"]["roles"])
+            found += role["kind"] == "compute" && role["store"] == "llm" ? 1 : 0;
+        QCOMPARE(found, 1);
+    }
+
     void anUnknownNetworkRateStaysUnchecked()
     {
         const Run run = runDaemok({QStringLiteral("plan"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// plan/PRESET/us-east-1: a whole plan, from answers to layouts, alternatives and rejections; process CPU time.
+// plan/PRESET/us-east-1, and the sample with a local model: a whole plan, from answers to layouts, alternatives and rejections; process CPU time.
 #include "core/planner/planner.h"
 #include "core/project/project.h"
 
@@ -46,11 +46,14 @@ Result<Project> sampleProject()
     return loadProject(*std::min_element(files.begin(), files.end()), presets());
 }
 
-void planPreset(benchmark::State &state, const std::string &preset)
+void planPreset(benchmark::State &state, const std::string &name)
 {
+    const bool local = name == "sample_local"; // the sample with a model on own servers
+    const std::string preset = local ? "sample" : name;
     Result<Project> project = preset == "sample" ? sampleProject() : newProject(preset, presets());
     if (!catalog() || !project || !setByPath(*project, "answers.provider=aws", presets())
-        || !setByPath(*project, "answers.region=us-east-1", presets())) {
+        || !setByPath(*project, "answers.region=us-east-1", presets())
+        || (local && !setByPath(*project, "answers.local_workloads=llm", presets()))) {
         state.SkipWithError("catalogue, presets or project cannot be read");
         return;
     }
@@ -62,8 +65,8 @@ void planPreset(benchmark::State &state, const std::string &preset)
 }
 
 const bool registered = [] {
-    for (const char *preset :
-         {"chatbot", "faq", "rag", "social", "generation", "code", "search", "sample"}) {
+    for (const char *preset : {"chatbot", "faq", "rag", "social", "generation", "code", "search",
+                               "sample", "sample_local"}) {
         const std::string name = preset;
         benchmark::RegisterBenchmark(("plan/" + name + "/us-east-1").c_str(),
                                      [name](benchmark::State &state) { planPreset(state, name); })

@@ -4,12 +4,18 @@
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
 // a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
 // asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
-// `--page review` show the steps of its import. Exit 2: bad usage; 3: a picture could not be made or written.
+// `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
+// `--words N` its tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
 #include "core/calllog/measuredanswers.h"
 #include "core/reuse/loggedreuse.h"
 #include "tests/shots/gallery.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/placement/devicepanel.h"
+#include "ui/placement/placementpage.h"
+#include "ui/placement/workloadpanel.h"
+#include "ui/probing/helperprogram.h"
+#include "ui/probing/probeservice.h"
 #include "ui/report/reportpage.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
@@ -22,6 +28,7 @@
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -66,8 +73,11 @@ struct Request
     QString project;
     QString log;
     QString resources;
+    QString replay;
     QString explain;
     int tab = 0;
+    int words = 0;
+    int workload = 0;
     std::vector<Shot> shots;
 };
 
@@ -103,15 +113,14 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report")};
+                               QStringLiteral("report"), QStringLiteral("placement")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
-    for (const auto *name :
-         {"out", "page", "language", "theme", "size", "project", "log", "resources", "tab",
-          "explain"})
+    for (const auto *name : {"out", "page", "language", "theme", "size", "project", "log",
+                             "resources", "tab", "explain", "replay", "words", "workload"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
@@ -130,6 +139,9 @@ std::optional<Request> readArguments(const QApplication &app)
             ? parser.value(QStringLiteral("resources"))
             : QCoreApplication::applicationDirPath() + QStringLiteral("/../share/daemok");
     request.tab = parser.value(QStringLiteral("tab")).toInt();
+    request.replay = parser.value(QStringLiteral("replay"));
+    request.words = parser.value(QStringLiteral("words")).toInt();
+    request.workload = parser.value(QStringLiteral("workload")).toInt();
     request.explain = parser.value(QStringLiteral("explain"));
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
     if (onRequest.contains(parser.value(QStringLiteral("page"))))
@@ -170,6 +182,26 @@ bool grab(QWidget &widget, const Request &request, const Shot &shot)
         return false;
     std::printf("%s\n", qUtf8Printable(file));
     return true;
+}
+
+// With a recorded machine, or as it is before anybody has asked.
+void showPlacement(ui::MainWindow &window, ui::ProbeService &probes, const Request &request)
+{
+    window.pages()->choose(ui::PageId::Placement);
+    ui::PlacementPage &page = *window.placementPage();
+    if (!request.replay.isEmpty()) {
+        QEventLoop probing;
+        QObject::connect(&probes, &ui::ProbeService::probingChanged, &probing, [&] {
+            if (!probes.isProbing())
+                probing.quit();
+        });
+        QTimer::singleShot(kPatienceMs, &probing, &QEventLoop::quit);
+        probes.probe();
+        probing.exec();
+    }
+    page.workload()->kind()->setCurrentIndex(request.workload);
+    page.figureTabs()->setCurrentIndex(request.tab);
+    page.wordTabs()->setCurrentIndex(request.words);
 }
 
 // Takes over all that a log says, dated so that pictures stay the same.
@@ -237,7 +269,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
                      &QEventLoop::quit);
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
-    ui::MainWindow window(&controller, &settings, &appearance);
+    ui::ProbeOptions probeOptions;
+    probeOptions.helper = ui::helperProgram();
+    probeOptions.recording = request.replay;
+    ui::ProbeService probes(probeOptions, {});
+    ui::MainWindow window(&controller, &settings, &appearance, nullptr, &probes);
     if (const auto opened = openProject(controller, request); !opened) {
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
@@ -254,6 +290,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
+    if (shot.page == QLatin1String("placement")) {
+        showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
     if (shot.page == QLatin1String("report")) {
         window.reportPage()->setReportLanguage(shot.language);
         window.pages()->choose(ui::PageId::Report);

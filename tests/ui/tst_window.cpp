@@ -144,8 +144,8 @@ void TestWindow::everyActionIsInAMenu()
          {actions->open, actions->openSample, actions->save, actions->saveAs, actions->quit,
           actions->undo, actions->redo, m_window->pages()->action(PageId::Layout),
           m_window->pages()->action(PageId::Reuse), m_window->pages()->action(PageId::Report),
-          actions->importLog, actions->exportReport, actions->nextRegion,
-          actions->moreQuestions})
+          m_window->pages()->action(PageId::Placement), actions->importLog, actions->exportReport,
+          actions->nextRegion, actions->moreQuestions})
         QVERIFY2(listed.contains(action), qPrintable(action->text()));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/origintext.h"
+#include "ui/text/placementtext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
 #include "ui/text/questiontext.h"
@@ -74,8 +75,8 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("RateFamily", wordsUpTo(RateFamily::Vendor, &ProductText::rateFamily));
     add("DataSetId", wordsUpTo(DataSetId::Existing, &ProductText::dataSet));
     add("Rule", wordsUpTo(static_cast<Rule>(kRules - 1), &ProductText::rule));
-    add("Constraint", wordsUpTo(Constraint::Partitions, &PlanText::constraint));
-    add("Constraint help", wordsUpTo(Constraint::Partitions, &PlanText::constraintHelp));
+    add("Constraint", wordsUpTo(Constraint::TokenSpeed, &PlanText::constraint));
+    add("Constraint help", wordsUpTo(Constraint::TokenSpeed, &PlanText::constraintHelp));
     add("DiskChoice::Kind", wordsUpTo(DiskChoice::Kind::Own, &PlanText::diskKind));
     add("Purpose", wordsUpTo(Purpose::Existing, &PlanText::purpose));
     add("ReportedOp", wordsUpTo(static_cast<ReportedOp>(kReportedOps - 1), &PlanText::operation));
@@ -92,6 +93,26 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("Confidence", wordsUpTo(placement::Confidence::Assumed, &DeviceText::confidence));
     add("Strategy", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategy));
     add("Strategy help", wordsUpTo(placement::Strategy::Streamed, &DeviceText::strategyHelp));
+    add("Workload", wordsUpTo(placement::WorkloadKind::User, &PlacementText::workload));
+    add("Compute", wordsUpTo(placement::Compute::Cpu, &PlacementText::compute));
+    add("Lane", wordsUpTo(placement::Lane::Down, &PlacementText::lane));
+    add("Bottleneck", wordsUpTo(placement::Bottleneck::Allocation, &PlacementText::bottleneck));
+    add("TableRow", wordsUpTo(placement::TableRow::ChunkInTurn, &PlacementText::tableRow));
+    add("RemedyKind", wordsUpTo(placement::RemedyKind::Shard, &PlacementText::remedyName));
+    add("ServingNeed", wordsUpTo(placement::ServingNeed::OneLost, &PlacementText::servingNeed));
+    add("ClaimId", wordsUpTo(placement::ClaimId::MemoryDecides, &PlacementText::claim));
+    add("Verdict", wordsUpTo(placement::Verdict::False, &PlacementText::verdict));
+    add("FlipKind", wordsUpTo(placement::FlipKind::MoreData, [](placement::FlipKind kind) {
+            return PlacementText::flip({kind, 3, placement::Compute::Cuda, {}}, Format());
+        }));
+    add("NoteId", wordsUpTo(placement::NoteId::SpareInstance, [](placement::NoteId id) {
+            return PlacementText::note({id, {1, 2}}, Format());
+        }));
+    add("Placement gate", wordsUpTo(placement::Gate::MissesDeadline, [](placement::Gate gate) {
+            placement::Option option;
+            option.gate = gate;
+            return PlacementText::reason(option, Format());
+        }));
     add("Gate", wordsUpTo(placement::Gate::MissesDeadline, &DeviceText::gate));
     // Detail::None has none, by design.
     QStringList details = wordsUpTo(probes::Detail::Cancelled, &DeviceText::detail);

@@ -115,6 +115,51 @@ void paintGroup(QPainter &painter, const BarGroup &group, const QRectF &box,
     put(painter, rest, text(group.note), style.font, style.muted);
 }
 
+QColor colourOf(BarPiece::Look look, const ChartStyle &style)
+{
+    switch (look) {
+    case BarPiece::Look::Quiet:
+    case BarPiece::Look::Hollow:
+        return style.neutral;
+    case BarPiece::Look::Subject:
+        return style.accent;
+    case BarPiece::Look::First:
+        return style.colours[0];
+    case BarPiece::Look::Second:
+        return style.colours[1];
+    case BarPiece::Look::Third:
+        return style.colours[2];
+    case BarPiece::Look::Fourth:
+        return style.colours[3];
+    }
+    return style.neutral;
+}
+
+// `room`: where a bar of the longest value lies.
+void paintPieces(QPainter &painter, const BarRow &row, const QRectF &room, double most,
+                 const ChartStyle &style)
+{
+    for (const BarPiece &piece : row.pieces) {
+        const double from = room.left() + room.width() * std::min(1.0, piece.from / most);
+        const double to = room.left() + room.width() * std::min(1.0, piece.to / most);
+        QRectF box(from, room.top(), std::max(1.2, to - from), room.height());
+        const QColor colour = colourOf(piece.look, style);
+        if (piece.look == BarPiece::Look::Hollow) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(colour, 1));
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            // Neighbours of one colour stay apart.
+            if (box.width() > 4)
+                box.setWidth(box.width() - 0.8);
+            painter.drawRect(box);
+        }
+    }
+    painter.setPen(Qt::NoPen);
+}
+
 void paintRow(QPainter &painter, const BarSpec &spec, const BarFrame &frame, const BarIndex &index,
               const QRectF &box, const ChartStyle &style)
 {
@@ -143,7 +188,9 @@ void paintRow(QPainter &painter, const BarSpec &spec, const BarFrame &frame, con
     const QRectF bar(left, box.center().y() - kBar / 2, length, kBar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(row.marked ? style.accent : style.neutral);
-    if (length > 0 && row.value > 0)
+    if (!row.pieces.empty() && most > 0)
+        paintPieces(painter, row, QRectF(left, bar.top(), room, kBar), most, style);
+    else if (length > 0 && row.value > 0)
         painter.drawRoundedRect(bar, 2, 2);
     if (row.reference > 0 && most > 0) {
         const double at = left + room * std::min(1.0, row.reference / most);

@@ -12,6 +12,8 @@
 #include "ui/charts/selection.h"
 #include "ui/text/format.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -92,7 +94,12 @@ void ChartCard::showLegend()
     std::vector<ChartSeries> chips;
     for (std::size_t i = 0; i < m_view->spec().series.size(); ++i) {
         const ChartSeries &series = m_view->spec().series[i];
-        if (!series.points.empty() && !series.name.empty() && named.count(i) == 0)
+        // The stretches of a curve with gaps are one thing.
+        const bool again = std::any_of(chips.begin(), chips.end(), [&](const ChartSeries &chip) {
+            return chip.name == series.name && chip.role == series.role && chip.slot == series.slot
+                   && chip.ghost == series.ghost;
+        });
+        if (!series.points.empty() && !series.name.empty() && named.count(i) == 0 && !again)
             chips.push_back({series.role, series.name, {}, series.kind, series.slot, series.ghost});
     }
     m_header->legend()->setSeries(chips);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -25,25 +27,34 @@ FigureTable curveTable(const ChartSpec &spec, const Format &format)
 {
     FigureTable table;
     table.titles << titleOf(spec.x);
-    for (const ChartSeries &series : spec.series) {
-        if (readAlongX(series))
+    // The stretches of a curve with gaps share a column: its name and role are theirs.
+    std::vector<std::size_t> columnOf(spec.series.size(), 0);
+    std::vector<std::size_t> first;
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        const ChartSeries &series = spec.series[i];
+        if (!readAlongX(series))
+            continue;
+        const auto same = std::find_if(first.begin(), first.end(), [&](std::size_t other) {
+            const ChartSeries &before = spec.series[other];
+            return before.name == series.name && before.role == series.role
+                   && before.slot == series.slot && before.ghost == series.ghost;
+        });
+        if (same == first.end()) {
+            first.push_back(i);
             table.titles << text(series.name);
+            columnOf[i] = first.size();
+        } else {
+            columnOf[i] = static_cast<std::size_t>(same - first.begin()) + 1;
+        }
     }
     table.numeric.assign(static_cast<std::size_t>(table.titles.size()), true);
     table.numeric.front() = false;
     for (const double x : stopsOf(spec)) {
         const Reading reading = readingAt(spec, x, format);
         QStringList row{reading.title};
-        for (std::size_t i = 0; i < spec.series.size(); ++i) {
-            if (!readAlongX(spec.series[i]))
-                continue;
-            QString value;
-            for (const ReadingRow &read : reading.rows) {
-                if (read.series == i)
-                    value = read.value;
-            }
-            row << value;
-        }
+        row.resize(table.titles.size());
+        for (const ReadingRow &read : reading.rows)
+            row[static_cast<qsizetype>(columnOf[read.series])] = read.value;
         table.rows.push_back(row);
         table.ids << QString();
     }

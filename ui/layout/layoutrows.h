@@ -47,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] Row storeRow(const StorePlan &store, const Layout &layout) const;
+    /// The servers of a model that answers instead of an API: beside the stores.
+    [[nodiscard]] Row localModelRow(const RolePlan &role) const;
     [[nodiscard]] Row roleRow(const RolePlan &role) const;
     [[nodiscard]] Row managedRow(const ManagedUnits &units) const;
     [[nodiscard]] Row ledgerRow(const LedgerLine &line, int index) const;

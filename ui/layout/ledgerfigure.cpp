@@ -79,7 +79,7 @@ BarSpec LedgerFigure::spec(const Plan &plan, const Layout &layout, const std::st
                                ? std::vector{role.kind}
                                : role.serves;
         group.title = utf8(ProductText::nodes(kinds, format));
-        QString product;
+        QString product = role.kind == RoleKind::Compute ? tr("Local model") : QString();
         for (const StorePlan &store : layout.stores) {
             if (store.id == role.store)
                 product = VerdictText::productName(store.product, plan);

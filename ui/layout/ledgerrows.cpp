@@ -6,6 +6,8 @@
 #include "ui/text/producttext.h"
 #include "ui/text/verdicttext.h"
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -46,6 +48,10 @@ std::vector<Row> LayoutRows::ledger(const Layout &layout) const
     std::vector<Row> rows;
     for (const StorePlan &store : layout.stores)
         rows.push_back(storeRow(store, layout));
+    for (const RolePlan &role : layout.roles) {
+        if (role.kind == RoleKind::Compute)
+            rows.push_back(localModelRow(role));
+    }
     if (const RolePlan *role = largestRole(layout)) {
         for (Row &store : rows) {
             for (Row &row : store.children)
@@ -53,6 +59,18 @@ std::vector<Row> LayoutRows::ledger(const Layout &layout) const
         }
     }
     return rows;
+}
+
+Row LayoutRows::localModelRow(const RolePlan &role) const
+{
+    Row row;
+    row.key = QString::fromStdString(role.store);
+    row.kind = RowKind::Store;
+    row.note = QString::fromStdString(role.name);
+    row.children.push_back(roleRow(role));
+    row.cells = {
+        {tr("Local model"), {}, {}}, {}, {}, {m_format.count(role.count), role.count, {}}, {}, {}};
+    return row;
 }
 
 Row LayoutRows::storeRow(const StorePlan &store, const Layout &layout) const
@@ -195,7 +213,11 @@ QString LayoutRows::storeName(const std::string &storeId, const Layout &layout) 
         if (store.id == storeId)
             return VerdictText::productName(store.product, m_plan);
     }
-    return QString::fromStdString(storeId);
+    const bool local =
+        std::any_of(layout.roles.begin(), layout.roles.end(), [&](const RolePlan &role) {
+            return role.kind == RoleKind::Compute && role.store == storeId;
+        });
+    return local ? tr("Local model") : QString::fromStdString(storeId);
 }
 
 } // namespace daemok::ui

@@ -5,6 +5,7 @@
 #include "ui/explain/explanationpanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/placement/placementpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
@@ -43,7 +44,7 @@ const QString kPageColumns = QStringLiteral("layout.columns");
 } // namespace
 
 MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
-                       Autosave *autosave)
+                       Autosave *autosave, ProbeService *probes)
     : m_controller(controller),
       m_settings(settings),
       m_appearance(appearance),
@@ -55,6 +56,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_verdict(new VerdictStrip(controller, appearance)),
       m_pages(new StudioPages),
       m_layoutPage(new LayoutPage(controller, appearance)),
+      m_placementPage(new PlacementPage(controller, appearance, probes)),
       m_explainer(new ExplainController(controller, this)),
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
       m_reportPage(new ReportPage(controller, appearance)),
@@ -79,6 +81,8 @@ void MainWindow::addPages()
 {
     m_pages->add(PageId::Layout, tr("&Layout"), m_layoutPage,
                  [this] { return m_layoutPage->regions(); });
+    m_pages->add(PageId::Placement, tr("&Placement"), m_placementPage,
+                 [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
     m_pages->add(PageId::Report, tr("&Report"), m_reportPage,

@@ -25,6 +25,8 @@ class ExplanationPanel;
 class InterviewPanel;
 class LayoutPage;
 class NotificationBar;
+class PlacementPage;
+class ProbeService;
 class ProjectController;
 class ReportPage;
 class ReusePage;
@@ -41,9 +43,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `autosave` may be null: nothing is kept then.
+    /// `autosave` may be null: nothing is kept then. `probes` may be null: this machine cannot be asked then.
     MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
-               Autosave *autosave = nullptr);
+               Autosave *autosave = nullptr, ProbeService *probes = nullptr);
 
     /// Opens a file and says in the bar what is wrong if it cannot.
     void openFile(const QString &path);
@@ -52,6 +54,7 @@ public:
     /// Remembers sizes and places; also done on closing.
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
+    [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
@@ -109,6 +112,7 @@ private:
     VerdictStrip *m_verdict;
     StudioPages *m_pages;
     LayoutPage *m_layoutPage;
+    PlacementPage *m_placementPage;
     ExplainController *m_explainer;
     ExplanationPanel *m_explanation;
     ReportPage *m_reportPage;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/studio.h"
 
+#include "ui/probing/helperprogram.h"
+#include "ui/probing/probeservice.h"
 #include "ui/state/appearance.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
@@ -12,7 +14,9 @@
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -25,6 +29,24 @@ namespace {
 
 constexpr int kBadInput = 2;
 
+ProbeOptions probeOptions()
+{
+    ProbeOptions options;
+    options.helper = helperProgram();
+    return options;
+}
+
+LabOptions labOptions(const QString &resources)
+{
+    LabOptions options;
+    options.helper = helperProgram();
+    options.kernels = resources + QStringLiteral("/kernels");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+                           + QStringLiteral("/daemok");
+    options.scratch = QDir().mkpath(folder) ? folder : QDir::tempPath();
+    return options;
+}
+
 /// The window in the language asked for. Another language makes another window over the same project: nothing
 /// that was built in the first can stay behind in its words.
 class Session : public QObject
@@ -35,13 +57,14 @@ public:
           m_settings(settings),
           m_resources(resources),
           m_appearance(settings.theme()),
-          m_autosave(&controller, Autosave::userFolder())
+          m_autosave(&controller, Autosave::userFolder()),
+          m_probes(probeOptions(), labOptions(resources), Quarantine::standardFile())
     {}
 
     MainWindow &openWindow()
     {
-        m_window =
-            std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance, &m_autosave);
+        m_window = std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance,
+                                                &m_autosave, &m_probes);
         QObject::connect(m_window.get(), &MainWindow::languageAsked, this, &Session::changeLanguage,
                          Qt::QueuedConnection);
         return *m_window;
@@ -63,6 +86,7 @@ private:
     QString m_resources;
     Appearance m_appearance;
     Autosave m_autosave;
+    ProbeService m_probes;
     std::unique_ptr<MainWindow> m_window;
 };
 

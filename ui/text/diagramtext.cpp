@@ -59,11 +59,18 @@ BoxWords DiagramText::service(const Topology &topology) const
 BoxWords DiagramText::api(const TopologyApi &api) const
 {
     BoxWords words;
-    words.title = tr("LLM API").toStdString();
+    words.title = api.servers > 0 ? tr("Local model").toStdString() : tr("LLM API").toStdString();
     addLine(words.lines, text(api.model));
+    if (api.servers > 0) {
+        words.count = m_format.count(api.servers).toStdString();
+        addLine(words.lines, text(api.server));
+    }
     if (api.tokensPerMinute > 0)
         addLine(words.lines, tr("%1 tokens/min").arg(m_format.scaled(api.tokensPerMinute)));
-    words.name = tr("LLM API: %1").arg(text(api.model)).toStdString();
+    words.name = api.servers > 0 ? tr("Local model: %1 on %n server(s) %2", nullptr, api.servers)
+                                       .arg(text(api.model), text(api.server))
+                                       .toStdString()
+                                 : tr("LLM API: %1").arg(text(api.model)).toStdString();
     return words;
 }
 

@@ -120,7 +120,7 @@ QString ExplainText::findNote(std::string_view id)
         return {};
     const auto limit =
         fromName<Constraint>(id.substr(breaks.size()),
-                             static_cast<std::size_t>(Constraint::Partitions) + 1, constraintName);
+                             static_cast<std::size_t>(Constraint::TokenSpeed) + 1, constraintName);
     return limit ? tr("Beyond it, this breaks first: %1.", "constraint")
                        .arg(PlanText::constraint(*limit))
                  : QString();

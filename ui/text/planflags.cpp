@@ -35,6 +35,9 @@ constexpr std::array kFlags = {
          QT_TRANSLATE_NOOP(
              "PlanText",
              "Its results store is made for something else: it ranks behind the others.")},
+    Word{"local_model_stand_in",
+         QT_TRANSLATE_NOOP("PlanText",
+                           "No local model is named: one of the catalogue's stands for it.")},
     Word{"vendor_rates",
          QT_TRANSLATE_NOOP("PlanText", "Planned with the vendors' best-case rates.")},
     Word{"unchecked",
@@ -92,6 +95,9 @@ QString PlanText::smallestChange(const Infeasible &infeasible, const Format &for
             "It needs larger servers than those in the catalogue and the table of own servers.");
     if (change == "choose_region")
         return tr("It needs a region, or own servers, that the catalogue knows.");
+    if (change == "add_gpu_servers")
+        return tr("It needs a server with graphics cards that hold the model, in this region or in "
+                  "the table of own servers.");
     if (change == "fewer_zones")
         return tr("It fits with %1 zones.").arg(format.count(infeasible.changeTo));
     if (change == "add_region_types")

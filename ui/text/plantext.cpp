@@ -42,6 +42,12 @@ QString PlanText::constraint(Constraint constraint)
         return tr("Request units");
     case Constraint::Partitions:
         return tr("Partitions");
+    case Constraint::KvCache:
+        return tr("KV cache of calls");
+    case Constraint::TokenRate:
+        return tr("Tokens a second");
+    case Constraint::TokenSpeed:
+        return tr("Reading speed");
     }
     return {};
 }
@@ -85,6 +91,15 @@ QString PlanText::constraintHelp(Constraint constraint)
         return tr("Request units of the busiest minute.");
     case Constraint::Partitions:
         return tr("Partitions by request units and by stored bytes.");
+    case Constraint::KvCache:
+        return tr("Calls in flight against those whose KV cache fits beside the weights of the "
+                  "local model.");
+    case Constraint::TokenRate:
+        return tr("Tokens of the busiest minute against what an instance computes at its target "
+                  "utilisation.");
+    case Constraint::TokenSpeed:
+        return tr("Calls that share an instance slow each other down: enough instances that a "
+                  "reader still gets the wanted tokens a second.");
     }
     return {};
 }

@@ -60,6 +60,8 @@ QString ReasonText::word(Reason reason)
         return tr("Goal not met");
     case Reason::NotPriced:
         return tr("Not priced");
+    case Reason::NoLocalModel:
+        return tr("No server for the model");
     case Reason::PoorFit:
         return tr("Poor fit for results");
     case Reason::Dearer:
@@ -111,6 +113,8 @@ QString ReasonText::withNumbers(const Rejection &rejection, const QString &value
         return tr("At any count it reaches %1; the goal is %2.").arg(value, limit);
     case Reason::NotPriced:
         return tr("A part of it has no price, so it ranks behind every priced layout.");
+    case Reason::NoLocalModel:
+        return tr("The data may not leave, and no server here holds the model that must answer.");
     case Reason::PoorFit:
         return tr("Made for something else than keeping results; at least %1 a month.").arg(value);
     case Reason::Dearer:

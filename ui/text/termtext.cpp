@@ -225,7 +225,7 @@ QString wordOf(std::string_view rest, std::size_t count, Name name, Word word)
 
 QString constraintWord(std::string_view rest)
 {
-    const auto count = static_cast<std::size_t>(Constraint::Partitions) + 1;
+    const auto count = static_cast<std::size_t>(Constraint::TokenSpeed) + 1;
     return wordOf<Constraint>(rest, count, constraintName, &PlanText::constraint);
 }
 

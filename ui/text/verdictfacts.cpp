@@ -200,11 +200,39 @@ Fact VerdictText::limit(const Layout &layout, const Format &format)
     return fact;
 }
 
+QString VerdictText::localModel(const LocalModel &local, const Format &format)
+{
+    QStringList text;
+    text << tr("%1 runs on own servers: %2 a month.")
+                .arg(QString::fromStdString(local.model),
+                     format.money(local.ownMonthly, local.currency));
+    if (local.standIn)
+        text << tr("It stands for %1, because no local model is named.")
+                    .arg(local.apiModel.empty() ? tr("the API's model")
+                                                : QString::fromStdString(local.apiModel));
+    if (local.apiMonthly)
+        text << tr("The same calls over the API: %1 a month.")
+                    .arg(format.money(*local.apiMonthly, local.currency));
+    if (local.breakEvenCallsPerMonth)
+        text << tr("These servers cost less from %1 calls a month on.")
+                    .arg(format.scaled(*local.breakEvenCallsPerMonth));
+    if (local.required)
+        text << tr("The data may not leave: the API is no choice.");
+    return text.join(QLatin1Char('\n'));
+}
+
 Fact VerdictText::reuse(const Plan &plan, const Format &format)
 {
     Fact fact;
     fact.label = tr("API money saved");
     fact.note = tr("%1 answered from the store").arg(format.percent(plan.demand.hitRatio));
+    if (plan.llm.local) {
+        fact.label = tr("Local model");
+        fact.value = QString::fromStdString(plan.llm.model);
+        if (plan.local)
+            fact.detail = localModel(*plan.local, format);
+        return fact;
+    }
     fact.figure = plan.llm.priced ? QStringLiteral("/llm_api/monthly_saved")
                                   : QStringLiteral("/demand/hit_ratio");
     if (!plan.llm.priced) {
@@ -227,6 +255,10 @@ Fact VerdictText::llmLimits(const Plan &plan, const Format &format)
     fact.label = tr("LLM API limits");
     fact.value = tr("not stated");
     fact.note = tr("%1 calls in flight").arg(format.number(plan.llmLoad.callsInFlight));
+    if (plan.llm.local) {
+        fact.value = tr("no API");
+        return fact;
+    }
     fact.figure = QStringLiteral("/demand/llm_calls_in_flight");
     QStringList detail;
     bool known = false;

@@ -53,6 +53,9 @@ public:
     /// Name of a catalogue product; the id where the catalogue does not know it.
     [[nodiscard]] static QString productName(const std::string &productId, const Plan &plan);
 
+    /// What a local model costs beside the API, a sentence a line.
+    [[nodiscard]] static QString localModel(const LocalModel &local, const Format &format);
+
 private:
     /// Operation nearest to its goal (without goals the slowest); -1 where none is asked.
     [[nodiscard]] static int tightest(const Layout &layout);

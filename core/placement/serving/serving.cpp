@@ -28,16 +28,6 @@ std::optional<double> least(const std::function<bool(double)> &holds)
     return high;
 }
 
-// An idle card of a server: all of it is free, less what context and margin take.
-Bytes usableOf(const GpuGroup &gpus)
-{
-    NoTerms none;
-    DeviceProfile card = assumedProfile(Compute::Cuda, DeviceKind::Gpu);
-    card.total = MemoryReading{gpus.memoryEach, MemorySource::Catalog, Confidence::Reported, {}};
-    card.free = card.total;
-    return formula::usableMemory(card, none).value_or(Bytes(0)) * gpus.count;
-}
-
 class Server
 {
 public:
@@ -99,7 +89,7 @@ private:
             fail(ServingGate::BandwidthUnknown, 0, 0);
             return false;
         }
-        const Bytes usable = usableOf(m_option.gpus);
+        const Bytes usable = formula::usableOf(m_option.gpus);
         const Bytes kv = formula::kvBytesPerCall(m_model, m_load, none);
         const Bytes fixed =
             formula::weightBytes(m_model, none) + formula::computeBuffer(m_model, m_assumed, none);
@@ -108,7 +98,7 @@ private:
             return false;
         }
         m_option.callsPerInstance =
-            kv.value() > 0 ? std::floor((usable - fixed) / kv) : kMostInstances;
+            formula::callsThatFit(m_model, m_load, m_option.gpus, m_assumed, none);
         m_option.prefillUnchecked = !m_option.gpus.flops;
         return true;
     }
@@ -194,6 +184,37 @@ bool isBetter(const ServingOption &a, const ServingOption &b)
 
 } // namespace
 
+Bytes formula::usableOf(const GpuGroup &gpus)
+{
+    NoTerms none;
+    DeviceProfile card = assumedProfile(Compute::Cuda, DeviceKind::Gpu);
+    card.total = MemoryReading{gpus.memoryEach, MemorySource::Catalog, Confidence::Reported, {}};
+    card.free = card.total;
+    return usableMemory(card, none).value_or(Bytes(0)) * gpus.count;
+}
+
+ServingAssumptions servingAssumptions(const Catalog &catalog)
+{
+    const ServingFigures &figures = catalog.serving;
+    const auto rated = [](const AssumedFigure &figure) {
+        return Rated{figure.value, Confidence::Assumed, figure.reason};
+    };
+    const auto rule = [&](Rule kind) {
+        const std::optional<Figure> &figure =
+            catalog.defaults.figures[static_cast<std::size_t>(kind)];
+        return figure ? figure->value : 0;
+    };
+    ServingAssumptions assumed;
+    assumed.bandwidthShare = rated(figures.bandwidthShare);
+    assumed.flopShare = rated(figures.flopShare);
+    assumed.utilisation = rule(Rule::UtilisationTarget);
+    assumed.utilisationAfterLoss = rule(Rule::UtilisationFailed);
+    assumed.ubatch = figures.prefillTokens.value;
+    assumed.bufferFactor = figures.bufferFactor.value;
+    assumed.vocabulary = figures.vocabulary.value;
+    return assumed;
+}
+
 std::string_view nameOf(ServingNeed need)
 {
     constexpr std::array<std::string_view, kServingNeeds> names{"kv-cache", "throughput", "speed",
@@ -211,14 +232,15 @@ std::string_view nameOf(ServingGate gate)
 
 std::optional<ServedModel> servedModel(const OpenModel &model, double bitsPerWeight, double kvBytes)
 {
-    if (!model.paramsBillion || !model.kvBytesPerTokenFp16)
+    const bool embeds = model.kind == "embedding"; // it answers in one pass and keeps no KV cache
+    if (!model.paramsBillion || (!model.kvBytesPerTokenFp16 && !embeds))
         return std::nullopt;
     ServedModel served;
     served.name = model.name;
     served.parameters = *model.paramsBillion * 1e9;
     served.activeParameters = model.activeParamsBillion.value_or(*model.paramsBillion) * 1e9;
     served.bitsPerWeight = bitsPerWeight;
-    served.kvBytesPerToken = *model.kvBytesPerTokenFp16 * kvBytes / 2;
+    served.kvBytesPerToken = embeds ? 0 : *model.kvBytesPerTokenFp16 * kvBytes / 2;
     served.hiddenSize = model.hiddenSize.value_or(4096);
     served.maxContext = model.maxContext;
     // Layers that look back over a window only, by family (facts: GPU probing, section 5.8).
@@ -237,6 +259,41 @@ ServingOption serve(const ServedModel &model, const ServingLoad &load, GpuGroup 
     return option;
 }
 
+bool carries(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus, double n,
+             double utilisation, const ServingAssumptions &assumed)
+{
+    NoTerms none;
+    if (n < 1 || !gpus.bandwidth)
+        return false;
+    const double b = std::max(load.callsInFlight / n, 1.0);
+    const double speed = 1 / formula::decodeStep(model, load, gpus, assumed, b, none);
+    return std::ceil(load.callsInFlight / n)
+               <= formula::callsThatFit(model, load, gpus, assumed, none)
+           && speed >= load.tokensPerSecondPerCall
+           && formula::servingUtilisation(model, load, gpus, assumed, n, none) <= utilisation;
+}
+
+std::optional<GpuGroup> gpusOf(const ServerType &server, const Catalog &catalog)
+{
+    const Gpu *gpu = gpuOf(catalog, server);
+    return gpu != nullptr ? std::optional(groupOf(server, *gpu)) : std::nullopt;
+}
+
+ServingOption serveOn(const ServerType &server, const Catalog &catalog, const ServedModel &model,
+                      const ServingLoad &load, const ServingAssumptions &assumed)
+{
+    const std::optional<GpuGroup> gpus = gpusOf(server, catalog);
+    ServingOption option;
+    if (!gpus)
+        option.gate = ServingGate::GpuUnknown;
+    else
+        option = serve(model, load, *gpus, assumed);
+    option.server = &server;
+    if (option.fits())
+        option.monthly = monthlyOf(server, option.count);
+    return option;
+}
+
 std::vector<ServingOption> serveOnCatalog(const Catalog &catalog, const ServedModel &model,
                                           const ServingLoad &load,
                                           const std::vector<std::string> &regions,
@@ -249,16 +306,7 @@ std::vector<ServingOption> serveOnCatalog(const Catalog &catalog, const ServedMo
             || std::find(regions.begin(), regions.end(), server.region) != regions.end();
         if (server.gpuCount <= 0 || !wanted)
             continue;
-        const Gpu *gpu = gpuOf(catalog, server);
-        ServingOption option;
-        if (gpu == nullptr)
-            option.gate = ServingGate::GpuUnknown;
-        else
-            option = serve(model, load, groupOf(server, *gpu), assumed);
-        option.server = &server;
-        if (option.fits())
-            option.monthly = monthlyOf(server, option.count);
-        options.push_back(std::move(option));
+        options.push_back(serveOn(server, catalog, model, load, assumed));
     }
     std::stable_sort(options.begin(), options.end(), isBetter);
     return options;

@@ -44,21 +44,18 @@ struct ServingLoad
     bool survivesOne = true;
 };
 
-/// What a planner assumes where no benchmark of the client's says better.
+/// What a planner assumes where no benchmark of the client's says better: servingAssumptions() reads the catalogue's.
 struct ServingAssumptions
 {
-    Rated bandwidthShare{0.6, Confidence::Assumed,
-                         "share of peak memory bandwidth that decoding reaches; vendor benchmarks "
-                         "show 0.5-0.8"};
-    Rated flopShare{
-        0.4, Confidence::Assumed,
-        "share of peak tensor rate that prefill reaches; published MFU of serving 0.3-0.5"};
-    double utilisation = 0.7;          ///< at peak
-    double utilisationAfterLoss = 0.9; ///< with one instance lost
-    double ubatch = 512;               ///< tokens of a prefill step
-    double bufferFactor = 16;          ///< k: activations of a token in units of the hidden size
-    double vocabulary = 128000;
+    Rated bandwidthShare;            ///< e_m, of peak memory bandwidth that decoding reaches
+    Rated flopShare;                 ///< e_r, of peak tensor rate that prefill reaches
+    double utilisation = 0;          ///< at peak
+    double utilisationAfterLoss = 0; ///< with one instance lost
+    double ubatch = 0;               ///< u, tokens of a prefill step
+    double bufferFactor = 0;         ///< k: activations of a token in units of the hidden size
+    double vocabulary = 0;           ///< v, tokens
 };
+[[nodiscard]] ServingAssumptions servingAssumptions(const Catalog &catalog);
 
 /// GPUs of one instance.
 struct GpuGroup
@@ -111,6 +108,30 @@ Bytes computeBuffer(const ServedModel &model, const ServingAssumptions &assumed,
     }
     return Bytes(assumed.ubatch * (assumed.bufferFactor * model.hiddenSize + assumed.vocabulary)
                  * 4);
+}
+
+/// Bytes that the GPUs of an instance leave for weights, KV and buffers: idle cards, less context and margin of each.
+[[nodiscard]] Bytes usableOf(const GpuGroup &gpus);
+
+/// Calls whose KV cache fits beside the weights: b_max = floor((g U - W - B)/KV); a million where calls keep none.
+template <class Sink>
+double callsThatFit(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
+                    const ServingAssumptions &assumed, Sink &sink)
+{
+    NoTerms none;
+    const double usable = usableOf(gpus).value();
+    const double weights = weightBytes(model, none).value();
+    const double buffer = computeBuffer(model, assumed, none).value();
+    const double kv = kvBytesPerCall(model, load, none).value();
+    sink.formula("b_max = floor((g U - W - B)/KV)");
+    if constexpr (Sink::recording) {
+        sink.term("g U", "usable_memory", usable, "B", Origin::Assumed, gpus.source);
+        sink.term("W", "weight_bytes", weights, "B", Origin::Published, model.source);
+        sink.term("B", "compute_buffer", buffer, "B", Origin::Assumed);
+        sink.term("KV", "kv_bytes_per_call", kv, "B", Origin::Estimate, model.source);
+    }
+    constexpr double unlimited = 1e6;
+    return kv > 0 ? std::max(std::floor((usable - weights - buffer) / kv), 0.0) : unlimited;
 }
 
 /// Seconds of one decoding step for b calls together: every weight in use and every call's KV are read once, and two flop
@@ -209,15 +230,27 @@ struct ServingOption
     [[nodiscard]] bool fits() const { return gate == ServingGate::Fits; }
 };
 
+/// Whether `n` instances hold every call, are as fast as a reader wants and at most `utilisation` busy.
+[[nodiscard]] bool carries(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
+                           double n, double utilisation, const ServingAssumptions &assumed);
+
 /// The fewest instances with these GPUs.
 [[nodiscard]] ServingOption serve(const ServedModel &model, const ServingLoad &load, GpuGroup gpus,
-                                  const ServingAssumptions &assumed = {});
+                                  const ServingAssumptions &assumed);
+
+/// The GPUs of a server type; nothing where the catalogue lacks its card.
+[[nodiscard]] std::optional<GpuGroup> gpusOf(const ServerType &server, const Catalog &catalog);
+
+/// The fewest servers of one type, GpuUnknown where the catalogue lacks its card; priced as listed.
+[[nodiscard]] ServingOption serveOn(const ServerType &server, const Catalog &catalog,
+                                    const ServedModel &model, const ServingLoad &load,
+                                    const ServingAssumptions &assumed);
 
 /// Every GPU server type of the catalogue in these regions (empty: all): those that fit by cost a month, unpriced after
 /// priced, those that do not fit last.
 [[nodiscard]] std::vector<ServingOption>
 serveOnCatalog(const Catalog &catalog, const ServedModel &model, const ServingLoad &load,
-               const std::vector<std::string> &regions, const ServingAssumptions &assumed = {});
+               const std::vector<std::string> &regions, const ServingAssumptions &assumed);
 
 /// The card that a server type names, by model and memory; null if none fits.
 [[nodiscard]] const Gpu *gpuOf(const Catalog &catalog, const ServerType &server);

@@ -108,6 +108,13 @@ std::optional<CostPart> Explainer::costPart(const FigureOwner &owner,
                                             const ChosenLayout &chosen) const
 {
     const Scene &scene = m_plan.internals->scene;
+    if (owner.cost->store == kComputeStore && chosen.compute) {
+        for (const ComputeCost &line :
+             costLines(scene.catalog, marketOf(chosen), scene.currency, *chosen.compute))
+            if (line.part.item == owner.cost->item)
+                return line.part;
+        return std::nullopt;
+    }
     auto left = static_cast<std::ptrdiff_t>(owner.cost - owner.layout->cost.lines.data());
     std::optional<CostPart> found;
     for (const StoreChoice &store : chosen.layout.stores) {

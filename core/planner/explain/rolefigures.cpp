@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/explain/computefigures.h"
 #include "core/planner/explain/explainer.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ std::optional<Explanation> Explainer::roleFigure(const FigureOwner &owner,
                                                  const ChosenLayout &chosen) const
 {
     const RolePlan &role = *owner.role;
+    if (role.kind == RoleKind::Compute && chosen.compute)
+        return computeFigure(role, *chosen.compute, roleBase(owner), owner.rest, serverOf(role));
     const auto index = static_cast<std::size_t>(&role - owner.layout->roles.data());
     const std::optional<RoleOrigin> origin = originOf(chosen, index);
     const Path &path = owner.rest;

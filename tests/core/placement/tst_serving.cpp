@@ -30,6 +30,11 @@ ServedModel llama8b(double bits)
     return {};
 }
 
+ServingAssumptions assumptions()
+{
+    return servingAssumptions(catalog());
+}
+
 ServingLoad load()
 {
     ServingLoad asked;
@@ -108,8 +113,8 @@ void TestServing::theCountIsTheLeastThatHolds()
 {
     const ServedModel model = llama8b(8);
     const ServingLoad asked = load();
-    const ServingAssumptions assumed;
-    const ServingOption option = serve(model, asked, l4());
+    const ServingAssumptions assumed = assumptions();
+    const ServingOption option = serve(model, asked, l4(), assumptions());
     QVERIFY(option.fits());
 
     const double weights = 8e9;
@@ -135,7 +140,7 @@ void TestServing::theCountIsTheLeastThatHolds()
 
 void TestServing::everyNeedIsALine()
 {
-    const ServingOption option = serve(llama8b(8), load(), l4());
+    const ServingOption option = serve(llama8b(8), load(), l4(), assumptions());
     for (const ServingNeed need :
          {ServingNeed::KvCache, ServingNeed::Throughput, ServingNeed::Speed, ServingNeed::OneLost})
         QVERIFY(find(option, need));
@@ -149,7 +154,7 @@ void TestServing::everyNeedIsALine()
     QVERIFY(option.tokensPerSecondPerCall >= 20);
     ServingLoad careless = load();
     careless.survivesOne = false;
-    const ServingOption fewer = serve(llama8b(8), careless, l4());
+    const ServingOption fewer = serve(llama8b(8), careless, l4(), assumptions());
     QVERIFY(fewer.count <= option.count);
     QVERIFY(!find(fewer, ServingNeed::OneLost));
 }
@@ -158,37 +163,38 @@ void TestServing::gates()
 {
     ServedModel big = llama8b(16);
     big.parameters = big.activeParameters = 70e9;
-    const ServingOption large = serve(big, load(), l4());
+    const ServingOption large = serve(big, load(), l4(), assumptions());
     QCOMPARE(large.gate, ServingGate::WeightsTooLarge);
     QVERIFY(large.needed > 140e9 && large.allowed < 24e9);
     ServingLoad hasty = load();
     hasty.tokensPerSecondPerCall = 1000; // 8 GB at 180 GB/s give 22 a second
-    QCOMPARE(serve(llama8b(8), hasty, l4()).gate, ServingGate::TooSlow);
+    QCOMPARE(serve(llama8b(8), hasty, l4(), assumptions()).gate, ServingGate::TooSlow);
     ServingLoad longCalls = load();
     longCalls.contextTokens = 200000;
-    QCOMPARE(serve(llama8b(8), longCalls, l4()).gate, ServingGate::ContextTooLong);
+    QCOMPARE(serve(llama8b(8), longCalls, l4(), assumptions()).gate, ServingGate::ContextTooLong);
     GpuGroup unknown = l4();
     unknown.bandwidth.reset();
-    QCOMPARE(serve(llama8b(8), load(), unknown).gate, ServingGate::BandwidthUnknown);
+    QCOMPARE(serve(llama8b(8), load(), unknown, assumptions()).gate, ServingGate::BandwidthUnknown);
 }
 
 void TestServing::moreOfAnythingNeverNeedsFewer()
 {
     const ServedModel model = llama8b(8);
-    const double base = serve(model, load(), l4()).count;
+    const double base = serve(model, load(), l4(), assumptions()).count;
     for (const double factor : {1.1, 1.7, 3.0, 10.0}) {
         for (int which = 0; which < 4; ++which) {
             ServingLoad more = load();
             double *parts[] = {&more.callsInFlight, &more.inputTokensPerSecond,
                                &more.outputTokensPerSecond, &more.contextTokens};
             *parts[which] *= factor;
-            const ServingOption option = serve(model, more, l4());
+            const ServingOption option = serve(model, more, l4(), assumptions());
             // More calls together also share the reading of the weights; only what they hold must not shrink.
             if (which == 0)
                 QVERIFY(
                     !option.fits()
                     || find(option, ServingNeed::KvCache)->instances
-                           >= find(serve(model, load(), l4()), ServingNeed::KvCache)->instances);
+                           >= find(serve(model, load(), l4(), assumptions()), ServingNeed::KvCache)
+                                  ->instances);
             else
                 QVERIFY(!option.fits() || option.count >= base);
         }
@@ -196,7 +202,7 @@ void TestServing::moreOfAnythingNeverNeedsFewer()
     // Zero load: one instance and its spare.
     ServingLoad idle = load();
     idle.callsInFlight = idle.inputTokensPerSecond = idle.outputTokensPerSecond = 0;
-    QCOMPARE(serve(model, idle, l4()).count, 2.0);
+    QCOMPARE(serve(model, idle, l4(), assumptions()).count, 2.0);
 }
 
 void TestServing::mixturesOfExpertsHoldAllAndReadSome()
@@ -207,7 +213,7 @@ void TestServing::mixturesOfExpertsHoldAllAndReadSome()
     QVERIFY(found != catalog().openModels.end());
     const ServedModel model = *servedModel(*found, 8);
     NoTerms none;
-    const ServingAssumptions assumed;
+    const ServingAssumptions assumed = assumptions();
     QCOMPARE(formula::weightBytes(model, none).value(), 46.7e9);
     ServingLoad asked = load();
     asked.contextTokens = 0;
@@ -273,7 +279,7 @@ void TestServing::probedCardsBecomeAGroup()
     QCOMPARE(groups.front().count, 2.0);
     // The fuller of the two: 40960 MiB less reserve and 602 MiB in use.
     QCOMPARE(groups.front().memoryEach, Bytes((40960 - 512 - 602) * 1024.0 * 1024.0));
-    QVERIFY(serve(llama8b(16), load(), groups.front()).fits());
+    QVERIFY(serve(llama8b(16), load(), groups.front(), assumptions()).fits());
     QVERIFY(gpuGroupsOf(daemok::testing::recorded("recorded-pocl"), catalog()).empty());
 }
 
@@ -323,8 +329,8 @@ void TestServing::thePatternsLoadIsServed()
 
 void TestServing::theCatalogueIsRankedByCost()
 {
-    const auto options =
-        serveOnCatalog(catalog(), llama8b(8), load(), {"ap-northeast-2", "us-east-1"});
+    const auto options = serveOnCatalog(catalog(), llama8b(8), load(),
+                                        {"ap-northeast-2", "us-east-1"}, assumptions());
     QVERIFY(options.size() > 20);
     QVERIFY(options.front().fits() && options.front().monthly);
     for (std::size_t i = 1; i < options.size(); ++i) {
@@ -343,7 +349,7 @@ void TestServing::theCatalogueIsRankedByCost()
 
 void TestServing::theApiAgainstOwnServers()
 {
-    ServingOption option = serve(llama8b(8), load(), l4());
+    ServingOption option = serve(llama8b(8), load(), l4(), assumptions());
     option.monthly = Price{4000, "USD", {}, false};
     LlmModel api;
     api.inputPerMillion = 0.5;
