@@ -14,7 +14,7 @@ struct ChosenLayout
     LayoutChoice layout; ///< no stores for all_rdbms
     std::optional<ExistingChoice> existing;
     std::optional<ComputeChoice> compute; ///< a local model takes the calls
-    std::vector<StoreBundle> bundles; ///< of layout.stores
+    std::vector<StoreBundle> bundles;     ///< of layout.stores
     StoreBundle existingBundle;
 };
 

@@ -48,7 +48,8 @@ struct KnownNames
             products.insert(product.id);
         for (const LlmModel &model : catalog.llmModels)
             models.insert(model.model);
-        for (const OpenModel &model : catalog.openModels) // one that the client runs on own machines
+        for (const OpenModel &model :
+             catalog.openModels) // one that the client runs on own machines
             models.insert(model.name);
     }
 };

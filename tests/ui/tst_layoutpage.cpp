@@ -229,9 +229,9 @@ private slots:
                                  [](const ChartSeries &s) { return s.ghost; });
         };
         QCOMPARE(ghosts(), 0);
-        m_page->setPinned(m_controller->plan());
+        m_controller->pin();
         QCOMPARE(ghosts(), 1);
-        m_page->setPinned(nullptr);
+        m_controller->unpin();
         QCOMPARE(ghosts(), 0);
     }
 

@@ -18,6 +18,7 @@
 #include <QTabBar>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace daemok;
@@ -41,15 +42,17 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
 }
 
 QString named(const QWidget &widget, const QString &text)
 {
     return QStringLiteral("%1 in %2: \"%3\" %4x%5")
         .arg(QLatin1String(widget.metaObject()->className()),
-             QLatin1String(widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : "-"),
+             QLatin1String(widget.parentWidget() ? widget.parentWidget()->metaObject()->className()
+                                                 : "-"),
              text.left(60))
         .arg(widget.width())
         .arg(widget.height());
@@ -62,10 +65,11 @@ QString cutOff(const QLabel &label)
     if (text.isEmpty() || label.size().isEmpty())
         return {};
     if (qobject_cast<const ElidedLabel *>(&label)) {
-        const bool shortened = label.fontMetrics().horizontalAdvance(text)
-                               > label.contentsRect().width() + kSlack;
-        return shortened && label.toolTip().isEmpty() ? QStringLiteral("shortened without a tooltip")
-                                                      : QString();
+        const bool shortened =
+            label.fontMetrics().horizontalAdvance(text) > label.contentsRect().width() + kSlack;
+        return shortened && label.toolTip().isEmpty()
+                   ? QStringLiteral("shortened without a tooltip")
+                   : QString();
     }
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height() + kSlack
@@ -82,8 +86,7 @@ QString cutOff(const QAbstractButton &button)
     const QString text = button.text();
     if (text.isEmpty() || !button.toolTip().isEmpty())
         return {};
-    const QSize words =
-        button.fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    const QSize words = button.fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text);
     return words.width() > button.width() + kSlack || words.height() > button.height() + kSlack
                ? QStringLiteral("text of the button is cut off")
                : QString();
@@ -95,10 +98,10 @@ QString cutOff(const QComboBox &box)
         return {};
     QStyleOptionComboBox option;
     option.initFrom(&box);
-    const int room = box.style()
-                         ->subControlRect(QStyle::CC_ComboBox, &option,
-                                          QStyle::SC_ComboBoxEditField, &box)
-                         .width();
+    const int room =
+        box.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+            .width();
     return box.fontMetrics().horizontalAdvance(box.currentText()) > room + kSlack
                ? QStringLiteral("the choice is cut off")
                : QString();
@@ -157,7 +160,8 @@ QStringList textsCovered(const QWidget &root)
             for (qsizetype j = i + 1; j < words.size(); ++j) {
                 const QRect common = words[i]->geometry() & words[j]->geometry();
                 if (common.width() > kSlack && common.height() > kSlack)
-                    found << QStringLiteral("covered - ") + named(*words[i], words[i]->accessibleName())
+                    found << QStringLiteral("covered - ")
+                                 + named(*words[i], words[i]->accessibleName())
                                  + QStringLiteral(" by ")
                                  + named(*words[j], words[j]->accessibleName());
             }
@@ -206,9 +210,13 @@ void TestPageMatrix::textsAreWhole()
     QStringList found;
     for (QAction *page : studio.window->pages()->actions()) {
         page->trigger();
-        QTest::qWait(50); // layouts settle in the event loop
-        for (const QString &problem :
-             textsCutOff(*studio.window) + textsCovered(*studio.window))
+        // What a page computes arrives a little later, and its layout settles with it.
+        QStringList problems;
+        (void)QTest::qWaitFor([&] {
+            problems = textsCutOff(*studio.window) + textsCovered(*studio.window);
+            return problems.isEmpty();
+        });
+        for (const QString &problem : problems)
             found << page->text() + QStringLiteral(": ") + problem;
     }
     found.removeDuplicates();

@@ -2,6 +2,8 @@
 #include "ui/fields/entrybox.h"
 
 #include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace daemok::ui {
@@ -24,12 +26,47 @@ void paintArrow(QWidget *widget)
 EntryBox::EntryBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QComboBox::currentTextChanged, this, &EntryBox::tellWhole);
+}
+
+QString EntryBox::shortened() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int room =
+        style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+            .width();
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
+}
+
+void EntryBox::tellWhole()
+{
+    if (isEditable() || toolTip() != m_whole)
+        return; // what somebody else says stays
+    m_whole = shortened() == currentText() ? QString() : currentText();
+    setToolTip(m_whole);
 }
 
 void EntryBox::paintEvent(QPaintEvent *event)
 {
-    QComboBox::paintEvent(event);
+    if (isEditable()) {
+        QComboBox::paintEvent(event);
+    } else {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        option.currentText = shortened();
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
     paintArrow(this);
+}
+
+void EntryBox::resizeEvent(QResizeEvent *event)
+{
+    QComboBox::resizeEvent(event);
+    tellWhole();
 }
 
 void EntryBox::wheelEvent(QWheelEvent *event)

@@ -87,6 +87,7 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     connectExplained();
     retranslate();
 
+    connect(m_controller, &ProjectController::pinnedChanged, this, &LayoutPage::showPinned);
     connect(m_controller, &ProjectController::planChanged, this, [this] {
         if (isVisible())
             showPlan(m_controller->plan());
@@ -181,9 +182,10 @@ QList<QWidget *> LayoutPage::regions() const
     return {m_diagram->view(), table, m_chart->view()};
 }
 
-void LayoutPage::setPinned(std::shared_ptr<const Plan> plan)
+void LayoutPage::showPinned()
 {
-    m_pinned = std::move(plan);
+    const auto &pinned = m_controller->pinned();
+    m_pinned = pinned ? pinned->plan : nullptr;
     showChart();
 }
 

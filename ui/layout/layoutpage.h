@@ -45,8 +45,6 @@ public:
     void showPlan(std::shared_ptr<const Plan> plan);
     /// Shows a layout of the plan: 0 = the recommended one, i + 1 = alternatives[i].
     void chooseLayout(std::size_t layout);
-    /// The plan to compare with; nothing: no ghost.
-    void setPinned(std::shared_ptr<const Plan> plan);
 
     [[nodiscard]] DiagramCard *diagram() const { return m_diagram; }
     [[nodiscard]] BarPanel *ledgerBars() const { return m_ledgerBars; }
@@ -79,6 +77,7 @@ private:
     void connectGoal();
     void connectExplained();
     void showLayout();
+    void showPinned(); ///< as a ghost, or none
     void showChart();
     void showNextNode();
     void showTable();

@@ -19,7 +19,7 @@ Theme Theme::light()
     t.warning = QColor(0xA65A00);
     t.bad = QColor(0xC22F45);
     t.badSoft = QColor(0xFDECEE);
-    t.neutral = QColor(0x8A93A3);
+    t.neutral = QColor(0x7D8798);
     return t;
 }
 
