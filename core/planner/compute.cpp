@@ -132,7 +132,7 @@ CostPart diskPart(const Currency &currency, const ComputeChoice &choice)
     const VolumeType::Step &fit = step == volume->steps.end() ? volume->steps.back() : *step;
     const double disks = std::ceil(choice.diskGib / std::max(fit.gib, 1.0)) * choice.count;
     return priced(currency, CostItem::Disk, fit.month, disks, "disk-months")
-        .by("q = n * v", "bought_per_node", std::ceil(choice.diskGib / std::max(fit.gib, 1.0)));
+        .by("q = n * ceil(g / v)", "disk_step", std::max(fit.gib, 1.0));
 }
 
 // The weights lie on a disk of each server, to be loaded when it starts.
