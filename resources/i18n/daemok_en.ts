@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>CostLatency</name>
@@ -48,6 +47,13 @@
             <numerusform>%1 with %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Local model: %1 on %n server(s) %2</source>
+        <translation>
+            <numerusform>Local model: %1 on %n server %2</numerusform>
+            <numerusform>Local model: %1 on %n servers %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -82,34 +88,6 @@
 <context>
     <name>MarginalFigure</name>
     <message numerus="yes">
-        <source>%1: at least %n node(s)</source>
-        <translation>
-            <numerusform>%1: at least %n node</numerusform>
-            <numerusform>%1: at least %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, the goal is %3</source>
-        <translation>
-            <numerusform>%1: %n node reaches %2, the goal is %3</numerusform>
-            <numerusform>%1: %n nodes reach %2, the goal is %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, too close to the goal of %3</source>
-        <translation>
-            <numerusform>%1: %n node reaches %2, too close to the goal of %3</numerusform>
-            <numerusform>%1: %n nodes reach %2, too close to the goal of %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 needed, %n node(s) carry %3</source>
-        <translation>
-            <numerusform>%1: %2 needed, %n node carries %3</numerusform>
-            <numerusform>%1: %2 needed, %n nodes carry %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n at a time</source>
         <translation>
             <numerusform>%1, %n at a time</numerusform>
@@ -121,6 +99,16 @@
         <translation>
             <numerusform>One more node of %n role lets the layout carry more load.</numerusform>
             <numerusform>One more node of %n roles lets the layout carry more load.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRows</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>
@@ -159,12 +147,114 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>Not confirmed: %n answer(s) come from the preset</source>
+        <translation>
+            <numerusform>Not confirmed: %n answer comes from the preset</numerusform>
+            <numerusform>Not confirmed: %n answers come from the preset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are marked in the interview.</source>
+        <translation>
+            <numerusform>%n more is marked in the interview.</numerusform>
+            <numerusform>%n more are marked in the interview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n zone(s)</source>
+        <comment>provider and region</comment>
+        <translation>
+            <numerusform>%1, %n zone</numerusform>
+            <numerusform>%1, %n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not priced</source>
+        <translation>
+            <numerusform>%n item not priced</numerusform>
+            <numerusform>%n items not priced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further layout(s) were compared; the program lists them.</source>
+        <translation>
+            <numerusform>%n further layout was compared; the program lists it.</numerusform>
+            <numerusform>%n further layouts were compared; the program lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>%n copy of the data</numerusform>
+            <numerusform>%n copies of the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) not checked: the figure is not known</source>
+        <translation>
+            <numerusform>%n limit not checked: the figure is not known</numerusform>
+            <numerusform>%n limits not checked: the figure is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <comment>of server types and purposes</comment>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not in the report's fonts and are printed as their code: %1</source>
+        <translation>
+            <numerusform>%n character is not in the report's fonts and is printed as its code: %1</numerusform>
+            <numerusform>%n characters are not in the report's fonts and are printed as their codes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message numerus="yes">
         <source>It fits through all %n month(s).</source>
         <translation>
             <numerusform>It fits through the month planned.</numerusform>
             <numerusform>It fits through all %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::DevicePanel</name>
+    <message numerus="yes">
+        <source>%n device(s) in this text.</source>
+        <translation>
+            <numerusform>%n device in this text.</numerusform>
+            <numerusform>%n devices in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked at %1; %n device(s).</source>
+        <translation>
+            <numerusform>Asked at %1; %n device.</numerusform>
+            <numerusform>Asked at %1; %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::FormatPreview</name>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and keep what was detected.</source>
+        <translation>
+            <numerusform>%n more column is not shown and keeps what was detected.</numerusform>
+            <numerusform>%n more columns are not shown and keep what was detected.</numerusform>
         </translation>
     </message>
 </context>

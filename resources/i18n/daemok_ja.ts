@@ -1191,6 +1191,163 @@
         <source>Topology: the service asks %1.</source>
         <translation>構成図：サービスが問い合わせるストアは%1です。</translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Local model: %1 on %n server(s) %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Economics</name>
+    <message>
+        <source>Chosen</source>
+        <translation>選択値</translation>
+    </message>
+    <message>
+        <source>Saves most</source>
+        <translation>最大削減</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>How long an answer stays in the store.</source>
+        <translation>回答をストアに保持する期間です。</translation>
+    </message>
+    <message>
+        <source>Net saving, a month</source>
+        <translation>純削減額（月）</translation>
+    </message>
+    <message>
+        <source>Net saving, a day</source>
+        <translation>純削減額（日）</translation>
+    </message>
+    <message>
+        <source>Calls saved, a month</source>
+        <translation>呼び出しの削減額（月）</translation>
+    </message>
+    <message>
+        <source>Calls to the model that are not made, at its price.</source>
+        <translation>省かれたモデル呼び出しを、その単価で換算した金額です。</translation>
+    </message>
+    <message>
+        <source>Keeping, a month</source>
+        <translation>保持費用（月）</translation>
+    </message>
+    <message>
+        <source>What the layout costs above the one without stored results.</source>
+        <translation>結果を保存しない構成に比べて増える費用です。</translation>
+    </message>
+    <message>
+        <source>Wrong answers, a month</source>
+        <translation>誤った回答の費用（月）</translation>
+    </message>
+    <message>
+        <source>What they cost, less the calls they spare.</source>
+        <translation>誤った回答による費用から、それで省けた呼び出しの費用を引いた額です。</translation>
+    </message>
+    <message>
+        <source>Pays from a hit ratio of</source>
+        <translation>損益分岐ヒット率</translation>
+    </message>
+    <message>
+        <source>Where the calls saved equal what keeping and wrong answers cost.</source>
+        <translation>呼び出しの削減額が、保持費用と誤った回答の費用の合計に等しくなる点です。</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>ヒット率</translation>
+    </message>
+    <message>
+        <source>Calls answered from the store, of all calls.</source>
+        <translation>全呼び出しのうち、ストアから回答した割合です。</translation>
+    </message>
+    <message>
+        <source>Stored results</source>
+        <translation>保存した結果</translation>
+    </message>
+    <message>
+        <source>Items in the month the layout carries.</source>
+        <translation>構成の算定対象となる月の件数です。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Of one copy, before index and compression.</source>
+        <translation>レプリカ1個分の、インデックスと圧縮を反映する前の容量です。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Of the whole layout.</source>
+        <translation>構成全体の台数です。</translation>
+    </message>
+    <message>
+        <source>too much for it</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>Writes for a useful read</source>
+        <translation>有効な読み取り1回あたりの書き込み</translation>
+    </message>
+    <message>
+        <source>(1 − h) / h</source>
+        <translation>(1 − h) / h</translation>
+    </message>
+    <message>
+        <source>no reads</source>
+        <translation>読み取りなし</translation>
+    </message>
+    <message>
+        <source>Not given when older than</source>
+        <translation>回答の有効期間</translation>
+    </message>
+    <message>
+        <source>Longer retentions act like this one.</source>
+        <translation>これより長い保持期間は、この期間と同じ結果になります。</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs</source>
+        <translation>誤った回答1件の費用</translation>
+    </message>
+    <message>
+        <source>Against %1 for a call.</source>
+        <translation>比較：呼び出し1件の費用は%1です。</translation>
+    </message>
+    <message>
+        <source>The load was typed operation by operation: no calls, no reuse.</source>
+        <translation>負荷が操作ごとに直接入力されているため、呼び出しも再利用もありません。</translation>
+    </message>
+    <message>
+        <source>Money and nodes need a layout that can be built.</source>
+        <translation>金額とノード数を示すには、構築できる構成が必要です。</translation>
+    </message>
+    <message>
+        <source>The plan counts with the three answers: a hit ratio of %1 where the log gives %2.</source>
+        <translation>プランは3つの回答に基づいてヒット率%1で計算しています。ログによるヒット率は%2です。</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: only repeats of the same user count, taken to come as soon as all.</source>
+        <translation>回答をユーザー間で共有しないため、同じユーザーの繰り返しだけを数えます。その間隔は、繰り返し全体と同じとみなします。</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs is not answered: it counts as nothing.</source>
+        <translation>誤った回答の費用が未回答のため、0として計算しています。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1367,10 +1524,572 @@
     </message>
 </context>
 <context>
-    <name>ExplainReport</name>
+    <name>ExplainText</name>
     <message>
-        <source>Why not fewer: %1 needs %2; one node less carries %3.</source>
-        <translation>これ以上減らせない理由：%1に%2が必要ですが、1台減らすと%3しか担えません。</translation>
+        <source>Requests in the busiest minute</source>
+        <translation>最も混雑する1分のリクエスト</translation>
+    </message>
+    <message>
+        <source>LLM calls in the busiest minute</source>
+        <translation>最も混雑する1分のLLM呼び出し</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>同時進行のLLM呼び出し</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>毎分のLLMトークン</translation>
+    </message>
+    <message>
+        <source>Requests answered from the store</source>
+        <translation>ストアから回答したリクエスト</translation>
+    </message>
+    <message>
+        <source>Look-ups by key</source>
+        <translation>キー参照</translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates</source>
+        <translation>一覧、絞り込み、集計</translation>
+    </message>
+    <message>
+        <source>Full-text searches</source>
+        <translation>全文検索</translation>
+    </message>
+    <message>
+        <source>Vector searches</source>
+        <translation>ベクトル検索</translation>
+    </message>
+    <message>
+        <source>Connections to a store</source>
+        <translation>ストアへの接続数</translation>
+    </message>
+    <message>
+        <source>Stored items</source>
+        <translation>保存件数</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>保存容量</translation>
+    </message>
+    <message>
+        <source>LLM cost a month without reuse</source>
+        <translation>再利用なしの月額LLM費用</translation>
+    </message>
+    <message>
+        <source>LLM cost a month with reuse</source>
+        <translation>再利用ありの月額LLM費用</translation>
+    </message>
+    <message>
+        <source>LLM cost a month saved by reuse</source>
+        <translation>再利用による月額LLM費用の削減額</translation>
+    </message>
+    <message>
+        <source>%1: what is asked for</source>
+        <comment>limit of the provider</comment>
+        <translation>%1：必要量</translation>
+    </message>
+    <message>
+        <source>%1: what is allowed</source>
+        <comment>limit of the provider</comment>
+        <translation>%1：許容量</translation>
+    </message>
+    <message>
+        <source>Workers that keep the calls in flight</source>
+        <translation>呼び出しを同時進行させるワーカー数</translation>
+    </message>
+    <message>
+        <source>%1: what would fit</source>
+        <comment>limit of the provider</comment>
+        <translation>%1：収まる値</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月額費用</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>一回限りの費用</translation>
+    </message>
+    <message>
+        <source>Cost in 36 months</source>
+        <translation>36か月の費用</translation>
+    </message>
+    <message>
+        <source>Cost in 60 months</source>
+        <translation>60か月の費用</translation>
+    </message>
+    <message>
+        <source>Cost by which layouts are ranked</source>
+        <translation>構成の順位付けに使う費用</translation>
+    </message>
+    <message>
+        <source>%1: quantity</source>
+        <comment>cost item</comment>
+        <translation>%1：数量</translation>
+    </message>
+    <message>
+        <source>%1: unit price</source>
+        <comment>cost item</comment>
+        <translation>%1：単価</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <comment>cost item</comment>
+        <translation>%1：金額</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>ノード数</translation>
+    </message>
+    <message>
+        <source>CPU busy at peak</source>
+        <translation>ピーク時のCPU使用率</translation>
+    </message>
+    <message>
+        <source>vCPU of a node</source>
+        <translation>ノードのvCPU</translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation>ノードのメモリ</translation>
+    </message>
+    <message>
+        <source>Disk of a node</source>
+        <translation>ノードのディスク</translation>
+    </message>
+    <message>
+        <source>IOPS bought for a node</source>
+        <translation>ノードごとに購入するIOPS</translation>
+    </message>
+    <message>
+        <source>Throughput bought for a node</source>
+        <translation>ノードごとに購入するスループット</translation>
+    </message>
+    <message>
+        <source>%1: what is needed</source>
+        <comment>constraint</comment>
+        <translation>%1：必要量</translation>
+    </message>
+    <message>
+        <source>%1: what one node carries</source>
+        <comment>constraint</comment>
+        <translation>%1：ノード1台が担う量</translation>
+    </message>
+    <message>
+        <source>%1: nodes it asks for</source>
+        <comment>constraint</comment>
+        <translation>%1：必要なノード数</translation>
+    </message>
+    <message>
+        <source>%1: operations a second</source>
+        <comment>operation</comment>
+        <translation>%1：毎秒の操作数</translation>
+    </message>
+    <message>
+        <source>Bytes of one item</source>
+        <translation>項目1件のバイト数</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>マネージド容量</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余裕率</translation>
+    </message>
+    <message>
+        <source>Month in which it stops fitting</source>
+        <translation>収まらなくなる月</translation>
+    </message>
+    <message>
+        <source>Stored when it stops fitting</source>
+        <translation>収まらなくなる時点の保存容量</translation>
+    </message>
+    <message>
+        <source>Requests when it stops fitting</source>
+        <translation>収まらなくなる時点のリクエスト</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, percentile</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Demand · %1</source>
+        <comment>data set</comment>
+        <translation>負荷 · %1</translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation>LLM API</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Requests of users each second of the busiest minute: what the layout is made for.</source>
+        <translation>最も混雑する1分に毎秒届くユーザーのリクエスト数です。構成はこの値に合わせて算定します。</translation>
+    </message>
+    <message>
+        <source>Requests that no stored result answers, so that the LLM is called.</source>
+        <translation>保存した結果では答えられず、LLMを呼び出すリクエストです。</translation>
+    </message>
+    <message>
+        <source>LLM calls that wait for their answer at the same time (Little&apos;s law).</source>
+        <translation>同時に応答を待っているLLM呼び出しの数です（リトルの法則）。</translation>
+    </message>
+    <message>
+        <source>Tokens in and out of the LLM in the busiest minute, against the provider&apos;s limit.</source>
+        <translation>最も混雑する1分のLLMの入出力トークン数です。プロバイダーの上限と比較します。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered by a result kept from before.</source>
+        <translation>以前から保持している結果で答えるリクエストの割合です。</translation>
+    </message>
+    <message>
+        <source>Reads of single items by key in the busiest minute.</source>
+        <translation>最も混雑する1分に、キーで1件ずつ読み取る回数です。</translation>
+    </message>
+    <message>
+        <source>Items written each second of the busiest minute.</source>
+        <translation>最も混雑する1分に、毎秒書き込む項目の数です。</translation>
+    </message>
+    <message>
+        <source>Queries over many items each second of the busiest minute: what query nodes work on.</source>
+        <translation>最も混雑する1分の、多数の項目を対象とする毎秒のクエリ数です。クエリノードが処理します。</translation>
+    </message>
+    <message>
+        <source>Searches for words in texts each second of the busiest minute.</source>
+        <translation>最も混雑する1分に、テキスト中の語を検索する毎秒の回数です。</translation>
+    </message>
+    <message>
+        <source>Searches for similar vectors each second of the busiest minute.</source>
+        <translation>最も混雑する1分に、類似ベクトルを検索する毎秒の回数です。</translation>
+    </message>
+    <message>
+        <source>Connections that the service keeps open: what session nodes take.</source>
+        <translation>サービスが開いたままにする接続の数です。セッションノードが受け付けます。</translation>
+    </message>
+    <message>
+        <source>Items that lie in the stores, without copies.</source>
+        <translation>ストアにある項目の数です。レプリカは含みません。</translation>
+    </message>
+    <message>
+        <source>Bytes that lie in the stores, without copies and indexes.</source>
+        <translation>ストアにあるデータのバイト数です。レプリカとインデックスは含みません。</translation>
+    </message>
+    <message>
+        <source>What the LLM&apos;s provider would charge a month if every request called it.</source>
+        <translation>すべてのリクエストがLLMを呼び出した場合に、LLMプロバイダーから請求される月額です。</translation>
+    </message>
+    <message>
+        <source>What the LLM&apos;s provider charges a month for what no stored result answers.</source>
+        <translation>保存した結果では答えられない分について、LLMプロバイダーから請求される月額です。</translation>
+    </message>
+    <message>
+        <source>What need not be paid to the LLM&apos;s provider because results are kept and used again.</source>
+        <translation>結果を保持して再利用することで、LLMプロバイダーへの支払いを免れる額です。</translation>
+    </message>
+    <message>
+        <source>What the busiest minute asks of the provider.</source>
+        <translation>最も混雑する1分に、プロバイダーに求める量です。</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s contract allows.</source>
+        <translation>プロバイダーとの契約で許容される量です。</translation>
+    </message>
+    <message>
+        <source>The smallest change with which the provider&apos;s limit holds.</source>
+        <translation>プロバイダーの上限に収めるための最小の変更です。</translation>
+    </message>
+    <message>
+        <source>Workers of the service that keep this many calls open at once.</source>
+        <translation>この数の呼び出しを同時に開いておくための、サービスのワーカー数です。</translation>
+    </message>
+    <message>
+        <source>What this layout costs each month: the sum of its monthly lines that have a price.</source>
+        <translation>この構成に毎月かかる費用で、価格のある毎月の項目の合計です。</translation>
+    </message>
+    <message>
+        <source>What is bought once: the sum of the purchases.</source>
+        <translation>一回限りの購入にかかる費用で、購入額の合計です。</translation>
+    </message>
+    <message>
+        <source>Purchases and 36 months together.</source>
+        <translation>購入額と36か月分の月額費用の合計です。</translation>
+    </message>
+    <message>
+        <source>Purchases and 60 months together.</source>
+        <translation>購入額と60か月分の月額費用の合計です。</translation>
+    </message>
+    <message>
+        <source>Layouts are compared by this: the month, with purchases spread over 36 months.</source>
+        <translation>構成の比較に使う費用です。月額費用に、購入額を36か月に配分した額を加えます。</translation>
+    </message>
+    <message>
+        <source>How much of it the layout takes.</source>
+        <translation>構成が必要とする数量です。</translation>
+    </message>
+    <message>
+        <source>What one of it costs, by the price list named below.</source>
+        <translation>1単位あたりの価格です。価格表の出典は下に示します。</translation>
+    </message>
+    <message>
+        <source>What this line adds to the cost: its quantity times its price.</source>
+        <translation>この項目が費用に加える額で、数量に単価を掛けたものです。</translation>
+    </message>
+    <message>
+        <source>Nodes of this role: each limit asks for a number, and the largest counts.</source>
+        <translation>この役割のノード数です。制約ごとに必要な台数を求め、最大のものを採ります。</translation>
+    </message>
+    <message>
+        <source>Share of these nodes&apos; processors that is busy in the busiest minute.</source>
+        <translation>最も混雑する1分に、これらのノードのプロセッサーが使われている割合です。</translation>
+    </message>
+    <message>
+        <source>Virtual processors of one node, as the server type has them.</source>
+        <translation>サーバータイプで決まる、ノード1台の仮想プロセッサー数です。</translation>
+    </message>
+    <message>
+        <source>Memory of one node, as the server type has it.</source>
+        <translation>サーバータイプで決まる、ノード1台のメモリです。</translation>
+    </message>
+    <message>
+        <source>Disk of one node: the smallest that can be bought and holds its share.</source>
+        <translation>ノード1台のディスクです。担当分のデータが収まり、購入できる最小のものです。</translation>
+    </message>
+    <message>
+        <source>Reads and writes a second that are bought for a node&apos;s disk.</source>
+        <translation>ノードのディスクのために購入する、毎秒の読み書き回数です。</translation>
+    </message>
+    <message>
+        <source>Bytes a second that are bought for a node&apos;s disk.</source>
+        <translation>ノードのディスクのために購入する、毎秒のバイト数です。</translation>
+    </message>
+    <message>
+        <source>This is what all nodes together must carry.</source>
+        <translation>これは全ノードで担うべき量です。</translation>
+    </message>
+    <message>
+        <source>This is what one node carries.</source>
+        <translation>これはノード1台が担う量です。</translation>
+    </message>
+    <message>
+        <source>It asks for more nodes than any other limit: it decides.</source>
+        <translation>ほかのどの制約よりも多くのノードを必要とするため、この制約がノード数を決めます。</translation>
+    </message>
+    <message>
+        <source>Another limit asks for as many nodes or more.</source>
+        <translation>ほかに、同数以上のノードを必要とする制約があります。</translation>
+    </message>
+    <message>
+        <source>All nodes of this layout, the existing database&apos;s with them.</source>
+        <translation>この構成の全ノード数です。既存データベースのノードを含みます。</translation>
+    </message>
+    <message>
+        <source>All nodes of the stores; the existing database beside them is not counted.</source>
+        <translation>ストアの全ノード数です。併設する既存データベースは含みません。</translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with which every limit and goal is still met.</source>
+        <translation>すべての制約と目標を守ったまま負荷に掛けられる最大の倍率です。</translation>
+    </message>
+    <message>
+        <source>%1 of 100 requests of this kind are answered at least as fast, in the busiest minute.</source>
+        <translation>最も混雑する1分に、この種のリクエスト100件のうち%1件が、この時間以内に応答されます。</translation>
+    </message>
+    <message>
+        <source>The first month of growth in which this layout is too small.</source>
+        <translation>負荷の増加により、この構成では足りなくなる最初の月です。</translation>
+    </message>
+    <message>
+        <source>What will be stored in the month in which this layout is too small.</source>
+        <translation>この構成では足りなくなる月の保存容量です。</translation>
+    </message>
+    <message>
+        <source>The busiest minute of the month in which this layout is too small.</source>
+        <translation>この構成では足りなくなる月の、最も混雑する1分の値です。</translation>
+    </message>
+    <message>
+        <source>What is bought of a service that its provider runs: it has no nodes.</source>
+        <translation>プロバイダーが運用するサービスから購入する量です。ノードはありません。</translation>
+    </message>
+    <message>
+        <source>How often this is asked of the store each second of the busiest minute.</source>
+        <translation>最も混雑する1分に、この操作がストアに毎秒求められる回数です。</translation>
+    </message>
+    <message>
+        <source>Items of this data set that are kept at the same time.</source>
+        <translation>このデータセットで同時に保持する項目の数です。</translation>
+    </message>
+    <message>
+        <source>Bytes of this data set, without copies and indexes.</source>
+        <translation>このデータセットのバイト数です。レプリカとインデックスは含みません。</translation>
+    </message>
+    <message>
+        <source>What one item of this data set takes, without copies and indexes.</source>
+        <translation>このデータセットの項目1件が占めるバイト数です。レプリカとインデックスは含みません。</translation>
+    </message>
+    <message>
+        <source>Each group keeps serving after the failure: another of its members leads.</source>
+        <translation>障害後も各グループは処理を続けます。グループ内の別のメンバーがリーダーになります。</translation>
+    </message>
+    <message>
+        <source>reply(a, k, X): of k nodes that are asked, the reply that comes as number a.</source>
+        <translation>reply(a, k, X)：問い合わせたk台のノードのうち、a番目に届く応答です。</translation>
+    </message>
+    <message>
+        <source>f is the density of F: the gaps between two equal requests are log-normal.</source>
+        <translation>fはFの密度関数です。同じリクエストどうしの間隔は対数正規分布に従います。</translation>
+    </message>
+    <message>
+        <source>The disk is read only where memory does not hold the data.</source>
+        <translation>メモリにデータがない場合にだけディスクを読みます。</translation>
+    </message>
+    <message>
+        <source>The fewest nodes with which every goal holds, the other roles as chosen; found by trying counts, each with its whole law of answer times.</source>
+        <translation>ほかの役割を選択どおりにしたとき、すべての目標を達成する最小のノード数です。台数を変えて試し、そのつど応答時間の分布全体を計算して求めます。</translation>
+    </message>
+    <message>
+        <source>Found by trying: all rates are multiplied until a limit or a goal breaks.</source>
+        <translation>試行で求めます。制約または目標を守れなくなるまで、すべての頻度に倍率を掛けます。</translation>
+    </message>
+    <message>
+        <source>last(k, X): k tasks run side by side and the slowest is awaited.</source>
+        <translation>last(k, X)：k個のタスクを並列に実行し、最も遅いものを待ちます。</translation>
+    </message>
+    <message>
+        <source>Found by trying months: the counts stay, the load grows.</source>
+        <translation>月を変えて試行で求めます。ノード数はそのままで、負荷だけが増えます。</translation>
+    </message>
+    <message>
+        <source>What is kept lies in object storage, not on the disks of these nodes.</source>
+        <translation>保持するデータはこれらのノードのディスクではなく、オブジェクトストレージに置きます。</translation>
+    </message>
+    <message>
+        <source>Charged once for the whole layout.</source>
+        <translation>構成全体に対して一度だけ計上します。</translation>
+    </message>
+    <message>
+        <source>The existing database is there already: only the difference is charged.</source>
+        <translation>既存データベースはすでにあるため、差額だけを計上します。</translation>
+    </message>
+    <message>
+        <source>A quantile of the sum of all waits and services, computed from their laws; never a sum of percentiles. W are mean waits, S mean services.</source>
+        <translation>すべての待ち時間とサービス時間の和の分位数を、それぞれの分布から計算したものです。パーセンタイルの和ではありません。Wは平均待ち時間、Sは平均サービス時間です。</translation>
+    </message>
+    <message>
+        <source>The load was entered as rates of the store: nothing is known of reuse.</source>
+        <translation>負荷がストアの操作頻度として入力されているため、再利用については分かりません。</translation>
+    </message>
+    <message>
+        <source>Lines without a price are not in this sum; they are not zero.</source>
+        <translation>価格のない項目はこの合計に含まれません。0という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Beyond it, this breaks first: %1.</source>
+        <comment>constraint</comment>
+        <translation>これを超えると、最初に限界に達するのは次の項目です：%1。</translation>
+    </message>
+    <message>
+        <source>With %1 a goal is missed.</source>
+        <comment>number of nodes</comment>
+        <translation>%1では目標に届きません。</translation>
+    </message>
+    <message>
+        <source>With %1 the queue of “%2” has no end; its goal is %3.</source>
+        <comment>number of nodes</comment>
+        <translation>%1では「%2」の待ち行列が際限なく伸びます。目標は%3です。</translation>
+    </message>
+    <message>
+        <source>With %1 “%2” takes %3 at p99; its goal is %4.</source>
+        <comment>number of nodes</comment>
+        <translation>%1では「%2」のp99が%3になります。目標は%4です。</translation>
+    </message>
+    <message>
+        <source>With %1 “%2” would take %3 at p99: within its goal of %4, but not with the margin that the search keeps.</source>
+        <comment>number of nodes</comment>
+        <translation>%1では「%2」のp99が%3になります。目標の%4には収まりますが、探索時に確保する余裕がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at least, and one step fewer leaves %3.</source>
+        <comment>limit, needed, left</comment>
+        <translation>%1：最低%2が必要ですが、1段階減らすと%3になります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but %3 can carry only %4.</source>
+        <comment>limit, needed, nodes, carried</comment>
+        <translation>%1：%2が必要ですが、%3では%4しか担えません。</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>number in a formula, its unit</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <comment>figure, or what it belongs to</comment>
+        <translation>計算値：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>origin, question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>origin, question, date</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>origin, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>origin, source, date</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date</comment>
+        <translation>基準日：%1</translation>
+    </message>
+    <message>
+        <source>Opens this figure.</source>
+        <translation>この数値を開きます。</translation>
+    </message>
+    <message>
+        <source>Goes to this question.</source>
+        <translation>この質問に移動します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, where it stands</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1	%2	%3	%4</source>
+        <comment>symbol, name, value, source of a term</comment>
+        <translation>%1	%2	%3	%4</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2467,765 @@
         <comment>number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1ユニット</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>操作%1件</translation>
+    </message>
+    <message>
+        <source>%1 for a server</source>
+        <translation>サーバー1台あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a server and month</source>
+        <translation>サーバー1台・月あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a disk and month</source>
+        <translation>ディスク1台・月あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a read unit and month</source>
+        <translation>1読み取りユニット・月あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a write unit and month</source>
+        <translation>1書き込みユニット・月あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a RU/s and month</source>
+        <translation>1 RU/s・月あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a US dollar</source>
+        <translation>1米ドルあたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a won</source>
+        <translation>1ウォンあたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a yen</source>
+        <translation>1円あたり%1</translation>
+    </message>
+    <message>
+        <source>%1 for a euro</source>
+        <translation>1ユーロあたり%1</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>The client&apos;s service levels</source>
+        <translation>顧客のサービスレベル</translation>
+    </message>
+    <message>
+        <source>What users are promised for the whole answer, less the time of the network, the application and the model.</source>
+        <translation>回答全体についてユーザーに約束した時間から、ネットワーク、アプリケーション、モデルの時間を引きます。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s look-ups; p99 is in the last line.</source>
+        <translation>現在の参照時間です。p99は最終行にあります。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s writes in microseconds.</source>
+        <translation>現在の書き込み時間です。単位はマイクロ秒です。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s slowest statements in milliseconds.</source>
+        <translation>現在最も遅いSQL文です。単位はミリ秒です。</translation>
+    </message>
+    <message>
+        <source>query_time_in_millis divided by query_total is today&apos;s mean.</source>
+        <translation>query_time_in_millisをquery_totalで割ると、現在の平均になります。</translation>
+    </message>
+    <message>
+        <source>Access log with the time of each request in its last column</source>
+        <translation>各リクエストの所要時間が最終列にあるアクセスログ</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests took no longer than this.</source>
+        <translation>リクエスト100件のうち99件は、この時間以内に完了しています。</translation>
+    </message>
+    <message>
+        <source>Reads by index for each inserted record, since the statistics began.</source>
+        <translation>統計の開始以降の、挿入レコード1件あたりのインデックスによる読み取り数です。</translation>
+    </message>
+    <message>
+        <source>query divided by insert.</source>
+        <translation>queryをinsertで割ります。</translation>
+    </message>
+    <message>
+        <source>Web server log</source>
+        <translation>Webサーバーログ</translation>
+    </message>
+    <message>
+        <source>Requests for the history and for single old answers, divided by new ones.</source>
+        <translation>履歴と個々の過去の回答へのリクエスト数を、新規リクエスト数で割ります。</translation>
+    </message>
+    <message>
+        <source>Sort the most frequent statements into the six kinds and sum their calls: = by key, LIMIT a list, WHERE a filter, @@ or LIKE full text, &lt;=&gt; a vector, GROUP BY an aggregate.</source>
+        <translation>頻度の高いSQL文を6種類に分け、種類ごとに呼び出し回数を合計します。=はキー参照、LIMITは一覧、WHEREは絞り込み、@@またはLIKEは全文検索、&lt;=&gt;はベクトル検索、GROUP BYは集計です。</translation>
+    </message>
+    <message>
+        <source>The developers</source>
+        <translation>開発担当者</translation>
+    </message>
+    <message>
+        <source>Which screens read stored answers, and how often a day?</source>
+        <translation>保存した回答を読む画面はどれで、1日に何回読みますか。</translation>
+    </message>
+    <message>
+        <source>The screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Rows of a page of the history.</source>
+        <translation>履歴1ページの行数です。</translation>
+    </message>
+    <message>
+        <source>Search call of the service</source>
+        <translation>サービスの検索呼び出し</translation>
+    </message>
+    <message>
+        <source>Its “size”, “limit” or “top_k”.</source>
+        <translation>その「size」「limit」または「top_k」の値です。</translation>
+    </message>
+    <message>
+        <source>Source tree of the service</source>
+        <translation>サービスのソースツリー</translation>
+    </message>
+    <message>
+        <source>Where searches begin with the last 30 days.</source>
+        <translation>検索の初期範囲が直近30日の場合に使います。</translation>
+    </message>
+    <message>
+        <source>Which span is searched when nothing is chosen?</source>
+        <translation>何も指定しないとき、どの期間を検索しますか。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL</source>
+        <translation>PostgreSQL、MySQL</translation>
+    </message>
+    <message>
+        <source>Tibero, Altibase, CUBRID, SQL Server</source>
+        <translation>Tibero、Altibase、CUBRID、SQL Server</translation>
+    </message>
+    <message>
+        <source>Type the name; it is planned with PostgreSQL&apos;s facts and says so.</source>
+        <translation>製品名を入力します。PostgreSQLのデータで計画し、その旨を表示します。</translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart, at the busiest time; take the difference.</source>
+        <translation>最も混雑する時間に1分間隔で2回実行し、差を取ります。</translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart; the difference. It counts statements under autocommit too.</source>
+        <translation>1分間隔で2回実行し、差を取ります。自動コミットで実行されたSQL文も数えます。</translation>
+    </message>
+    <message>
+        <source>The last minute; ask for AWR&apos;s peak where it is licensed.</source>
+        <translation>直近1分の値です。AWRのライセンスがあれば、そのピーク値を確認します。</translation>
+    </message>
+    <message>
+        <source>Business continuity plan</source>
+        <translation>事業継続計画（BCP）</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, table of calls</source>
+        <translation>PostgreSQL、呼び出しテーブル</translation>
+    </message>
+    <message>
+        <source>The last full month divided by the same month a year before, less 1.</source>
+        <translation>直近の満1か月の値を前年同月の値で割り、1を引きます。</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>事業計画</translation>
+    </message>
+    <message>
+        <source>Users or branches to be added, and when.</source>
+        <translation>追加される予定のユーザーまたは拠点と、その時期です。</translation>
+    </message>
+    <message>
+        <source>Bytes a call by month: how do they grow?</source>
+        <translation>月ごとの呼び出し1件あたりのバイト数です。どのように増えていますか。</translation>
+    </message>
+    <message>
+        <source>Longer prompts, more sources or images to come?</source>
+        <translation>プロンプトが長くなる、出典や画像が増えるなどの予定はありますか。</translation>
+    </message>
+    <message>
+        <source>Contract or depreciation</source>
+        <translation>契約または減価償却</translation>
+    </message>
+    <message>
+        <source>Until when must it suffice without buying again? Often 36 or 60 months.</source>
+        <translation>買い足さずにいつまで足りる必要がありますか。多くは36か月または60か月です。</translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation>サービスレベル合意書（SLA）</translation>
+    </message>
+    <message>
+        <source>What may fail at the busiest time without anyone noticing: 99.9 % a month allows 43 minutes.</source>
+        <translation>最も混雑する時間に、誰にも気付かれずに故障してよい範囲です。月99.9%なら許容される停止は43分です。</translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation>AWS</translation>
+    </message>
+    <message>
+        <source>Zones of a region.</source>
+        <translation>リージョンのゾーンです。</translation>
+    </message>
+    <message>
+        <source>Own data centre</source>
+        <translation>自社データセンター</translation>
+    </message>
+    <message>
+        <source>Rooms or racks with power and network of their own.</source>
+        <translation>電源とネットワークがそれぞれ独立した部屋またはラックです。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s standard</source>
+        <translation>顧客の標準</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the product&apos;s own; three copies survive a second failure during a repair.</source>
+        <translation>製品の既定値を使うなら空欄にします。レプリカが3個あれば、復旧中に2つ目の障害が起きても耐えられます。</translation>
+    </message>
+    <message>
+        <source>“Recovery time objective” (RTO) of this service; without a plan: how long may it be down before somebody calls the board?</source>
+        <translation>このサービスの「目標復旧時間」（RTO）です。計画がなければ、どれだけ停止すると経営層に報告が上がるかを尋ねます。</translation>
+    </message>
+    <message>
+        <source>“Recovery point objective” (RPO); without a plan: how many minutes of conversations may be lost?</source>
+        <translation>「目標復旧時点」（RPO）です。計画がなければ、何分間の会話なら失ってもよいかを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Second site: none, backups only, standing by, or serving too.</source>
+        <translation>第2拠点：なし、バックアップのみ、スタンバイ、稼働系のどれかです。</translation>
+    </message>
+    <message>
+        <source>Backup policy</source>
+        <translation>バックアップ方針</translation>
+    </message>
+    <message>
+        <source>Full backups kept at the same time, for example 7 daily.</source>
+        <translation>同時に保持するフルバックアップの数です。例：日次で7個。</translation>
+    </message>
+    <message>
+        <source>Purchasing, security</source>
+        <translation>調達部門、セキュリティ部門</translation>
+    </message>
+    <message>
+        <source>Which clouds have a contract or a certificate (CSAP in Korea, ISMAP in Japan)? Own servers: enter them under “Own servers”.</source>
+        <translation>契約または認証（韓国はCSAP、日本はISMAP）のあるクラウドはどれですか。自社サーバーは「自社サーバー」に入力します。</translation>
+    </message>
+    <message>
+        <source>Regions of the account.</source>
+        <translation>アカウントのリージョンです。</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>データ保護責任者</translation>
+    </message>
+    <message>
+        <source>In which countries may the data lie?</source>
+        <translation>データをどの国に置けますか。</translation>
+    </message>
+    <message>
+        <source>The people who will run it</source>
+        <translation>運用担当者</translation>
+    </message>
+    <message>
+        <source>What do they run today, and what may not be used? Licences count: AGPL, SSPL.</source>
+        <translation>現在運用しているものは何で、使ってはならないものは何ですか。AGPL、SSPLなどのライセンスも確認します。</translation>
+    </message>
+    <message>
+        <source>Decision of the consultant</source>
+        <translation>コンサルタントの判断</translation>
+    </message>
+    <message>
+        <source>Planning for a proposal; the vendor&apos;s best only to compare with his calculator.</source>
+        <translation>提案には計画用の性能を使います。ベンダーの最良条件は、ベンダーの見積もりツールと比較する場合に限ります。</translation>
+    </message>
+    <message>
+        <source>Personal data abroad needs a legal basis; ask about prompts and about answers separately.</source>
+        <translation>個人データの国外移転には法的根拠が必要です。プロンプトと回答を分けて確認します。</translation>
+    </message>
+    <message>
+        <source>A server of that zone</source>
+        <translation>該当ネットワークのサーバー</translation>
+    </message>
+    <message>
+        <source>No answer from outside: it is separated.</source>
+        <translation>外部から応答がなければ、分離されています。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ部門</translation>
+    </message>
+    <message>
+        <source>Is there a gateway to an API outside, and what does it allow?</source>
+        <translation>外部APIへのゲートウェイはありますか。何を許可していますか。</translation>
+    </message>
+    <message>
+        <source>Project sponsor</source>
+        <translation>プロジェクトスポンサー</translation>
+    </message>
+    <message>
+        <source>For infrastructure without tokens; a one-off sum divided by the months.</source>
+        <translation>トークンを除いたインフラの金額です。一括の予算は月数で割ります。</translation>
+    </message>
+    <message>
+        <source>Currency of the budget and the report.</source>
+        <translation>予算とレポートの通貨です。</translation>
+    </message>
+    <message>
+        <source>In how many of ten futures must it be enough? 90 % is usual; more costs nodes.</source>
+        <translation>将来の10通りのうち、何通りで足りる必要がありますか。一般には90%で、高くするほどノードが増えます。</translation>
+    </message>
+    <message>
+        <source>Bill of the API provider</source>
+        <translation>APIプロバイダーの請求書</translation>
+    </message>
+    <message>
+        <source>The model with the largest amount.</source>
+        <translation>金額が最も大きいモデルです。</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible servers</source>
+        <translation>OpenAIと互換サーバー</translation>
+    </message>
+    <message>
+        <source>First number: seconds to the first byte of the stream. Repeat at the busiest time, take the mean.</source>
+        <translation>1番目の数値が、ストリームの最初のバイトまでの秒数です。最も混雑する時間に繰り返し、平均を取ります。</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>CloudWatch, AWS/Bedrock, “TimeToFirstToken”.</source>
+        <translation>CloudWatchのAWS/Bedrockにある「TimeToFirstToken」です。</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer divided by the second number less the first.</source>
+        <translation>回答のトークン数を、2番目の数値から1番目の数値を引いた値で割ります。</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>“x-ratelimit-limit-requests” in the answer&apos;s header.</source>
+        <translation>応答ヘッダーの「x-ratelimit-limit-requests」です。</translation>
+    </message>
+    <message>
+        <source>“InvokeModel requests per minute” of the model.</source>
+        <translation>モデルの「InvokeModel requests per minute」です。</translation>
+    </message>
+    <message>
+        <source>Azure, Google Cloud, Anthropic</source>
+        <translation>Azure、Google Cloud、Anthropic</translation>
+    </message>
+    <message>
+        <source>Azure: Quotas of the deployment. Google Cloud: IAM, Quotas, “online prediction requests”. Anthropic: Console, Limits.</source>
+        <translation>Azure：デプロイのQuotas。Google Cloud：IAMのQuotasにある「online prediction requests」。Anthropic：ConsoleのLimits。</translation>
+    </message>
+    <message>
+        <source>“x-ratelimit-limit-tokens” in the answer&apos;s header.</source>
+        <translation>応答ヘッダーの「x-ratelimit-limit-tokens」です。</translation>
+    </message>
+    <message>
+        <source>“InvokeModel tokens per minute” of the model.</source>
+        <translation>モデルの「InvokeModel tokens per minute」です。</translation>
+    </message>
+    <message>
+        <source>Azure: “Tokens per minute” of the deployment. The others: Limits or Quotas of the account.</source>
+        <translation>Azure：デプロイの「Tokens per minute」。その他：アカウントのLimitsまたはQuotas。</translation>
+    </message>
+    <message>
+        <source>Console or contract of the API provider</source>
+        <translation>APIプロバイダーのコンソールまたは契約</translation>
+    </message>
+    <message>
+        <source>“Concurrent requests”; many have none: write “unlimited”.</source>
+        <translation>「Concurrent requests」です。上限がないプロバイダーも多く、その場合は「無制限」と入力します。</translation>
+    </message>
+    <message>
+        <source>Own server (vLLM)</source>
+        <translation>自社サーバー（vLLM）</translation>
+    </message>
+    <message>
+        <source>Calls it works on at the same time.</source>
+        <translation>同時に処理している呼び出しの数です。</translation>
+    </message>
+    <message>
+        <source>Stored responses, one JSON a line</source>
+        <translation>保存した応答（1行に1つのJSON）</translation>
+    </message>
+    <message>
+        <source>Console of the API provider</source>
+        <translation>APIプロバイダーのコンソール</translation>
+    </message>
+    <message>
+        <source>Cached input tokens divided by input tokens.</source>
+        <translation>キャッシュ済み入力トークンを入力トークンで割ります。</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>ジョブスケジューラー</translation>
+    </message>
+    <message>
+        <source>Largest nightly or monthly run: documents, calls, rows.</source>
+        <translation>夜間または月次の最大の処理です。文書、呼び出し、行などの件数で数えます。</translation>
+    </message>
+    <message>
+        <source>Hours between the start that is possible and the time by which the result is needed.</source>
+        <translation>開始できる時刻から、結果が必要になる時刻までの時間数です。</translation>
+    </message>
+    <message>
+        <source>Programs on the GPUs and the memory they hold.</source>
+        <translation>GPUで動くプログラムと、それが占めるメモリです。</translation>
+    </message>
+    <message>
+        <source>Is text embedded, ranked or classified without an API?</source>
+        <translation>APIを使わずに、テキストの埋め込み、リランク、分類を行っていますか。</translation>
+    </message>
+    <message>
+        <source>Web server log (combined format)</source>
+        <translation>Webサーバーログ（combined形式）</translation>
+    </message>
+    <message>
+        <source>Requests by day; keep only the paths that call the model.</source>
+        <translation>日別のリクエスト数です。モデルを呼び出すパスだけを残します。</translation>
+    </message>
+    <message>
+        <source>Calls by day over a week.</source>
+        <translation>1週間の日別呼び出し数です。</translation>
+    </message>
+    <message>
+        <source>OpenAI: Usage, requests by day. Azure: the resource&apos;s Metrics, “Azure OpenAI Requests”. Google Cloud: Vertex AI, Model observability.</source>
+        <translation>OpenAI：Usageの日別リクエスト数。Azure：リソースのMetricsにある「Azure OpenAI Requests」。Google Cloud：Vertex AIのModel observability。</translation>
+    </message>
+    <message>
+        <source>Account database</source>
+        <translation>アカウントのデータベース</translation>
+    </message>
+    <message>
+        <source>Accounts that may sign in today.</source>
+        <translation>現在サインインできるアカウントの数です。</translation>
+    </message>
+    <message>
+        <source>Directory service</source>
+        <translation>ディレクトリサービス</translation>
+    </message>
+    <message>
+        <source>Members of the group that is allowed to use it.</source>
+        <translation>利用を許可されたグループのメンバー数です。</translation>
+    </message>
+    <message>
+        <source>Different users by day.</source>
+        <translation>日別のユニークユーザー数です。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL: table of sign-ins</source>
+        <translation>PostgreSQL、MySQL：サインインのテーブル</translation>
+    </message>
+    <message>
+        <source>The ten busiest days.</source>
+        <translation>利用者が最も多い10日です。</translation>
+    </message>
+    <message>
+        <source>Different users in the busiest minute.</source>
+        <translation>最も混雑する1分のユニークユーザー数です。</translation>
+    </message>
+    <message>
+        <source>Sessions kept in Redis</source>
+        <translation>Redisに保持するセッション</translation>
+    </message>
+    <message>
+        <source>Open sessions at the busiest time.</source>
+        <translation>最も混雑する時間に開いているセッションの数です。</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>測定値がない場合</translation>
+    </message>
+    <message>
+        <source>Three to ten of a hundred registered users is a usual range; say that it is an estimate.</source>
+        <translation>一般に登録利用者100人あたり3～10人です。見積もりであることを明記します。</translation>
+    </message>
+    <message>
+        <source>Requests by day; divide by the users of that day.</source>
+        <translation>日別のリクエスト数です。その日の利用者数で割ります。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL: table of calls</source>
+        <translation>PostgreSQL、MySQL：呼び出しテーブル</translation>
+    </message>
+    <message>
+        <source>The largest replica counts, not today&apos;s.</source>
+        <translation>現在のレプリカ数ではなく、最大のレプリカ数を使います。</translation>
+    </message>
+    <message>
+        <source>Deployment settings</source>
+        <translation>デプロイ設定</translation>
+    </message>
+    <message>
+        <source>Workers times machines: each process with its own pool counts.</source>
+        <translation>ワーカー数×マシン台数です。固有のプールを持つプロセスをそれぞれ数えます。</translation>
+    </message>
+    <message>
+        <source>Defaults: HikariCP 10, MongoDB drivers 100, HTTP clients often unlimited.</source>
+        <translation>既定値：HikariCPは10、MongoDBドライバーは100、HTTPクライアントは多くの場合無制限です。</translation>
+    </message>
+    <message>
+        <source>At the busiest time.</source>
+        <translation>最も混雑する時間の値です。</translation>
+    </message>
+    <message>
+        <source>MongoDB, Redis</source>
+        <translation>MongoDB、Redis</translation>
+    </message>
+    <message>
+        <source>Requests by hour of the day; count the hours that stand out.</source>
+        <translation>時間帯別のリクエスト数です。目立って多い時間帯の数を数えます。</translation>
+    </message>
+    <message>
+        <source>Requests by day of a whole month; working days or all days?</source>
+        <translation>満1か月の日別リクエスト数です。営業日だけか毎日かを確認します。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s calendar</source>
+        <translation>顧客の営業カレンダー</translation>
+    </message>
+    <message>
+        <source>Working days are about 250; a public service open every day has 365.</source>
+        <translation>営業日は約250日、毎日利用できる公共サービスは365日です。</translation>
+    </message>
+    <message>
+        <source>Busiest minute divided by the mean of the minutes that have requests; give it the busy hours of one day.</source>
+        <translation>最も混雑する1分を、リクエストのある1分間の平均で割った値です。1日の混雑時間帯のログを入力します。</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>呼び出しログ</translation>
+    </message>
+    <message>
+        <source>Also measures the spread between calls.</source>
+        <translation>呼び出し間隔のばらつきも測定します。</translation>
+    </message>
+    <message>
+        <source>Whoever gave the number of requests</source>
+        <translation>リクエスト数を提示した担当者</translation>
+    </message>
+    <message>
+        <source>Was it a day&apos;s total (leave unchecked) or the busiest minute times 1,440 (check)?</source>
+        <translation>1日の合計（選ばない）か、最も混雑する1分の1,440倍（選ぶ）かを確認します。</translation>
+    </message>
+    <message>
+        <source>One line a minute; take the largest.</source>
+        <translation>1分ごとに1行出力されます。最大の値を使います。</translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart: the difference of query_total or index_total / 60.</source>
+        <translation>1分間隔で2回実行し、query_totalまたはindex_totalの差を60で割ります。</translation>
+    </message>
+    <message>
+        <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
+        <translation>keyspace_hitsとkeyspace_missesの合計を、1分間隔で2回読みます。</translation>
+    </message>
+    <message>
+        <source>Twice in the busiest minute; the difference divided by 60.</source>
+        <translation>最も混雑する1分に2回実行し、差を60で割ります。</translation>
+    </message>
+    <message>
+        <source>Local read count, twice, a minute apart.</source>
+        <translation>Local read countを、1分間隔で2回読みます。</translation>
+    </message>
+    <message>
+        <source>Searches by the proxies since their start.</source>
+        <translation>プロキシの起動以降の検索数です。</translation>
+    </message>
+    <message>
+        <source>Web server log of one whole day (combined format)</source>
+        <translation>丸1日分のWebサーバーログ（combined形式）</translation>
+    </message>
+    <message>
+        <source>Drop it on the window, or run this: “reuse”, “share”. A hash of the prompt is enough, no text leaves the client.</source>
+        <translation>ウィンドウにドロップするか、次のコマンドを実行します。「reuse」の「share」が該当する値です。プロンプトのハッシュだけで足り、テキストが顧客の外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>One hash of a prompt a line</source>
+        <translation>1行に1つのプロンプトのハッシュ</translation>
+    </message>
+    <message>
+        <source>Share of repeats, however late they come.</source>
+        <translation>間隔の長さを問わない、繰り返しの割合です。</translation>
+    </message>
+    <message>
+        <source>“gap_p50” and “gap_p90”, in seconds.</source>
+        <translation>「gap_p50」と「gap_p90」です。単位は秒です。</translation>
+    </message>
+    <message>
+        <source>Seconds since the earlier equal call.</source>
+        <translation>前の同じ呼び出しからの秒数です。</translation>
+    </message>
+    <message>
+        <source>Before and after a read: if the time grows again, use extends it.</source>
+        <translation>読み取りの前後に実行します。残り時間が再び増えていれば、使うたびに延長されています。</translation>
+    </message>
+    <message>
+        <source>Does a read set the expiry anew?</source>
+        <translation>読み取ると有効期限が新たに設定されますか。</translation>
+    </message>
+    <message>
+        <source>Owner of the content</source>
+        <translation>コンテンツの管理者</translation>
+    </message>
+    <message>
+        <source>After how many days may an old price, rule or notice no longer be told?</source>
+        <translation>古い価格、規則、お知らせは、何日経つと案内できなくなりますか。</translation>
+    </message>
+    <message>
+        <source>Share of the sources that changed within 30 days.</source>
+        <translation>30日以内に変更された出典の割合です。</translation>
+    </message>
+    <message>
+        <source>May an answer made for one person be shown to another? Not where prompts carry personal data.</source>
+        <translation>ある人のために作った回答を、別の人に見せてもよいですか。プロンプトに個人データが含まれる場合は不可です。</translation>
+    </message>
+    <message>
+        <source>“within_user_share”: how much one user&apos;s own repeats bring.</source>
+        <translation>「within_user_share」：同じユーザーの繰り返しだけで得られる再利用の割合です。</translation>
+    </message>
+    <message>
+        <source>With pgvector: calls of a sample that have an earlier one within cosine distance 0.05.</source>
+        <translation>pgvectorを使う場合：標本の呼び出しのうち、コサイン距離0.05以内に以前の呼び出しがあるものの割合です。</translation>
+    </message>
+    <message>
+        <source>Leave it empty; equal requests alone are certain.</source>
+        <translation>空欄にします。確実なのは同一のリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>A sample of 200 pairs</source>
+        <translation>200組の標本</translation>
+    </message>
+    <message>
+        <source>Two people judge whether the stored answer serves the new question; wrong pairs divided by all. 0 of 200 still means up to 1.5 %.</source>
+        <translation>保存した回答が新しい質問に応えているかを2人で判定し、誤りの組数を全体の組数で割ります。200組中0組でも、実際の割合は1.5%までの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>サービスデスク</translation>
+    </message>
+    <message>
+        <source>Cost of one handled complaint, times the share of wrong answers that become one; at least the price of a repeated call.</source>
+        <translation>苦情1件の対応費用に、誤った回答が苦情になる割合を掛けます。少なくとも再呼び出し1件の価格とします。</translation>
+    </message>
+    <message>
+        <source>“retention_curve”: the day from which it hardly rises. The Reuse page draws it.</source>
+        <translation>「retention_curve」：ほとんど伸びなくなる日数を使います。「再利用」ページに図で表示されます。</translation>
+    </message>
+    <message>
+        <source>Records schedule or privacy policy</source>
+        <translation>文書保存規程またはプライバシーポリシー</translation>
+    </message>
+    <message>
+        <source>How long conversations must, and how long they may be kept.</source>
+        <translation>会話を保存しなければならない期間と、保存してよい期間です。</translation>
+    </message>
+    <message>
+        <source>Records schedule, audit</source>
+        <translation>文書保存規程、監査部門</translation>
+    </message>
+    <message>
+        <source>Public institutions and finance name years; ask which records it covers.</source>
+        <translation>公共機関と金融機関では年数が定められています。どの記録が対象かを確認します。</translation>
+    </message>
+    <message>
+        <source>Mean and percentiles of both.</source>
+        <translation>入力と出力それぞれの平均とパーセンタイルです。</translation>
+    </message>
+    <message>
+        <source>Input tokens of a month divided by its requests.</source>
+        <translation>1か月の入力トークン数を、その月のリクエスト数で割ります。</translation>
+    </message>
+    <message>
+        <source>Output tokens of a month divided by its requests.</source>
+        <translation>1か月の出力トークン数を、その月のリクエスト数で割ります。</translation>
+    </message>
+    <message>
+        <source>A sample of real text</source>
+        <translation>実際のテキストの標本</translation>
+    </message>
+    <message>
+        <source>With the tokeniser of the model.</source>
+        <translation>モデルのトークナイザーを使います。</translation>
+    </message>
+    <message>
+        <source>Which columns or fields of a call are stored today?</source>
+        <translation>現在、呼び出しのどの列またはフィールドを保存していますか。</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査部門</translation>
+    </message>
+    <message>
+        <source>Must it be provable which sources an answer was made from?</source>
+        <translation>回答がどの出典から作られたかを証明できる必要がありますか。</translation>
+    </message>
+    <message>
+        <source>With pgvector.</source>
+        <translation>pgvectorを使う場合です。</translation>
+    </message>
+    <message>
+        <source>Card of the embedding model</source>
+        <translation>埋め込みモデルのモデルカード</translation>
+    </message>
+    <message>
+        <source>“Embedding dimension” or “hidden size”.</source>
+        <translation>「Embedding dimension」または「hidden size」です。</translation>
+    </message>
+    <message>
+        <source>A sample of stored records</source>
+        <translation>保存レコードの標本</translation>
+    </message>
+    <message>
+        <source>The ratio stands in the output.</source>
+        <translation>比率が出力に表示されます。</translation>
+    </message>
+    <message>
+        <source>Any SQL store</source>
+        <translation>任意のSQLストア</translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation>未構築の場合</translation>
+    </message>
+    <message>
+        <source>Pages of all documents, times two to four passages a page.</source>
+        <translation>全文書のページ数に、1ページあたりの断片数（2～4）を掛けます。</translation>
+    </message>
+    <message>
+        <source>Owner of the documents</source>
+        <translation>文書の管理者</translation>
+    </message>
+    <message>
+        <source>Documents changed a day, times passages of each.</source>
+        <translation>1日に変更される文書数に、文書あたりの断片数を掛けます。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1990,6 +3468,10 @@
         <source>all</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerFigure</name>
@@ -2049,6 +3531,193 @@
             <numerusform>%n個の役割と、それぞれのノード数を決める制約です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCharts</name>
+    <message>
+        <source>%1 requests</source>
+        <translation>リクエスト%1件</translation>
+    </message>
+    <message>
+        <source>Hit ratio of a store of a fixed size</source>
+        <translation>件数固定のストアのヒット率</translation>
+    </message>
+    <message>
+        <source>No call repeats an earlier one.</source>
+        <translation>以前の呼び出しを繰り返すものはありません。</translation>
+    </message>
+    <message>
+        <source>Items it holds; the one unused for longest is dropped</source>
+        <translation>保存件数（最も長く未使用のものから削除）</translation>
+    </message>
+    <message>
+        <source>Counted in the log</source>
+        <translation>ログで集計</translation>
+    </message>
+    <message>
+        <source>From the three answers</source>
+        <translation>3つの回答から算出</translation>
+    </message>
+    <message>
+        <source>All %1 repeats of the log are hits from %2 items on.</source>
+        <translation>ログにある繰り返し（%1）は、保存件数%2件以上ですべてヒットになります。</translation>
+    </message>
+    <message>
+        <source>Half:</source>
+        <translation>半分：</translation>
+    </message>
+    <message>
+        <source>Nine tenths:</source>
+        <translation>9割：</translation>
+    </message>
+    <message>
+        <source>Half of the repeats come within %1, nine tenths within %2.</source>
+        <translation>繰り返しの半分は%1以内、9割は%2以内に起こります。</translation>
+    </message>
+    <message>
+        <source>Repeats that came within a time</source>
+        <translation>一定の間隔以内に起きた繰り返し</translation>
+    </message>
+    <message>
+        <source>Requests since the earlier equal call</source>
+        <translation>前の同じ呼び出しからのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Time since the earlier equal call</source>
+        <translation>前の同じ呼び出しからの時間</translation>
+    </message>
+    <message>
+        <source>Calls of the minute</source>
+        <translation>1分ごとの呼び出し</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>最も混雑する1分</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>毎秒の呼び出し数</translation>
+    </message>
+    <message>
+        <source>Since the first call</source>
+        <translation>最初の呼び出しからの経過時間</translation>
+    </message>
+    <message>
+        <source>Only a call log tells when calls come: drop one on the window, or choose File &gt; Import.</source>
+        <translation>呼び出しの到着時刻が分かるのは呼び出しログだけです。ログをウィンドウにドロップするか、「ファイル」メニューの「呼び出しログを取り込む」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The log has no clock: it does not tell when calls came.</source>
+        <translation>ログに時刻がないため、呼び出しがいつ到着したかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>平均：</translation>
+    </message>
+    <message>
+        <source>%1 calls a second on average, %2 in the busiest minute.</source>
+        <translation>呼び出しは毎秒平均%1件、最も混雑する1分では毎秒%2件です。</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>ログ全体</translation>
+    </message>
+    <message>
+        <source>Equal calls</source>
+        <translation>同じ呼び出し</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>呼び出し%1件</translation>
+    </message>
+    <message>
+        <source>%1 calls ask %2 different things.</source>
+        <translation>呼び出し%1件のうち、異なる内容は%2件です。</translation>
+    </message>
+    <message>
+        <source>Within one user</source>
+        <translation>同じユーザー内</translation>
+    </message>
+    <message>
+        <source>Only across users</source>
+        <translation>異なるユーザー間のみ</translation>
+    </message>
+    <message>
+        <source>lost where answers are not shared</source>
+        <translation>回答を共有しない場合は失われる分</translation>
+    </message>
+    <message>
+        <source>When normalised</source>
+        <translation>正規化後</translation>
+    </message>
+    <message>
+        <source>letter case, blanks and punctuation do not count</source>
+        <translation>大文字・小文字、空白、句読点は無視</translation>
+    </message>
+    <message>
+        <source>Within 5 s</source>
+        <translation>5秒以内</translation>
+    </message>
+    <message>
+        <source>likely retries</source>
+        <translation>再試行と推定</translation>
+    </message>
+    <message>
+        <source>Input tokens in repeated blocks</source>
+        <translation>繰り返しブロックの入力トークン</translation>
+    </message>
+    <message>
+        <source>what a provider&apos;s prompt cache can use</source>
+        <translation>プロバイダーのプロンプトキャッシュが使える分</translation>
+    </message>
+    <message>
+        <source>Halves, each counted alone</source>
+        <translation>前半と後半（それぞれ単独で集計）</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>前半</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>後半</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>半分が起こる間隔</translation>
+    </message>
+    <message>
+        <source>Repeats in the log</source>
+        <translation>ログにある繰り返し</translation>
+    </message>
+    <message>
+        <source>Only a call log tells how many calls repeat, within one user and across users: drop one on the window, or choose File &gt; Import.</source>
+        <translation>同じユーザー内とユーザー間で繰り返される呼び出しの数が分かるのは、呼び出しログだけです。ログをウィンドウにドロップするか、「ファイル」メニューの「呼び出しログを取り込む」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No column of the log says which calls are equal: reuse was not measured.</source>
+        <translation>どの呼び出しが同じかを示す列がログにないため、再利用は測定していません。</translation>
+    </message>
+    <message>
+        <source>%1 of the calls repeat an earlier one; %2 of the answers are never read again.</source>
+        <translation>呼び出しの%1は以前の呼び出しの繰り返しです。回答の%2は再び読まれません。</translation>
+    </message>
 </context>
 <context>
     <name>MarginalFigure</name>
@@ -2056,30 +3725,6 @@
         <source>%1 → %2</source>
         <comment>before, after</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: at least %n node(s)</source>
-        <translation>
-            <numerusform>%1：ノードは最低%n台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, the goal is %3</source>
-        <translation>
-            <numerusform>%1：ノード%n台では%2、目標は%3です</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, too close to the goal of %3</source>
-        <translation>
-            <numerusform>%1：ノード%n台では%2、目標%3に近すぎます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 needed, %n node(s) carry %3</source>
-        <translation>
-            <numerusform>%1：必要量%2、ノード%n台が担う量%3</numerusform>
-        </translation>
     </message>
     <message>
         <source>What the next node of each role costs and buys</source>
@@ -2185,6 +3830,32 @@
         <source>Allowed: %1.</source>
         <translation>許容範囲：%1。</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>a typed quantity in the unit asked for</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, min, h or d</source>
+        <translation>%1、min、h、d</translation>
+    </message>
+    <message>
+        <source>GB, TB or GiB</source>
+        <translation>GB、TB、GiB</translation>
+    </message>
+    <message>
+        <source>bytes, kB, MB or KiB</source>
+        <translation>bytes、kB、MB、KiB</translation>
+    </message>
+    <message>
+        <source>/s, /min, /h or /d</source>
+        <translation>/s、/min、/h、/d</translation>
+    </message>
 </context>
 <context>
     <name>OriginText</name>
@@ -2251,6 +3922,1071 @@
     <message>
         <source>no date known</source>
         <translation>日付不明</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFigures</name>
+    <message>
+        <source>The weights of a model stay on the card: nothing is cut into chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this machine or describe a device: then this is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs on this device; the table says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1
+Free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 used</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a program may plan with: free memory less what the driver takes and a margin; where free memory is unknown, twice the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this device nor a server type here has a card that the catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of cards, card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of %1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, buffers and cache take %1 of %2 that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and what each strategy takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each strategy takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput against chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen chunk has %1; up to %2 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time against the size of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data now have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes on, keeping the data is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time against passes over the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the data is faster from %1 passes on; now there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of passes makes keeping the data faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s own data crossed at %1 passes, by the model at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first chunks of one pass, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What overlaps and what waits, for each strategy that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe or watch this machine: each answer is a point. Nothing is asked in the background unless you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen: %1 used, %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInputs</name>
+    <message>
+        <source>Vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings that a search goes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of an embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 for 32-bit floats, 2 for 16-bit, 1 for 8-bit integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches a second at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that share one pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch of queries in this time is one pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of a batch run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes read for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic operations for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that takes longer is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the work goes through its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic operations for one byte of input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of results for one byte of input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and tables that stay on the device beside the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the data can be read, megabytes a second; 0: they lie in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 as published; 8 or about 4.85 when quantised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 or 8 bits for a number of the calls&apos; cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are answered at the same time at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRows</name>
+    <message>
+        <source>Time %1 + headroom %2 + confidence %3 + portability %4. Weights are the program&apos;s own; within 5 points it is a tie. The weakest input that moved the result is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a run, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>where, number of cards, card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instances</source>
+        <comment>what asks, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the input is not counted: the card&apos;s tensor rate is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow: the fastest, %1, takes %2; the deadline is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 on own servers and %2 over the API (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers cost the same from %1 calls a month on; now there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave: the API is no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface, strategy and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server type, and why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver, and what is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a tie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the usable memory, what stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>interface, driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the size of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type here holds %1 for these calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 × %3: the least cost a month.</source>
+        <comment>model, count, server type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3.</source>
+        <comment>way, time, size of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Low confidence: measure with the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s family keeps less cache than is planned here: its windows or recurrent layers need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing within a wide range of passes, data and memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to note before something runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementText</name>
+    <message>
+        <source>everything at once takes %1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks in turn take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming takes %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything at once is refused with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 passes on keeping the data is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one buffer may have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal results, a fraction of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for one pass over data that can be cut, with page-locked buffers and a copy engine, where computing is no faster than reading; not for repeated passes, random access, or the decoding of a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for everything at once and for a single buffer above the limit; cut into chunks the same work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA code must mind the same: its allocations fail as well, and on Windows they may spill silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL overlaps with two queues or an out-of-order queue, maps host memory, and may page shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: the largest buffer, link and disk, passes, the system, the driver&apos;s age, shared memory, who else uses the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs load everything, others work in chunks with little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA keeps its speed with little memory by keeping input and output busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL does not run without enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL code must mind capacity and chunk size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CUDA can overlap work or exceed its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice depends on the machine&apos;s memory, not on the maker alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Evidence (%2): %3.</source>
+        <comment>condition, where it was measured, figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 passes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 more free memory: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buffers of %1 allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 of data on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IVF index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data shrink to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search reads %1 of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, each with its part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; that alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; it takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it %1; the model predicts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay below %1 of the device&apos;s %2: the rest is the driver&apos;s and a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single buffer above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load in transfers of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in chunks of %1; up to %2 fit, larger ones gain nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffers in rotation: %1 on the host, %2 on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page-lock the host&apos;s buffers (%1): only then do copies run beside kernels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and compute side by side, with a queue or stream for each of the %1 buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read ahead with a thread of its own: that is all the overlap there is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes over the data on, keep them on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is shared: map host buffers instead of copying them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every call: a driver may refuse memory only when it is first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows a driver may spill into host memory without an error: that it ran does not prove that it fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intel: buffers above 4 GiB need a flag at allocation and one at compilation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where memory is short, fall back to %1: it needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some figures are assumed: measure before promising a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the results of two strategies once before relying on either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights take %1 on every instance and stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call keeps %1 of cache; %2 calls fit on an instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit a call to %1 tokens, its answer included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instances, of which one may fail at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>interface, strategy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First touch of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into reading the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into copying to the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into copying results back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into touching fresh memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device sleeps; Wake and measure asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not tell its memory; enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs all data at once, so chunks are no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1 on the device; %2 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One buffer would have %1; the driver allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1 of the host; %2 are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must stay resident leaves no room for a chunk: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1; the deadline is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can run it: see the reason of each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit and cannot be cut: shrink it, share it out, or use the host&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shares the host&apos;s memory: map instead of copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data fit and are read often enough: load once and keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data fit, but not into one buffer: keep them in segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are read too seldom for loading all first to pay: stream them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not fit, but can pass through: stream them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for one chunk at a time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed that a reader wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instance lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, buffers and one call need %1; its cards leave %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader wants %1 tokens a second; alone on it a call gets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the bandwidth of its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call has %1 tokens; the model takes %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +5204,10 @@
     <message>
         <source>Catalogue %1. Every figure: daemok explain %2 /recommended/roles/0/count</source>
         <translation>カタログ%1。各数値の説明：daemok explain %2 /recommended/roles/0/count</translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +5696,38 @@
     <message>
         <source>The best layout with another product for the results.</source>
         <translation>結果ストアに別の製品を使う場合の最良の構成です。</translation>
+    </message>
+    <message>
+        <source>No local model is named: one of the catalogue&apos;s stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a server with graphics cards that hold the model, in this region or in the table of own servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight against those whose KV cache fits beside the weights of the local model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the busiest minute against what an instance computes at its target utilisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4673,6 +7445,843 @@
         <source>What stands in the way: %1.</source>
         <translation>妨げになっているもの：%1。</translation>
     </message>
+    <message>
+        <source>No server for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave, and no server here holds the model that must answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs %1 more a month.</source>
+        <translation>月額%1高くなります。</translation>
+    </message>
+</context>
+<context>
+    <name>RegretChart</name>
+    <message>
+        <source>Net saving</source>
+        <translation>純削減額</translation>
+    </message>
+    <message>
+        <source>Calls saved</source>
+        <translation>呼び出しの削減額</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>誤った回答の費用</translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation>誤りの割合：</translation>
+    </message>
+    <message>
+        <source>Pays up to:</source>
+        <translation>採算限界：</translation>
+    </message>
+    <message>
+        <source>Reuse against regret</source>
+        <translation>再利用の効果と誤った回答の損失</translation>
+    </message>
+    <message>
+        <source>Wrong ones among the similar questions matched</source>
+        <translation>一致とみなした類似質問のうち誤りの割合</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Without a price of the model&apos;s tokens the saving is not known.</source>
+        <translation>モデルのトークン価格がないため、削減額は分かりません。</translation>
+    </message>
+    <message>
+        <source>Only equal questions are answered from the store. Move the slider below to see what matching similar ones would save, and what its wrong answers would cost.</source>
+        <translation>ストアから回答しているのは同じ質問だけです。下のスライダーを動かすと、類似質問も一致とみなした場合の削減額と、それに伴う誤った回答の費用を確認できます。</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>月額（%1）</translation>
+    </message>
+    <message>
+        <source>Similar questions: %1 a month</source>
+        <comment>money with its sign</comment>
+        <translation>類似質問：月額%1</translation>
+    </message>
+    <message>
+        <source>%1 right and %2 wrong answers a day.</source>
+        <translation>1日あたり正しい回答%1件、誤った回答%2件です。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>no name was chosen: all are allowed</comment>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n answer(s) come from the preset</source>
+        <translation>
+            <numerusform>未確認：プリセットのままの回答%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask these first: most money stands on them.</source>
+        <translation>費用への影響が特に大きい質問です。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>likely, low, high</comment>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>requests %1 to %2</source>
+        <translation>リクエスト数：%1～%2</translation>
+    </message>
+    <message>
+        <source>stored bytes %1 to %2</source>
+        <translation>保存容量：%1～%2</translation>
+    </message>
+    <message>
+        <source>store operations %1 to %2</source>
+        <translation>ストアの操作数：%1～%2</translation>
+    </message>
+    <message>
+        <source>connections %1 to %2</source>
+        <translation>接続数：%1～%2</translation>
+    </message>
+    <message>
+        <source>LLM tokens %1 to %2</source>
+        <translation>LLMトークン数：%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are marked in the interview.</source>
+        <translation>
+            <numerusform>ほか%n件はヒアリング画面に印を付けています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, origin</comment>
+        <translation>%2%1件</translation>
+    </message>
+    <message>
+        <source>Answers: %1.</source>
+        <translation>回答：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n zone(s)</source>
+        <comment>provider and region</comment>
+        <translation>
+            <numerusform>%1、%nゾーン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month %1, full retention</source>
+        <translation>%1か月目（保持期間分のデータが蓄積した状態）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Daemok %1</source>
+        <translation>Daemok %1</translation>
+    </message>
+    <message>
+        <source>Daemok %1, catalogue %2 (%3)</source>
+        <comment>version, version, hash</comment>
+        <translation>Daemok %1、カタログ%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 in 36 months</source>
+        <translation>36か月で%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not priced</source>
+        <translation>
+            <numerusform>価格のない項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 searched layouts for the results meet the goals; %2 products were compared.</source>
+        <translation>結果ストアについて探索した構成のうち、目標を達成するものは%1件です。比較した製品は%2件です。</translation>
+    </message>
+    <message>
+        <source>Its size is decided by %1 of the %2 %3: %4.</source>
+        <comment>limit, count, kind of nodes, demand and what a node carries</comment>
+        <translation>規模を決めるのは%3（%2台）の%1です：%4。</translation>
+    </message>
+    <message>
+        <source>Reuse answers %1 of the requests from the store and saves %2 a month at the LLM API (%3 instead of %4).</source>
+        <translation>再利用により、リクエストの%1にストアから回答し、LLM APIの費用を月額%2削減します（再利用なし%4、再利用あり%3）。</translation>
+    </message>
+    <message>
+        <source>Reuse answers %1 of the requests from the store; the LLM API is not priced.</source>
+        <translation>再利用により、リクエストの%1にストアから回答します。LLM APIの価格はありません。</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further layout(s) were compared; the program lists them.</source>
+        <translation>
+            <numerusform>このほか%n件の構成を比較しました。一覧はプログラムで確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>データのレプリカ%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fed from %1</source>
+        <translation>%1から供給</translation>
+    </message>
+    <message>
+        <source>Demand at peak ÷ what one node carries, rounded up; the largest line decides.</source>
+        <translation>ピーク時の必要量 ÷ ノード1台が担う量を切り上げた台数です。最大の行がノード数を決めます。</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>マネージド容量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>limit, nodes it asks for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 a node</source>
+        <comment>demand, what a node carries</comment>
+        <translation>%1 ÷ ノードあたり%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) not checked: the figure is not known</source>
+        <translation>
+            <numerusform>未確認の制約%n件（数値が不明）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cost item, what is bought</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1.</source>
+        <translation>該当なし：%1。</translation>
+    </message>
+    <message>
+        <source>36 months: %1. 60 months: %2. Infrastructure only; LLM tokens stand apart.</source>
+        <translation>36か月：%1。60か月：%2。インフラのみで、LLMのトークン費用は別です。</translation>
+    </message>
+    <message>
+        <source>LLM API: no model named.</source>
+        <translation>LLM API：モデル未指定。</translation>
+    </message>
+    <message>
+        <source>LLM API, %1: not priced.</source>
+        <translation>LLM API、%1：価格なし。</translation>
+    </message>
+    <message>
+        <source>LLM API, %1: %2 a month without reuse, %3 with reuse (prices of %4).</source>
+        <translation>LLM API、%1：再利用なしで月額%2、再利用ありで月額%3（価格の基準日：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are assumed with a stated reason; the rest stand on the sources named here.</source>
+        <translation>数値%2件のうち%1件は、理由を明記した仮定です。残りはここに示す出典に基づきます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <comment>of server types and purposes</comment>
+        <translation>
+            <numerusform>組み合わせ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infrastructure recommendation</source>
+        <translation>推奨インフラ構成</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>プロジェクトファイル</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Sized for</source>
+        <translation>算定条件</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation>価格の基準日</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>算出ツール</translation>
+    </message>
+    <message>
+        <source>The layout</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Latency at peak against the goals</source>
+        <translation>ピーク時のレイテンシーと目標</translation>
+    </message>
+    <message>
+        <source>Why this layout</source>
+        <translation>この構成を選んだ理由</translation>
+    </message>
+    <message>
+        <source>Alternatives, and why they lost</source>
+        <translation>代替案と選ばれなかった理由</translation>
+    </message>
+    <message>
+        <source>Sizing basis: the limit that decides each role</source>
+        <translation>算定根拠：各役割を決める制約</translation>
+    </message>
+    <message>
+        <source>Load in the busiest minute</source>
+        <translation>最も混雑する1分の負荷</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>算出の前提</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月額費用</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Rejected, by product</source>
+        <translation>製品別の不採用</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Goal (p99)</source>
+        <translation>目標（p99）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>対目標比</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>結果ストア</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Why it lost</source>
+        <translation>選ばれなかった理由</translation>
+    </message>
+    <message>
+        <source>Role, and the product&apos;s word</source>
+        <translation>役割（製品での呼称）</translation>
+    </message>
+    <message>
+        <source>Server and disk</source>
+        <translation>サーバーとディスク</translation>
+    </message>
+    <message>
+        <source>Limit that binds</source>
+        <translation>決定要因</translation>
+    </message>
+    <message>
+        <source>Next limit</source>
+        <translation>次の制約</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>最大使用率</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Together, a month</source>
+        <translation>月額合計</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>一回限りの費用</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>不採用の理由</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>LLM calls</source>
+        <translation>LLM呼び出し</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>同時進行のLLM呼び出し</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>毎分のLLMトークン</translation>
+    </message>
+    <message>
+        <source>Answered from the store</source>
+        <translation>ストアからの回答</translation>
+    </message>
+    <message>
+        <source>Connections to a store</source>
+        <translation>ストアへの接続数</translation>
+    </message>
+    <message>
+        <source>Stored items</source>
+        <translation>保存件数</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>保存容量</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Infrastructure recommendation for %1</source>
+        <translation>%1向け推奨インフラ構成</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>An estimate, not a quotation. Figures hold for the answers and the load on page 2.</source>
+        <translation>本書は試算であり、見積書ではありません。数値は2ページの回答と負荷を前提とします。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not in the report&apos;s fonts and are printed as their code: %1</source>
+        <translation>
+            <numerusform>レポートのフォントにない文字が%n個あり、文字コードで印字されます：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no translation for %1; the report is written in English.</source>
+        <translation>%1の翻訳がないため、レポートは英語で作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCharts</name>
+    <message>
+        <source>From the log</source>
+        <translation>ログから算出</translation>
+    </message>
+    <message>
+        <source>From the three answers</source>
+        <translation>3つの回答から算出</translation>
+    </message>
+    <message>
+        <source>Retention; the log&apos;s requests as time at today&apos;s rate</source>
+        <translation>保持期間（ログのリクエスト数を現在の頻度で時間に換算）</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation>選択値：</translation>
+    </message>
+    <message>
+        <source>Saves most:</source>
+        <translation>最大削減：</translation>
+    </message>
+    <message>
+        <source>Counted in the log</source>
+        <translation>ログで集計</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>リクエスト%1件</translation>
+    </message>
+    <message>
+        <source>Hit ratio %1 at %2</source>
+        <comment>share, retention</comment>
+        <translation>ヒット率%1（保持期間%2）</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>With similar questions</source>
+        <translation>類似質問を含む</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3; at most %4, likely %5.</source>
+        <translation>%1：保持期間%3で%2。最長の保持期間では%5と見込まれ、上限は%4です。</translation>
+    </message>
+    <message>
+        <source>Stored volume</source>
+        <translation>保存容量</translation>
+    </message>
+    <message>
+        <source>Nothing is stored without calls: say how many there are a day.</source>
+        <translation>呼び出しがなければ何も保存しません。1日の呼び出し数を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 stored at %2</source>
+        <comment>bytes, retention</comment>
+        <translation>保存容量%1（保持期間%2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 at %4.</source>
+        <translation>保持期間%2で%1、%4で%3です。</translation>
+    </message>
+    <message>
+        <source>Calls saved</source>
+        <translation>呼び出しの削減額</translation>
+    </message>
+    <message>
+        <source>Cost of keeping</source>
+        <translation>保持費用</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>誤った回答の費用</translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation>純削減額</translation>
+    </message>
+    <message>
+        <source>Money saved by reuse</source>
+        <translation>再利用による削減額</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>The load was typed operation by operation: no calls, no reuse.</source>
+        <translation>負荷が操作ごとに直接入力されているため、呼び出しも再利用もありません。</translation>
+    </message>
+    <message>
+        <source>Money needs a layout that can be built: see the Layout page.</source>
+        <translation>金額を示すには、構築できる構成が必要です。「構成」ページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Neither the model&apos;s tokens nor the servers have a price.</source>
+        <translation>モデルのトークンにもサーバーにも価格がありません。</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>月額（%1）</translation>
+    </message>
+    <message>
+        <source>Saves %1</source>
+        <comment>money a month</comment>
+        <translation>%1の削減</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than it saves</source>
+        <comment>money a month</comment>
+        <translation>費用が削減額を%1上回る</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Own servers</source>
+        <translation>自社サーバー</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>自社価格</translation>
+    </message>
+    <message>
+        <source>Servers of the client, owned or quoted: planned with where their provider is chosen.</source>
+        <translation>顧客が保有する、または見積もりを取ったサーバーです。そのプロバイダーを選んだ場合に計画で使います。</translation>
+    </message>
+    <message>
+        <source>Quoted prices that go before the catalogue&apos;s.</source>
+        <translation>カタログの価格より優先する見積もり価格です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>Threads/core</source>
+        <translation>スレッド/コア</translation>
+    </message>
+    <message>
+        <source>Memory (GiB)</source>
+        <translation>メモリ（GiB）</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Network (Gbit/s)</source>
+        <translation>ネットワーク（Gbit/s）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>税込み</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>見積番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What the server is called in the plan; each once for a provider and region.</source>
+        <translation>プランに表示するサーバーの名前です。同じプロバイダーとリージョンの中で重複できません。</translation>
+    </message>
+    <message>
+        <source>Empty is on-premise (onprem); or a word of your own that can be chosen as provider.</source>
+        <translation>空欄ならオンプレミス（onprem）です。プロバイダーとして選べる独自の名前も使えます。</translation>
+    </message>
+    <message>
+        <source>A site or region; may be empty.</source>
+        <translation>拠点またはリージョンです。空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Physical cores of the whole server, 1 to 4,096.</source>
+        <translation>サーバー全体の物理コア数です。1～4,096。</translation>
+    </message>
+    <message>
+        <source>Threads a core runs: 2 with hyper-threading (empty), 1 without.</source>
+        <translation>コアあたりのスレッド数です。ハイパースレッディングありなら2（空欄）、なしなら1です。</translation>
+    </message>
+    <message>
+        <source>Memory of the server in GiB; TiB may be written.</source>
+        <translation>サーバーのメモリです。単位はGiBで、TiBと書くこともできます。</translation>
+    </message>
+    <message>
+        <source>Count x size, kind (nvme, ssd, hdd) and IOPS of each, groups parted by “;”: 2 x 3840 GB nvme 90000 IOPS; 2 x 480 GB ssd</source>
+        <translation>台数 x 容量に、種類（nvme、ssd、hdd）と1台あたりのIOPSを続け、組ごとに「;」で区切ります：2 x 3840 GB nvme 90000 IOPS; 2 x 480 GB ssd</translation>
+    </message>
+    <message>
+        <source>Network in Gbit/s; may be empty.</source>
+        <translation>ネットワーク速度です。単位はGbit/sで、空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Price of one server; empty is not priced, which is not 0.</source>
+        <translation>サーバー1台の価格です。空欄は価格なしを意味し、0とは異なります。</translation>
+    </message>
+    <message>
+        <source>What the price pays: an hour, a month, or the purchase, spread over 36 months.</source>
+        <translation>価格の対象です。hour（1時間）、month（1か月）、purchase（購入、36か月に配分）から選びます。</translation>
+    </message>
+    <message>
+        <source>Three letters: KRW, JPY, USD, EUR. It is not converted without a dated rate.</source>
+        <translation>3文字の通貨コードです：KRW、JPY、USD、EUR。日付のある換算レートがなければ換算しません。</translation>
+    </message>
+    <message>
+        <source>Whether the price contains value added tax: yes or no.</source>
+        <translation>価格に付加価値税（消費税）を含むかどうかです。yesまたはno。</translation>
+    </message>
+    <message>
+        <source>Number or name of the quotation.</source>
+        <translation>見積書の番号または名称です。</translation>
+    </message>
+    <message>
+        <source>Day of the quotation: 2026-01-31.</source>
+        <translation>見積日です：2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>A server type (m7i.xlarge), a volume (gp3), an LLM model, rcu, wcu, ru, or licence, support, maintenance, staff, backup, power_and_rack, dr_site; licence/PRODUCT for one product.</source>
+        <translation>サーバータイプ（m7i.xlarge）、ボリューム（gp3）、LLMモデル、rcu、wcu、ru、またはlicence、support、maintenance、staff、backup、power_and_rack、dr_siteです。1つの製品だけならlicence/PRODUCTと書きます。</translation>
+    </message>
+    <message>
+        <source>Provider whose price it is; empty is all.</source>
+        <translation>価格を適用するプロバイダーです。空欄ならすべてに適用します。</translation>
+    </message>
+    <message>
+        <source>Region whose price it is; empty is all.</source>
+        <translation>価格を適用するリージョンです。空欄ならすべてに適用します。</translation>
+    </message>
+    <message>
+        <source>Price of one unit before the discount.</source>
+        <translation>割引前の1単位の価格です。</translation>
+    </message>
+    <message>
+        <source>Servers: hour, month, purchase. Volumes: GiB-month, IOPS-month, MBps-month. Models: million-input, million-output. Others: as the message says.</source>
+        <translation>サーバー：hour、month、purchase。ボリューム：GiB-month、IOPS-month、MBps-month。モデル：million-input、million-output。その他：メッセージの案内に従います。</translation>
+    </message>
+    <message>
+        <source>Share taken off the price: 15 % or 0.15.</source>
+        <translation>価格から差し引く割合です：15 %または0.15。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; it must be given.</source>
+        <translation>「%1」が空欄です。必須です。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
 </context>
 <context>
     <name>TermText</name>
@@ -5300,9 +8909,321 @@
         <translation>毎秒の操作数：%1</translation>
     </message>
     <message>
-        <source>CPU work: %1</source>
+        <source>buffers of a prefill step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the disks of the role are asked for</source>
+        <translation>役割のディスクに求める量</translation>
+    </message>
+    <message>
+        <source>audit trail of a record</source>
+        <translation>レコード1件の監査記録</translation>
+    </message>
+    <message>
+        <source>replies that are awaited</source>
+        <translation>待つ応答の数</translation>
+    </message>
+    <message>
+        <source>bought for one node</source>
+        <translation>ノード1台あたりの購入量</translation>
+    </message>
+    <message>
+        <source>bytes of one item</source>
+        <translation>項目1件のバイト数</translation>
+    </message>
+    <message>
+        <source>memory of one connection</source>
+        <translation>接続1本が使うメモリ</translation>
+    </message>
+    <message>
+        <source>connections held by these nodes</source>
+        <translation>これらのノードが保持する接続数</translation>
+    </message>
+    <message>
+        <source>traffic between zones, GB a month</source>
+        <translation>ゾーン間通信量（GB/月）</translation>
+    </message>
+    <message>
+        <source>dimensions of a vector</source>
+        <translation>ベクトルの次元数</translation>
+    </message>
+    <message>
+        <source>disk space of the role, all nodes</source>
+        <translation>役割のディスク容量（全ノード）</translation>
+    </message>
+    <message>
+        <source>one read from disk</source>
+        <translation>ディスク読み取り1回の時間</translation>
+    </message>
+    <message>
+        <source>share of reads that miss memory</source>
+        <translation>メモリにない読み取りの割合</translation>
+    </message>
+    <message>
+        <source>size that is sold</source>
+        <translation>販売単位のサイズ</translation>
+    </message>
+    <message>
+        <source>keys, times and ids of a record</source>
+        <translation>レコードのキー、時刻、ID</translation>
+    </message>
+    <message>
+        <source>rate of exchange</source>
+        <translation>換算レート</translation>
+    </message>
+    <message>
+        <source>existing database, as it is today</source>
+        <translation>既存データベース（現状）</translation>
+    </message>
+    <message>
+        <source>existing database, with this service</source>
+        <translation>既存データベース（本サービスを含む）</translation>
+    </message>
+    <message>
+        <source>units that a search takes of each partition</source>
+        <translation>検索がパーティションごとに使うユニット数</translation>
+    </message>
+    <message>
+        <source>fixed number of nodes</source>
+        <translation>固定のノード数</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>calls one application instance holds open</source>
+        <translation>アプリケーションインスタンス1つが開いておく呼び出し数</translation>
+    </message>
+    <message>
+        <source>included with the volume</source>
+        <translation>ボリュームに含まれる量</translation>
+    </message>
+    <message>
+        <source>size of a text index for each byte of text</source>
+        <translation>テキスト1バイトあたりの全文インデックスのサイズ</translation>
+    </message>
+    <message>
+        <source>fewest application instances</source>
+        <translation>最小アプリケーションインスタンス数</translation>
+    </message>
+    <message>
+        <source>fewest groups</source>
+        <translation>最小グループ数</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>同時進行のLLM呼び出し</translation>
+    </message>
+    <message>
+        <source>what the busiest minute asks for</source>
+        <translation>最も混雑する1分に必要な量</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>毎分のLLMトークン</translation>
+    </message>
+    <message>
+        <source>LLM cost with reuse</source>
+        <translation>再利用ありのLLM費用</translation>
+    </message>
+    <message>
+        <source>LLM cost without reuse</source>
+        <translation>再利用なしのLLM費用</translation>
+    </message>
+    <message>
+        <source>stored in the managed product</source>
+        <translation>マネージド製品の保存容量</translation>
+    </message>
+    <message>
+        <source>mean requests a second over the year</source>
+        <translation>年間平均の毎秒リクエスト数</translation>
+    </message>
+    <message>
+        <source>members of a group</source>
+        <translation>グループのメンバー数</translation>
+    </message>
+    <message>
+        <source>factor for allocator and replication buffers</source>
+        <translation>アロケーターとレプリケーションバッファーの係数</translation>
+    </message>
+    <message>
+        <source>nodes that the other limits ask for</source>
+        <translation>ほかの制約で必要なノード数</translation>
+    </message>
+    <message>
+        <source>nodes that must be left after the failure</source>
+        <translation>障害後に残るべきノード数</translation>
+    </message>
+    <message>
+        <source>kept in object storage</source>
+        <translation>オブジェクトストレージの保存容量</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>パーティション数</translation>
+    </message>
+    <message>
+        <source>peak requests a second that still fit</source>
+        <translation>収まる最大のピーク時毎秒リクエスト数</translation>
+    </message>
+    <message>
+        <source>bytes that one read unit covers</source>
+        <translation>読み取りユニット1つが扱うバイト数</translation>
+    </message>
+    <message>
+        <source>read units of one piece</source>
+        <translation>1区分あたりの読み取りユニット数</translation>
+    </message>
+    <message>
+        <source>request units</source>
+        <translation>リクエストユニット</translation>
+    </message>
+    <message>
+        <source>memory of one item&apos;s key and metadata</source>
+        <translation>項目1件のキーとメタデータが使うメモリ</translation>
+    </message>
+    <message>
+        <source>share of the values kept in memory</source>
+        <translation>メモリに置く値の割合</translation>
+    </message>
+    <message>
+        <source>searches that ask every partition</source>
+        <translation>全パーティションに問い合わせる検索数</translation>
+    </message>
+    <message>
+        <source>most documents in one shard</source>
+        <translation>シャード1つの最大文書数</translation>
+    </message>
+    <message>
+        <source>size that a shard should have</source>
+        <translation>シャードの目標サイズ</translation>
+    </message>
+    <message>
+        <source>references of an answer</source>
+        <translation>回答1件の出典</translation>
+    </message>
+    <message>
+        <source>nodes are added together</source>
+        <translation>一度に追加するノード数</translation>
+    </message>
+    <message>
+        <source>one copy as it is stored</source>
+        <translation>レプリカ1個の実際の保存容量</translation>
+    </message>
+    <message>
+        <source>stored items</source>
+        <translation>保存件数</translation>
+    </message>
+    <message>
+        <source>units are bought in steps of</source>
+        <translation>ユニットの購入単位</translation>
+    </message>
+    <message>
+        <source>people one application instance serves</source>
+        <translation>アプリケーションインスタンス1つが対応する人数</translation>
+    </message>
+    <message>
+        <source>bytes of one dimension</source>
+        <translation>1次元のバイト数</translation>
+    </message>
+    <message>
+        <source>copies of the vectors</source>
+        <translation>ベクトルのレプリカ数</translation>
+    </message>
+    <message>
+        <source>factor for vectors in memory</source>
+        <translation>メモリ上のベクトルの係数</translation>
+    </message>
+    <message>
+        <source>bytes of a vector&apos;s place in the graph</source>
+        <translation>ベクトル1件がグラフで占めるバイト数</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>ベクトル数</translation>
+    </message>
+    <message>
+        <source>bytes that one write unit covers</source>
+        <translation>書き込みユニット1つが扱うバイト数</translation>
+    </message>
+    <message>
+        <source>write units of one piece</source>
+        <translation>1区分あたりの書き込みユニット数</translation>
+    </message>
+    <message>
+        <source>%1 a second: %2</source>
+        <comment>operation, data set</comment>
+        <translation>毎秒の%1：%2</translation>
+    </message>
+    <message>
+        <source>CPU time of one: %1</source>
         <comment>operation</comment>
-        <translation>CPU処理量：%1</translation>
+        <translation>1件のCPU時間：%1</translation>
+    </message>
+    <message>
+        <source>part of that work done by these nodes, copies counted: %1</source>
+        <comment>operation</comment>
+        <translation>その処理のうちこれらのノードが担う分（レプリカを含む）：%1</translation>
+    </message>
+    <message>
+        <source>disk operations a second: %1</source>
+        <comment>operation</comment>
+        <translation>毎秒のディスク操作数：%1</translation>
+    </message>
+    <message>
+        <source>disk throughput: %1</source>
+        <comment>operation</comment>
+        <translation>ディスクスループット：%1</translation>
+    </message>
+    <message>
+        <source>traffic of clients: %1</source>
+        <comment>operation</comment>
+        <translation>クライアントの通信量：%1</translation>
+    </message>
+    <message>
+        <source>traffic of copies: %1</source>
+        <comment>operation</comment>
+        <translation>レプリケーションの通信量：%1</translation>
+    </message>
+    <message>
+        <source>traffic of stored items: %1</source>
+        <comment>operation</comment>
+        <translation>保存項目の通信量：%1</translation>
+    </message>
+    <message>
+        <source>service time: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>サービス時間：%1</translation>
+    </message>
+    <message>
+        <source>mean wait: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>平均待ち時間：%1</translation>
+    </message>
+    <message>
+        <source>utilisation: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>使用率：%1</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <comment>operation</comment>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>p99: %1</source>
+        <comment>operation</comment>
+        <translation>p99：%1</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +9438,70 @@
             <numerusform>%nか月間を通して足ります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 runs on own servers: %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for %1, because no local model is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same calls over the API: %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers cost less from %1 calls a month on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave: the API is no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no API</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::AnswerReview</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, where it comes from</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::BarView</name>
@@ -5552,6 +9537,246 @@
     </message>
 </context>
 <context>
+    <name>daemok::ui::DayCurve</name>
+    <message>
+        <source>A day of the service</source>
+        <translation>サービスの1日</translation>
+    </message>
+    <message>
+        <source>A sketch: the hours at which it is busy are not known. Left and right change the busy hours, up and down the burst; the edge and the peak can be dragged.</source>
+        <translation>略図です。混雑する時間帯がいつかは分かりません。左右キーで混雑時間、上下キーでバーストを変えます。端とピークはドラッグできます。</translation>
+    </message>
+    <message>
+        <source>%1 busy hours with %2 on average, %3 in the busiest minute</source>
+        <translation>混雑時間%1時間、平均%2、最も混雑する1分は%3</translation>
+    </message>
+    <message>
+        <source>%1 busy h · mean %2</source>
+        <comment>hours, rate</comment>
+        <translation>混雑%1時間 · 平均%2</translation>
+    </message>
+    <message>
+        <source>peak included</source>
+        <translation>ピークは計上済み</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>ピーク%1</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::DevicePanel</name>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned with as free; empty: as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one buffer may have; empty: as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of this device was changed by hand; empty the entry to take what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the devices come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks every driver of this machine once, each in a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks every two seconds until it is pressed again. Nothing is asked in the background otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures this device for half a minute: rates, chunk sizes and passes; the model then uses what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wake and measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;failed drivers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the probe report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of nvidia-smi, clinfo, rocm-smi or daemok probe --json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the client&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of its memory; the catalogue&apos;s card where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is measuring: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · %4 %5</source>
+        <comment>server type, cards, card, provider, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type of the chosen regions has a card that the catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in this text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab prepares its data and kernels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the drivers of this machine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked at %1; %n device(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet: Probe asks the drivers of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save before this machine was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the probe report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe report (*.json);;Recording that can be replayed (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::DiagramCard</name>
     <message>
         <source>Save for draw.io…</source>
@@ -5563,6 +9788,58 @@
     <message>
         <source>Topology diagram</source>
         <translation>構成図</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>With the values put in</source>
+        <translation>値を代入した式</translation>
+    </message>
+    <message>
+        <source>Where each value comes from</source>
+        <translation>各値の根拠</translation>
+    </message>
+    <message>
+        <source>Why not fewer? %1</source>
+        <translation>これ以上減らせない理由：%1</translation>
+    </message>
+    <message>
+        <source>The present plan has no such figure.</source>
+        <translation>現在のプランにこの数値はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a number on the page: here stands how it comes about.</source>
+        <translation>ページの数値を選ぶと、算出の過程がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show instead: %1</source>
+        <comment>figure</comment>
+        <translation>代わりに表示：%1</translation>
     </message>
 </context>
 <context>
@@ -5582,25 +9859,6 @@ Against the pinned plan: %2</source>
         <source>%1, %2</source>
         <comment>what a fact means, how it changed</comment>
         <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>daemok::ui::Field</name>
-    <message>
-        <source>Measured</source>
-        <translation>実測</translation>
-    </message>
-    <message>
-        <source>The client&apos;s estimate</source>
-        <translation>顧客の見積もり</translation>
-    </message>
-    <message>
-        <source>No goal</source>
-        <translation>目標なし</translation>
-    </message>
-    <message>
-        <source>Unknown: take the preset&apos;s value</source>
-        <translation>不明：プリセットの値を使用</translation>
     </message>
 </context>
 <context>
@@ -5658,18 +9916,257 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
-    <name>daemok::ui::InterviewPanel</name>
+    <name>daemok::ui::FormatPreview</name>
     <message>
-        <source>Interview</source>
-        <translation>ヒアリング</translation>
+        <source>Columns are separated by</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>縦棒 |</translation>
+    </message>
+    <message>
+        <source>First line names the columns</source>
+        <translation>先頭行は列名</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>時刻の単位</translation>
+    </message>
+    <message>
+        <source>Durations in</source>
+        <translation>所要時間の単位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>マイクロ秒</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>ナノ秒</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>列%1の内容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>先頭の値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and keep what was detected.</source>
+        <translation>
+            <numerusform>ほか%n列は表示していません。検出した内容のまま使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the time or the key of a request: without either there is nothing to measure.</source>
+        <translation>リクエストの時刻またはキーの列を指定してください。どちらもなければ測定できるものがありません。</translation>
+    </message>
+    <message>
+        <source>A key may be made of %1 columns at most.</source>
+        <translation>キーに使える列は最大%1列です。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpMark</name>
+    <message>
+        <source>How to get this number (F1)</source>
+        <translation>この数値の調べ方（F1）</translation>
+    </message>
+    <message>
+        <source>How to get this number</source>
+        <translation>この数値の調べ方</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpPopover</name>
+    <message>
+        <source>How to get this number: %1</source>
+        <translation>この数値の調べ方：%1</translation>
+    </message>
+    <message>
+        <source>How to get this number</source>
+        <translation>この数値の調べ方</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー：%1</translation>
+    </message>
+    <message>
+        <source>Copy this command</source>
+        <translation>このコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー済み</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ImportPanel</name>
+    <message>
+        <source>How was the log taken?</source>
+        <translation>ログの採取方法</translation>
+    </message>
+    <message>
+        <source>All calls are in it</source>
+        <translation>全呼び出し</translation>
+    </message>
+    <message>
+        <source>Some calls, drawn one by one</source>
+        <translation>呼び出し単位で抽出した一部</translation>
+    </message>
+    <message>
+        <source>All calls of some keys</source>
+        <translation>一部のキーの全呼び出し</translation>
+    </message>
+    <message>
+        <source>Calls drawn one by one tear pairs of equal calls apart: reuse cannot be measured from them. A sample by key keeps it.</source>
+        <translation>呼び出し単位で抽出すると、同じ呼び出しの組が途切れるため、再利用を測定できません。キー単位の標本なら組が保たれます。</translation>
+    </message>
+    <message>
+        <source>Share of the calls or keys that is in the log, percent</source>
+        <translation>ログに含まれる呼び出しまたはキーの割合（%）</translation>
+    </message>
+    <message>
+        <source>Share that is in the log, percent</source>
+        <translation>ログに含まれる割合（%）</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>取り込みの進行状況</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>file name</comment>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>選んだ回答を反映</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>ログを読み込む</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Detected: %1. Correct what is wrong; only the beginning of the file was looked at.</source>
+        <translation>検出した形式：%1。誤りがあれば修正してください。確認したのはファイルの先頭部分だけです。</translation>
+    </message>
+    <message>
+        <source>Say which share of the calls or keys is in the log: above 0 and at most 100 %.</source>
+        <translation>ログに含まれる呼び出しまたはキーの割合を指定してください。0より大きく100%以下です。</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1を読み込み中：%2</translation>
+    </message>
+    <message>
+        <source>Counting the repeats of %1: %2</source>
+        <translation>%1の繰り返しを集計中：%2</translation>
+    </message>
+    <message>
+        <source>Read: rates in windows over %1.</source>
+        <translation>読み込み完了：期間%1の区間ごとの到着率。</translation>
+    </message>
+    <message>
+        <source>Read: %1 calls in %2.</source>
+        <translation>読み込み完了：期間%2の呼び出し%1件。</translation>
+    </message>
+    <message>
+        <source>Read: %1 calls, without a clock.</source>
+        <translation>読み込み完了：呼び出し%1件、時刻なし。</translation>
+    </message>
+    <message>
+        <source>%1 of them repeat an earlier one.</source>
+        <translation>そのうち%1は以前の呼び出しの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1、%2行目：%3</translation>
+    </message>
+    <message>
+        <source>It fills no answer; its curves are kept for this page.</source>
+        <translation>入力される回答はありません。曲線はこのページのために保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::InterviewHeader</name>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Service usage</source>
         <translation>サービスの利用</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <translation>サンプル</translation>
+        <source>Search the questions</source>
+        <translation>質問を検索</translation>
+    </message>
+    <message>
+        <source>Search all questions (%1)</source>
+        <translation>すべての質問を検索（%1）</translation>
+    </message>
+    <message>
+        <source>Words of the question, its help, or its name in files; Enter goes to the first, Esc ends the search.</source>
+        <translation>質問の文言、ヘルプ、ファイルでの名前から検索します。Enterで先頭の結果に移動し、Escで検索を終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::InterviewPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>ヒアリング</translation>
     </message>
     <message>
         <source>&amp;Which service is closest?</source>
@@ -5696,8 +10193,8 @@ Against the pinned plan: %2</source>
         <translation>質問をさらに表示(&amp;M)</translation>
     </message>
     <message>
-        <source>%1 of %2 main questions answered</source>
-        <translation>主な質問%2件中%1件に回答</translation>
+        <source>No question has “%1” in its words, its help or its name in files.</source>
+        <translation>「%1」を文言、ヘルプ、ファイルでの名前に含む質問はありません。</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +10293,17 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::LogTab</name>
+    <message>
+        <source>%1 users; the largest makes %2 of the calls.</source>
+        <translation>ユーザー%1人。最多ユーザーが呼び出しの%2を占めます。</translation>
+    </message>
+    <message>
+        <source>A sample of the keys was replayed: hit ratios may be off by %1 points.</source>
+        <translation>キーの標本で再現したため、ヒット率に%1ポイントの誤差が見込まれます。</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::MainWindow</name>
     <message>
         <source>No network used</source>
@@ -5883,6 +10391,34 @@ Against the pinned plan: %2</source>
         <source>Save the project as</source>
         <translation>名前を付けてプロジェクトを保存</translation>
     </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>構成(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reuse</source>
+        <translation>再利用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a call log</source>
+        <translation>呼び出しログの取り込み</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt *.log *.jsonl *.json *.i32be *.gz *.xz *.zst)</source>
+        <translation>呼び出しログ (*.csv *.tsv *.txt *.log *.jsonl *.json *.i32be *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::NotificationBar</name>
@@ -5907,12 +10443,273 @@ Allowed: %2.</source>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Low %1, likely %2, high %3
+%4
+Click, or Alt+Down in the entry, to state the range.</source>
+        <translation>下限%1、最も可能性の高い値%2、上限%3
+%4
+クリック、または入力欄でAlt+↓を押すと、範囲を指定できます。</translation>
+    </message>
+    <message>
+        <source>Stated; outside it in one case of ten.</source>
+        <translation>指定した範囲です。10回に1回はこの範囲を外れます。</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s own range.</source>
+        <translation>プリセットの範囲です。</translation>
+    </message>
+    <message>
+        <source>No range.</source>
+        <translation>範囲なし。</translation>
+    </message>
+    <message>
+        <source>Measured: ±10 %.</source>
+        <translation>実測：±10%。</translation>
+    </message>
+    <message>
+        <source>Estimate: odds × or ÷ 1.7.</source>
+        <translation>見積もり：オッズの1/1.7倍～1.7倍。</translation>
+    </message>
+    <message>
+        <source>Estimate: × or ÷ 1.7.</source>
+        <translation>見積もり：1/1.7倍～1.7倍。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>許容範囲：%1。</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::OriginBadge</name>
     <message>
         <source>Origin: %1</source>
         <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Click, or the menu key in the entry, for origin, evidence and date.</source>
+        <translation>%1
+クリック、または入力欄でメニューキーを押すと、根拠、裏付け、日付を指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::OriginPopover</name>
+    <message>
+        <source>Origin of: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>at the client&apos;s service; true within 10 %</source>
+        <translation>顧客のサービスで測定、誤差10%以内</translation>
+    </message>
+    <message>
+        <source>The client&apos;s estimate</source>
+        <translation>顧客の見積もり</translation>
+    </message>
+    <message>
+        <source>The client&apos;s goal</source>
+        <translation>顧客の目標</translation>
+    </message>
+    <message>
+        <source>may be 1.7 times more or less</source>
+        <translation>1/1.7倍～1.7倍の幅を見込む</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>nothing is asked of this operation</source>
+        <translation>この操作には何も求めない</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>値は不明</translation>
+    </message>
+    <message>
+        <source>the preset&apos;s value: %1</source>
+        <translation>プリセットの値：%1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, its reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>report, query or person</source>
+        <translation>レポート、クエリ、担当者など</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026-01-31</source>
+        <translation>年、月、日：2026-01-31</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>裏付け(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write year, month and day: 2026-01-31.</source>
+        <translation>「%1」は日付ではありません。年、月、日で書いてください：2026-01-31。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::PeopleFunnel</name>
+    <message>
+        <source>From registered people to the worst minute</source>
+        <translation>登録利用者から最も混雑する1分の利用者まで</translation>
+    </message>
+    <message>
+        <source>Up and down choose a line, left and right change it, Enter goes to the question. The ends of the lower two bars can be dragged.</source>
+        <translation>上下キーで行を選び、左右キーで値を変え、Enterで質問に移動します。下の2本のバーは端をドラッグできます。</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>worst minute</source>
+        <translation>ピーク1分</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, share of the stage before</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::PlacementPage</name>
+    <message>
+        <source>Interfaces and strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this machine, paste text, or describe a device: every way to run the workload then stands here with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type of the chosen regions has cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers that were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers are listed when this machine was probed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab could not measure anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategies did not give equal results: do not trust this device or its driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is done: every strategy gave the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ProgressMark</name>
+    <message>
+        <source>All %1 key questions confirmed</source>
+        <translation>重要な質問%1件をすべて確認済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 key questions confirmed</source>
+        <translation>重要な質問%2件中%1件を確認済み</translation>
+    </message>
+    <message>
+        <source>Every key question is answered by the client.</source>
+        <translation>重要な質問にはすべて顧客が回答しています。</translation>
+    </message>
+    <message>
+        <source>Go to the next open key question</source>
+        <translation>次の未確認の重要な質問に移動</translation>
+    </message>
+    <message>
+        <source>next ›</source>
+        <translation>次へ ›</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +10738,222 @@ Allowed: %2.</source>
     <message>
         <source>Remove the scenario</source>
         <translation>シナリオの削除</translation>
+    </message>
+    <message>
+        <source>call log %1</source>
+        <comment>undo step; file name</comment>
+        <translation>呼び出しログ%1</translation>
+    </message>
+    <message>
+        <source>without the call log</source>
+        <comment>undo step</comment>
+        <translation>呼び出しログの削除</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>自社サーバー</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>自社価格</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RangeEditor</name>
+    <message>
+        <source>%1: low</source>
+        <comment>question</comment>
+        <translation>%1：下限</translation>
+    </message>
+    <message>
+        <source>Low: in one case of twenty it is less.</source>
+        <translation>下限：これを下回るのは20回に1回です。</translation>
+    </message>
+    <message>
+        <source>%1: high</source>
+        <comment>question</comment>
+        <translation>%1：上限</translation>
+    </message>
+    <message>
+        <source>High: in one case of twenty it is more.</source>
+        <translation>上限：これを上回るのは20回に1回です。</translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <comment>question</comment>
+        <translation>%1：範囲</translation>
+    </message>
+    <message>
+        <source>The arrow keys move an end or the likely value; Space takes the next one.</source>
+        <translation>矢印キーで端または最も可能性の高い値を動かし、Spaceキーで次に切り替えます。</translation>
+    </message>
+    <message>
+        <source>Drag the ends, or the bar of the likely value.</source>
+        <translation>両端、または最も可能性の高い値の線をドラッグします。</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>根拠に従う</translation>
+    </message>
+    <message>
+        <source>Take the range that follows from the origin again.</source>
+        <translation>根拠から決まる範囲に戻します。</translation>
+    </message>
+    <message>
+        <source>Low must be at most the likely value, %1.</source>
+        <translation>下限は最も可能性の高い値（%1）以下にしてください。</translation>
+    </message>
+    <message>
+        <source>High must be at least the likely value, %1.</source>
+        <translation>上限は最も可能性の高い値（%1）以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RegretTab</name>
+    <message>
+        <source>Similar ones matched</source>
+        <translation>一致とみなす類似質問</translation>
+    </message>
+    <message>
+        <source>Wrong ones of them</source>
+        <translation>そのうち誤り</translation>
+    </message>
+    <message>
+        <source>%1 right and %2 wrong answers a day.</source>
+        <translation>1日あたり正しい回答%1件、誤った回答%2件です。</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs is not answered: it counts as nothing.</source>
+        <translation>誤った回答の費用が未回答のため、0として計算しています。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ReportPage</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>The pages as they will print. Ctrl with the wheel, or + and −: size; 0: fit the width.</source>
+        <translation>印刷されるとおりのページです。Ctrl+ホイールまたは+と−で拡大・縮小し、0で幅に合わせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>レポートの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>The report&apos;s own language; the window keeps its own.</source>
+        <translation>レポートだけの言語です。画面の言語は変わりません。</translation>
+    </message>
+    <message>
+        <source>Summary: decision and sizing basis, A4</source>
+        <translation>要約：決定と算定根拠、A4</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>書き出したページ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDFを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write these pages to a PDF file (Ctrl+E).</source>
+        <translation>これらのページをPDFファイルに書き出します（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートの書き出し</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the file is as it was.</source>
+        <translation>書き出しを取り消しました。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 The file is as it was.</source>
+        <comment>what failed</comment>
+        <translation>%1ファイルは元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ReusePage</name>
+    <message>
+        <source>Import a call log…</source>
+        <translation>呼び出しログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Remove the log</source>
+        <translation>ログを削除</translation>
+    </message>
+    <message>
+        <source>Its curves leave the project; answers stay as they are.</source>
+        <translation>曲線をプロジェクトから削除します。回答はそのままです。</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>類似</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Parts of the Reuse page</source>
+        <translation>「再利用」ページの項目</translation>
+    </message>
+    <message>
+        <source>From three answers. A call log measures instead of guessing: drop one on the window or choose a file.</source>
+        <translation>3つの回答に基づく曲線です。呼び出しログがあれば、推測ではなく実測できます。ログをウィンドウにドロップするか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The log is read on this machine; only counts are kept, no key and no text.</source>
+        <translation>ログはこのマシンで読み込みます。保持するのは集計値だけで、キーとテキストは残しません。</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2 calls, without a clock, %3.</source>
+        <comment>file, calls, date</comment>
+        <translation>実測：%1、呼び出し%2件、時刻なし、%3。</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2 calls in %3, %4.</source>
+        <comment>file, calls, length, date</comment>
+        <translation>実測：%1、期間%3の呼び出し%2件、%4。</translation>
+    </message>
+    <message>
+        <source>Its reuse was not measured; the curves are from three answers.</source>
+        <translation>再利用は測定していません。曲線は3つの回答に基づきます。</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +11042,6 @@ Allowed: %2.</source>
         <translation>固定を解除(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Layout</source>
-        <translation>構成(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Next region</source>
         <translation>次の領域(&amp;N)</translation>
     </message>
@@ -6100,6 +11109,124 @@ Allowed: %2.</source>
         <source>&amp;Dark theme</source>
         <translation>ダークテーマ(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Import a call log…</source>
+        <translation>呼び出しログを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>レポートを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>説明(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::StudioPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableLink</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1行</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableModel</name>
+    <message>
+        <source>it is about the same as row %1; keep one of them.</source>
+        <translation>%1行目と同じ対象です。1つだけ残してください。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TablePanel</name>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>行を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an empty row and type its cells (Ins)</source>
+        <translation>空の行を追加してセルに入力します（Ins）</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a spreadsheet, with or without headings (%1). Rows of the same name are replaced.</source>
+        <translation>表計算ソフトからコピーした行を貼り付けます（%1）。見出しの有無は問いません。同じ名前の行は置き換えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the rows of the chosen cells (Del on a whole row)</source>
+        <translation>選んだセルの行を削除します（行全体を選んでDel）</translation>
+    </message>
+    <message>
+        <source>Rows in the plan: %1.</source>
+        <translation>プランに使う行：%1。</translation>
+    </message>
+    <message>
+        <source>No rows yet. Add one, or copy cells in a spreadsheet and paste them here; their headings are recognised.</source>
+        <translation>行がまだありません。行を追加するか、表計算ソフトでセルをコピーしてここに貼り付けてください。見出しは自動で認識します。</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the cells in the spreadsheet first.</source>
+        <translation>貼り付けるテキストがありません。先に表計算ソフトでセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.
+%1</source>
+        <translation>何も貼り付けていません。
+%1</translation>
+    </message>
+    <message>
+        <source>Rows added: %1, replaced: %2.</source>
+        <translation>追加%1行、置き換え%2行。</translation>
+    </message>
+    <message>
+        <source>%1 Columns that are not used: %2.</source>
+        <translation>%1使わない列：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableSheet</name>
+    <message>
+        <source>Own servers and prices</source>
+        <translation>自社サーバーと自社価格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TermRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>symbol, name, value</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>origin, source</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::VerdictStrip</name>
@@ -6110,6 +11237,46 @@ Allowed: %2.</source>
     <message>
         <source>Planning…</source>
         <translation>計画中…</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::WorkloadPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every vector (flat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph (HNSW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists (IVF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be cut into chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs all data at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

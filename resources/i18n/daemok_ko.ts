@@ -1191,6 +1191,163 @@
         <source>Topology: the service asks %1.</source>
         <translation>구성도: 서비스가 요청하는 저장소는 %1입니다.</translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Local model: %1 on %n server(s) %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Economics</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an answer stays in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving, a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls saved, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to the model that are not made, at its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layout costs above the one without stored results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong answers, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they cost, less the calls they spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays from a hit ratio of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the calls saved equal what keeping and wrong answers cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls answered from the store, of all calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the month the layout carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one copy, before index and compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes for a useful read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(1 − h) / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given when older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer retentions act like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong answer costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1 for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load was typed operation by operation: no calls, no reuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and nodes need a layout that can be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan counts with the three answers: a hit ratio of %1 where the log gives %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: only repeats of the same user count, taken to come as soon as all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs is not answered: it counts as nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1367,10 +1524,572 @@
     </message>
 </context>
 <context>
-    <name>ExplainReport</name>
+    <name>ExplainText</name>
     <message>
-        <source>Why not fewer: %1 needs %2; one node less carries %3.</source>
-        <translation>더 줄일 수 없는 이유: %1 제약에 %2만큼 필요하나, 한 대를 줄이면 %3만큼만 감당합니다.</translation>
+        <source>Requests in the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM calls in the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests answered from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-text searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM cost a month without reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM cost a month with reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM cost a month saved by reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is asked for</source>
+        <comment>limit of the provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is allowed</source>
+        <comment>limit of the provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers that keep the calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what would fit</source>
+        <comment>limit of the provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost in 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost in 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by which layouts are ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: quantity</source>
+        <comment>cost item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unit price</source>
+        <comment>cost item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <comment>cost item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU busy at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOPS bought for a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput bought for a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is needed</source>
+        <comment>constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what one node carries</source>
+        <comment>constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nodes it asks for</source>
+        <comment>constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: operations a second</source>
+        <comment>operation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month in which it stops fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored when it stops fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests when it stops fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand · %1</source>
+        <comment>data set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of users each second of the busiest minute: what the layout is made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that no stored result answers, so that the LLM is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM calls that wait for their answer at the same time (Little&apos;s law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in and out of the LLM in the busiest minute, against the provider&apos;s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the requests that are answered by a result kept from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads of single items by key in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items written each second of the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries over many items each second of the busiest minute: what query nodes work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for words in texts each second of the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for similar vectors each second of the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the service keeps open: what session nodes take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that lie in the stores, without copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that lie in the stores, without copies and indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LLM&apos;s provider would charge a month if every request called it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the LLM&apos;s provider charges a month for what no stored result answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What need not be paid to the LLM&apos;s provider because results are kept and used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the busiest minute asks of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s contract allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change with which the provider&apos;s limit holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of the service that keep this many calls open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this layout costs each month: the sum of its monthly lines that have a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought once: the sum of the purchases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases and 36 months together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases and 60 months together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts are compared by this: the month, with purchases spread over 36 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it the layout takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of it costs, by the price list named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this line adds to the cost: its quantity times its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of this role: each limit asks for a number, and the largest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of these nodes&apos; processors that is busy in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual processors of one node, as the server type has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of one node, as the server type has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of one node: the smallest that can be bought and holds its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes a second that are bought for a node&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second that are bought for a node&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what all nodes together must carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what one node carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more nodes than any other limit: it decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit asks for as many nodes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes of this layout, the existing database&apos;s with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes of the stores; the existing database beside them is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with which every limit and goal is still met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 requests of this kind are answered at least as fast, in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month of growth in which this layout is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be stored in the month in which this layout is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest minute of the month in which this layout is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought of a service that its provider runs: it has no nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this is asked of the store each second of the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this data set that are kept at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of this data set, without copies and indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one item of this data set takes, without copies and indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group keeps serving after the failure: another of its members leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply(a, k, X): of k nodes that are asked, the reply that comes as number a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f is the density of F: the gaps between two equal requests are log-normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read only where memory does not hold the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest nodes with which every goal holds, the other roles as chosen; found by trying counts, each with its whole law of answer times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by trying: all rates are multiplied until a limit or a goal breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last(k, X): k tasks run side by side and the slowest is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by trying months: the counts stay, the load grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept lies in object storage, not on the disks of these nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged once for the whole layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The existing database is there already: only the difference is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantile of the sum of all waits and services, computed from their laws; never a sum of percentiles. W are mean waits, S mean services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load was entered as rates of the store: nothing is known of reuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without a price are not in this sum; they are not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond it, this breaks first: %1.</source>
+        <comment>constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 a goal is missed.</source>
+        <comment>number of nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the queue of “%2” has no end; its goal is %3.</source>
+        <comment>number of nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 “%2” takes %3 at p99; its goal is %4.</source>
+        <comment>number of nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 “%2” would take %3 at p99: within its goal of %4, but not with the margin that the search keeps.</source>
+        <comment>number of nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at least, and one step fewer leaves %3.</source>
+        <comment>limit, needed, left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but %3 can carry only %4.</source>
+        <comment>limit, needed, nodes, carried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>number in a formula, its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <comment>figure, or what it belongs to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>origin, question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>origin, question, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>origin, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>origin, source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1	%2	%3	%4</source>
+        <comment>symbol, name, value, source of a term</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2467,765 @@
         <comment>number and its unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a server and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a disk and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a read unit and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a write unit and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a RU/s and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for a euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>The client&apos;s service levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users are promised for the whole answer, less the time of the network, the application and the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s look-ups; p99 is in the last line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s writes in microseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s slowest statements in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query_time_in_millis divided by query_total is today&apos;s mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log with the time of each request in its last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 requests took no longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads by index for each inserted record, since the statistics began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query divided by insert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web server log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for the history and for single old answers, divided by new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the most frequent statements into the six kinds and sum their calls: = by key, LIMIT a list, WHERE a filter, @@ or LIKE full text, &lt;=&gt; a vector, GROUP BY an aggregate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screens read stored answers, and how often a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a page of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search call of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “size”, “limit” or “top_k”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tree of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where searches begin with the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which span is searched when nothing is chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibero, Altibase, CUBRID, SQL Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name; it is planned with PostgreSQL&apos;s facts and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart, at the busiest time; take the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart; the difference. It counts statements under autocommit too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last minute; ask for AWR&apos;s peak where it is licensed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business continuity plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL, table of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last full month divided by the same month a year before, less 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users or branches to be added, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a call by month: how do they grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer prompts, more sources or images to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract or depreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when must it suffice without buying again? Often 36 or 60 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail at the busiest time without anyone noticing: 99.9 % a month allows 43 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms or racks with power and network of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the product&apos;s own; three copies survive a second failure during a repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Recovery time objective” (RTO) of this service; without a plan: how long may it be down before somebody calls the board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Recovery point objective” (RPO); without a plan: how many minutes of conversations may be lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second site: none, backups only, standing by, or serving too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full backups kept at the same time, for example 7 daily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchasing, security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clouds have a contract or a certificate (CSAP in Korea, ISMAP in Japan)? Own servers: enter them under “Own servers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which countries may the data lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who will run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they run today, and what may not be used? Licences count: AGPL, SSPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning for a proposal; the vendor&apos;s best only to compare with his calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data abroad needs a legal basis; ask about prompts and about answers separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of that zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from outside: it is separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a gateway to an API outside, and what does it allow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For infrastructure without tokens; a one-off sum divided by the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the budget and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many of ten futures must it be enough? 90 % is usual; more costs nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of the API provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model with the largest amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number: seconds to the first byte of the stream. Repeat at the busiest time, take the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudWatch, AWS/Bedrock, “TimeToFirstToken”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the answer divided by the second number less the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“x-ratelimit-limit-requests” in the answer&apos;s header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“InvokeModel requests per minute” of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure, Google Cloud, Anthropic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure: Quotas of the deployment. Google Cloud: IAM, Quotas, “online prediction requests”. Anthropic: Console, Limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“x-ratelimit-limit-tokens” in the answer&apos;s header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“InvokeModel tokens per minute” of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure: “Tokens per minute” of the deployment. The others: Limits or Quotas of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console or contract of the API provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Concurrent requests”; many have none: write “unlimited”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own server (vLLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls it works on at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored responses, one JSON a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console of the API provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached input tokens divided by input tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest nightly or monthly run: documents, calls, rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between the start that is possible and the time by which the result is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on the GPUs and the memory they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is text embedded, ranked or classified without an API?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web server log (combined format)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by day; keep only the paths that call the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls by day over a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI: Usage, requests by day. Azure: the resource&apos;s Metrics, “Azure OpenAI Requests”. Google Cloud: Vertex AI, Model observability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that may sign in today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the group that is allowed to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different users by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL: table of sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten busiest days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different users in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions kept in Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sessions at the busiest time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three to ten of a hundred registered users is a usual range; say that it is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by day; divide by the users of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL, MySQL: table of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest replica counts, not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers times machines: each process with its own pool counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults: HikariCP 10, MongoDB drivers 100, HTTP clients often unlimited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the busiest time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MongoDB, Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by hour of the day; count the hours that stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by day of a whole month; working days or all days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days are about 250; a public service open every day has 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest minute divided by the mean of the minutes that have requests; give it the busy hours of one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also measures the spread between calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave the number of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it a day&apos;s total (leave unchecked) or the busiest minute times 1,440 (check)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a minute; take the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice, a minute apart: the difference of query_total or index_total / 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the busiest minute; the difference divided by 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local read count, twice, a minute apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches by the proxies since their start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web server log of one whole day (combined format)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it on the window, or run this: “reuse”, “share”. A hash of the prompt is enough, no text leaves the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hash of a prompt a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of repeats, however late they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“gap_p50” and “gap_p90”, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since the earlier equal call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after a read: if the time grows again, use extends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a read set the expiry anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days may an old price, rule or notice no longer be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the sources that changed within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May an answer made for one person be shown to another? Not where prompts carry personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“within_user_share”: how much one user&apos;s own repeats bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pgvector: calls of a sample that have an earlier one within cosine distance 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty; equal requests alone are certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of 200 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people judge whether the stored answer serves the new question; wrong pairs divided by all. 0 of 200 still means up to 1.5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one handled complaint, times the share of wrong answers that become one; at least the price of a repeated call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“retention_curve”: the day from which it hardly rises. The Reuse page draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records schedule or privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long conversations must, and how long they may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records schedule, audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public institutions and finance name years; ask which records it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and percentiles of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens of a month divided by its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens of a month divided by its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of real text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tokeniser of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns or fields of a call are stored today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must it be provable which sources an answer was made from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pgvector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the embedding model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Embedding dimension” or “hidden size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of stored records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio stands in the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any SQL store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of all documents, times two to four passages a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents changed a day, times passages of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1990,6 +3468,10 @@
         <source>all</source>
         <translation>전체</translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerFigure</name>
@@ -2049,6 +3531,193 @@
             <numerusform>역할 %n개와, 각 역할의 노드 수를 정하는 제약입니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCharts</name>
+    <message>
+        <source>%1 requests</source>
+        <translation>요청 %1건</translation>
+    </message>
+    <message>
+        <source>Hit ratio of a store of a fixed size</source>
+        <translation>고정 크기 저장소의 적중률</translation>
+    </message>
+    <message>
+        <source>No call repeats an earlier one.</source>
+        <translation>앞선 호출을 반복하는 호출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Items it holds; the one unused for longest is dropped</source>
+        <translation>저장 항목 수(가장 오래 쓰지 않은 항목부터 삭제)</translation>
+    </message>
+    <message>
+        <source>Counted in the log</source>
+        <translation>로그 집계</translation>
+    </message>
+    <message>
+        <source>From the three answers</source>
+        <translation>세 답변 기준</translation>
+    </message>
+    <message>
+        <source>All %1 repeats of the log are hits from %2 items on.</source>
+        <translation>항목을 %2개 이상 저장하면 로그의 반복(%1)이 모두 적중합니다.</translation>
+    </message>
+    <message>
+        <source>Half:</source>
+        <translation>절반:</translation>
+    </message>
+    <message>
+        <source>Nine tenths:</source>
+        <translation>90%:</translation>
+    </message>
+    <message>
+        <source>Half of the repeats come within %1, nine tenths within %2.</source>
+        <translation>반복의 절반은 %1 안에, 90%는 %2 안에 일어납니다.</translation>
+    </message>
+    <message>
+        <source>Repeats that came within a time</source>
+        <translation>시간 간격 안에 일어난 반복의 비율</translation>
+    </message>
+    <message>
+        <source>Requests since the earlier equal call</source>
+        <translation>앞선 같은 호출 이후의 요청 수</translation>
+    </message>
+    <message>
+        <source>Time since the earlier equal call</source>
+        <translation>앞선 같은 호출 이후의 시간</translation>
+    </message>
+    <message>
+        <source>Calls of the minute</source>
+        <translation>해당 1분의 호출</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>가장 바쁜 1분</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>초당 호출</translation>
+    </message>
+    <message>
+        <source>Since the first call</source>
+        <translation>첫 호출 이후</translation>
+    </message>
+    <message>
+        <source>Only a call log tells when calls come: drop one on the window, or choose File &gt; Import.</source>
+        <translation>호출이 들어오는 시점은 호출 로그로만 알 수 있습니다. 로그를 창에 끌어다 놓거나 파일 &gt; 호출 로그 가져오기를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The log has no clock: it does not tell when calls came.</source>
+        <translation>로그에 시각이 없어 호출이 들어온 시점을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>평균:</translation>
+    </message>
+    <message>
+        <source>%1 calls a second on average, %2 in the busiest minute.</source>
+        <translation>호출은 평균 초당 %1건, 가장 바쁜 1분에 초당 %2건입니다.</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>전체 로그</translation>
+    </message>
+    <message>
+        <source>Equal calls</source>
+        <translation>같은 호출</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>호출 %1건</translation>
+    </message>
+    <message>
+        <source>%1 calls ask %2 different things.</source>
+        <translation>호출 %1건이 묻는 서로 다른 내용은 %2가지입니다.</translation>
+    </message>
+    <message>
+        <source>Within one user</source>
+        <translation>한 사용자 안</translation>
+    </message>
+    <message>
+        <source>Only across users</source>
+        <translation>사용자 간에만</translation>
+    </message>
+    <message>
+        <source>lost where answers are not shared</source>
+        <translation>답변을 공유하지 않으면 잃는 몫</translation>
+    </message>
+    <message>
+        <source>When normalised</source>
+        <translation>정규화한 경우</translation>
+    </message>
+    <message>
+        <source>letter case, blanks and punctuation do not count</source>
+        <translation>대소문자, 공백, 문장 부호는 무시</translation>
+    </message>
+    <message>
+        <source>Within 5 s</source>
+        <translation>5초 이내</translation>
+    </message>
+    <message>
+        <source>likely retries</source>
+        <translation>재시도로 추정</translation>
+    </message>
+    <message>
+        <source>Input tokens in repeated blocks</source>
+        <translation>반복된 블록의 입력 토큰</translation>
+    </message>
+    <message>
+        <source>what a provider&apos;s prompt cache can use</source>
+        <translation>제공사의 프롬프트 캐시를 쓸 수 있는 몫</translation>
+    </message>
+    <message>
+        <source>Halves, each counted alone</source>
+        <translation>전반부와 후반부(따로 집계)</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>전반부</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>후반부</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>절반까지의 간격</translation>
+    </message>
+    <message>
+        <source>Repeats in the log</source>
+        <translation>로그의 반복</translation>
+    </message>
+    <message>
+        <source>Only a call log tells how many calls repeat, within one user and across users: drop one on the window, or choose File &gt; Import.</source>
+        <translation>한 사용자 안과 사용자 간에 반복되는 호출 수는 호출 로그로만 알 수 있습니다. 로그를 창에 끌어다 놓거나 파일 &gt; 호출 로그 가져오기를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No column of the log says which calls are equal: reuse was not measured.</source>
+        <translation>로그에 어느 호출이 같은지 알려 주는 열이 없어 재사용을 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the calls repeat an earlier one; %2 of the answers are never read again.</source>
+        <translation>호출 중 앞선 호출을 반복한 비율은 %1, 답변 중 다시 읽히지 않은 비율은 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>MarginalFigure</name>
@@ -2056,30 +3725,6 @@
         <source>%1 → %2</source>
         <comment>before, after</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: at least %n node(s)</source>
-        <translation>
-            <numerusform>%1: 노드 최소 %n대</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, the goal is %3</source>
-        <translation>
-            <numerusform>%1: 노드 %n대이면 %2, 목표는 %3입니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n node(s) reach %2, too close to the goal of %3</source>
-        <translation>
-            <numerusform>%1: 노드 %n대이면 %2, 목표 %3에 너무 가깝습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 needed, %n node(s) carry %3</source>
-        <translation>
-            <numerusform>%1: 필요량 %2, 노드 %n대가 감당하는 양 %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>What the next node of each role costs and buys</source>
@@ -2185,6 +3830,32 @@
         <source>Allowed: %1.</source>
         <translation>허용: %1.</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>a typed quantity in the unit asked for</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, min, h or d</source>
+        <translation>%1, 분, 시간 또는 일</translation>
+    </message>
+    <message>
+        <source>GB, TB or GiB</source>
+        <translation>GB, TB 또는 GiB</translation>
+    </message>
+    <message>
+        <source>bytes, kB, MB or KiB</source>
+        <translation>바이트, kB, MB 또는 KiB</translation>
+    </message>
+    <message>
+        <source>/s, /min, /h or /d</source>
+        <translation>/초, /분, /시간 또는 /일</translation>
+    </message>
 </context>
 <context>
     <name>OriginText</name>
@@ -2251,6 +3922,1071 @@
     <message>
         <source>no date known</source>
         <translation>날짜 모름</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFigures</name>
+    <message>
+        <source>The weights of a model stay on the card: nothing is cut into chunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this machine or describe a device: then this is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs on this device; the table says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1
+Free: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 used</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a program may plan with: free memory less what the driver takes and a margin; where free memory is unknown, twice the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this device nor a server type here has a card that the catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of cards, card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of %1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, buffers and cache take %1 of %2 that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and what each strategy takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each strategy takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput against chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen chunk has %1; up to %2 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time against the size of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data now have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes on, keeping the data is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time against passes over the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the data is faster from %1 passes on; now there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of passes makes keeping the data faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s own data crossed at %1 passes, by the model at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first chunks of one pass, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What overlaps and what waits, for each strategy that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe or watch this machine: each answer is a point. Nothing is asked in the background unless you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen: %1 used, %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementInputs</name>
+    <message>
+        <source>Vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings that a search goes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of an embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 for 32-bit floats, 2 for 16-bit, 1 for 8-bit integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches a second at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that share one pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch of queries in this time is one pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of a batch run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes read for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic operations for one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that takes longer is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the work goes through its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic operations for one byte of input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of results for one byte of input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and tables that stay on the device beside the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the data can be read, megabytes a second; 0: they lie in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 as published; 8 or about 4.85 when quantised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 or 8 bits for a number of the calls&apos; cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are answered at the same time at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementRows</name>
+    <message>
+        <source>Time %1 + headroom %2 + confidence %3 + portability %4. Weights are the program&apos;s own; within 5 points it is a tie. The weakest input that moved the result is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a run, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>where, number of cards, card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instances</source>
+        <comment>what asks, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the input is not counted: the card&apos;s tensor rate is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow: the fastest, %1, takes %2; the deadline is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 on own servers and %2 over the API (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers cost the same from %1 calls a month on; now there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave: the API is no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface, strategy and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server type, and why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver, and what is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a tie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the usable memory, what stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device&apos;s cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>interface, driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the size of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type here holds %1 for these calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 × %3: the least cost a month.</source>
+        <comment>model, count, server type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3.</source>
+        <comment>way, time, size of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Low confidence: measure with the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s family keeps less cache than is planned here: its windows or recurrent layers need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing within a wide range of passes, data and memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to note before something runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementText</name>
+    <message>
+        <source>everything at once takes %1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks in turn take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming takes %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything at once is refused with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 passes on keeping the data is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one buffer may have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal results, a fraction of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for one pass over data that can be cut, with page-locked buffers and a copy engine, where computing is no faster than reading; not for repeated passes, random access, or the decoding of a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for everything at once and for a single buffer above the limit; cut into chunks the same work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA code must mind the same: its allocations fail as well, and on Windows they may spill silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL overlaps with two queues or an out-of-order queue, maps host memory, and may page shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: the largest buffer, link and disk, passes, the system, the driver&apos;s age, shared memory, who else uses the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs load everything, others work in chunks with little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA keeps its speed with little memory by keeping input and output busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL does not run without enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL code must mind capacity and chunk size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CUDA can overlap work or exceed its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice depends on the machine&apos;s memory, not on the maker alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Evidence (%2): %3.</source>
+        <comment>condition, where it was measured, figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 passes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 more free memory: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buffers of %1 allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 of data on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IVF index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data shrink to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search reads %1 of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, each with its part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; that alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; it takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it %1; the model predicts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay below %1 of the device&apos;s %2: the rest is the driver&apos;s and a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single buffer above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load in transfers of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in chunks of %1; up to %2 fit, larger ones gain nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffers in rotation: %1 on the host, %2 on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page-lock the host&apos;s buffers (%1): only then do copies run beside kernels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and compute side by side, with a queue or stream for each of the %1 buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read ahead with a thread of its own: that is all the overlap there is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 passes over the data on, keep them on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is shared: map host buffers instead of copying them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every call: a driver may refuse memory only when it is first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows a driver may spill into host memory without an error: that it ran does not prove that it fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intel: buffers above 4 GiB need a flag at allocation and one at compilation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where memory is short, fall back to %1: it needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some figures are assumed: measure before promising a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the results of two strategies once before relying on either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights take %1 on every instance and stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call keeps %1 of cache; %2 calls fit on an instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit a call to %1 tokens, its answer included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instances, of which one may fail at peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>interface, strategy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First touch of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into reading the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into copying to the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into copying results back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its time goes into touching fresh memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device sleeps; Wake and measure asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not tell its memory; enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs all data at once, so chunks are no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1 on the device; %2 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One buffer would have %1; the driver allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1 of the host; %2 are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must stay resident leaves no room for a chunk: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1; the deadline is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can run it: see the reason of each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit and cannot be cut: shrink it, share it out, or use the host&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shares the host&apos;s memory: map instead of copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data fit and are read often enough: load once and keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data fit, but not into one buffer: keep them in segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are read too seldom for loading all first to pay: stream them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not fit, but can pass through: stream them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for one chunk at a time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed that a reader wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instance lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, buffers and one call need %1; its cards leave %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader wants %1 tokens a second; alone on it a call gets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the bandwidth of its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call has %1 tokens; the model takes %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +5204,10 @@
     <message>
         <source>Catalogue %1. Every figure: daemok explain %2 /recommended/roles/0/count</source>
         <translation>카탈로그 %1. 모든 수치의 설명: daemok explain %2 /recommended/roles/0/count</translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +5696,38 @@
     <message>
         <source>The best layout with another product for the results.</source>
         <translation>결과 저장소에 다른 제품을 쓸 때 가장 좋은 구성입니다.</translation>
+    </message>
+    <message>
+        <source>No local model is named: one of the catalogue&apos;s stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a server with graphics cards that hold the model, in this region or in the table of own servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight against those whose KV cache fits beside the weights of the local model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the busiest minute against what an instance computes at its target utilisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4673,6 +7445,843 @@
         <source>What stands in the way: %1.</source>
         <translation>걸림돌: %1.</translation>
     </message>
+    <message>
+        <source>No server for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave, and no server here holds the model that must answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs %1 more a month.</source>
+        <translation>월 %1 더 듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RegretChart</name>
+    <message>
+        <source>Net saving</source>
+        <translation>순절감액</translation>
+    </message>
+    <message>
+        <source>Calls saved</source>
+        <translation>호출 절감액</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>틀린 답변 비용</translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation>틀린 비율:</translation>
+    </message>
+    <message>
+        <source>Pays up to:</source>
+        <translation>손익분기:</translation>
+    </message>
+    <message>
+        <source>Reuse against regret</source>
+        <translation>재사용의 이득과 손실</translation>
+    </message>
+    <message>
+        <source>Wrong ones among the similar questions matched</source>
+        <translation>유사 질문으로 답한 것 중 틀린 비율</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 금액</translation>
+    </message>
+    <message>
+        <source>Without a price of the model&apos;s tokens the saving is not known.</source>
+        <translation>모델의 토큰 가격이 없어 절감액을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only equal questions are answered from the store. Move the slider below to see what matching similar ones would save, and what its wrong answers would cost.</source>
+        <translation>지금은 같은 질문에만 저장된 답변을 제공합니다. 아래 슬라이더를 움직이면 유사 질문에도 제공할 때의 절감액과 틀린 답변의 비용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>월 금액(%1)</translation>
+    </message>
+    <message>
+        <source>Similar questions: %1 a month</source>
+        <comment>money with its sign</comment>
+        <translation>유사 질문: 월 %1</translation>
+    </message>
+    <message>
+        <source>%1 right and %2 wrong answers a day.</source>
+        <translation>하루에 맞는 답변 %1건, 틀린 답변 %2건입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>no name was chosen: all are allowed</comment>
+        <translation>제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n answer(s) come from the preset</source>
+        <translation>
+            <numerusform>미확인: 프리셋에서 온 답변 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask these first: most money stands on them.</source>
+        <translation>비용에 미치는 영향이 가장 크므로 먼저 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>likely, low, high</comment>
+        <translation>%1(%2~%3)</translation>
+    </message>
+    <message>
+        <source>requests %1 to %2</source>
+        <translation>요청 %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>stored bytes %1 to %2</source>
+        <translation>저장 용량 %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>store operations %1 to %2</source>
+        <translation>저장소 작업 %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>connections %1 to %2</source>
+        <translation>연결 %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>LLM tokens %1 to %2</source>
+        <translation>LLM 토큰 %1 ~ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are marked in the interview.</source>
+        <translation>
+            <numerusform>그 밖의 %n개는 질문 화면에 표시되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, origin</comment>
+        <translation>%2 %1개</translation>
+    </message>
+    <message>
+        <source>Answers: %1.</source>
+        <translation>답변: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n zone(s)</source>
+        <comment>provider and region</comment>
+        <translation>
+            <numerusform>%1, 존 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month %1, full retention</source>
+        <translation>%1개월째, 보관 기간이 다 찬 상태</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Daemok %1</source>
+        <translation>Daemok %1</translation>
+    </message>
+    <message>
+        <source>Daemok %1, catalogue %2 (%3)</source>
+        <comment>version, version, hash</comment>
+        <translation>Daemok %1, 카탈로그 %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1 in 36 months</source>
+        <translation>36개월 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not priced</source>
+        <translation>
+            <numerusform>가격 없는 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between two figures</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 searched layouts for the results meet the goals; %2 products were compared.</source>
+        <translation>결과 저장소로 탐색한 구성 중 %1개가 목표를 충족하며, 비교한 제품은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Its size is decided by %1 of the %2 %3: %4.</source>
+        <comment>limit, count, kind of nodes, demand and what a node carries</comment>
+        <translation>규모는 %3 %2대의 %1 제약이 결정합니다: %4.</translation>
+    </message>
+    <message>
+        <source>Reuse answers %1 of the requests from the store and saves %2 a month at the LLM API (%3 instead of %4).</source>
+        <translation>재사용으로 요청의 %1에 저장된 답변을 제공하여 LLM API 비용을 월 %2 절감합니다(재사용 없이 %4, 재사용 시 %3).</translation>
+    </message>
+    <message>
+        <source>Reuse answers %1 of the requests from the store; the LLM API is not priced.</source>
+        <translation>재사용으로 요청의 %1에 저장된 답변을 제공합니다. LLM API에는 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further layout(s) were compared; the program lists them.</source>
+        <translation>
+            <numerusform>그 밖에 구성 %n개를 더 비교했으며 프로그램에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of the data</source>
+        <translation>
+            <numerusform>데이터 복제본 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fed from %1</source>
+        <translation>%1에서 공급</translation>
+    </message>
+    <message>
+        <source>Demand at peak ÷ what one node carries, rounded up; the largest line decides.</source>
+        <translation>피크 수요 ÷ 노드 1대가 감당하는 양을 올린 값입니다. 가장 큰 값이 노드 수를 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Managed capacity</source>
+        <translation>관리형 용량</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>limit, nodes it asks for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 a node</source>
+        <comment>demand, what a node carries</comment>
+        <translation>%1 ÷ 노드당 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) not checked: the figure is not known</source>
+        <translation>
+            <numerusform>제약 %n개 확인 안 됨: 수치를 알 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cost item, what is bought</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1.</source>
+        <translation>해당 없음: %1.</translation>
+    </message>
+    <message>
+        <source>36 months: %1. 60 months: %2. Infrastructure only; LLM tokens stand apart.</source>
+        <translation>36개월: %1. 60개월: %2. 인프라만 계산했으며 LLM 토큰 비용은 별도입니다.</translation>
+    </message>
+    <message>
+        <source>LLM API: no model named.</source>
+        <translation>LLM API: 모델 미지정.</translation>
+    </message>
+    <message>
+        <source>LLM API, %1: not priced.</source>
+        <translation>LLM API, %1: 가격 없음.</translation>
+    </message>
+    <message>
+        <source>LLM API, %1: %2 a month without reuse, %3 with reuse (prices of %4).</source>
+        <translation>LLM API, %1: 재사용 없이 월 %2, 재사용 시 월 %3(가격 기준일: %4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, date</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are assumed with a stated reason; the rest stand on the sources named here.</source>
+        <translation>수치 %2개 중 %1개는 이유를 밝힌 가정이며, 나머지는 여기에 적은 출처에 근거합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <comment>of server types and purposes</comment>
+        <translation>
+            <numerusform>조합 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infrastructure recommendation</source>
+        <translation>인프라 권장안</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>프로젝트 파일</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Sized for</source>
+        <translation>산정 기준</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation>가격 기준일</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>산정 도구</translation>
+    </message>
+    <message>
+        <source>The layout</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Latency at peak against the goals</source>
+        <translation>피크 시 지연 시간과 목표</translation>
+    </message>
+    <message>
+        <source>Why this layout</source>
+        <translation>이 구성을 권장하는 이유</translation>
+    </message>
+    <message>
+        <source>Alternatives, and why they lost</source>
+        <translation>대안과 탈락 이유</translation>
+    </message>
+    <message>
+        <source>Sizing basis: the limit that decides each role</source>
+        <translation>산정 근거: 역할별 결정 제약</translation>
+    </message>
+    <message>
+        <source>Load in the busiest minute</source>
+        <translation>가장 바쁜 1분의 부하</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>산정에 사용한 입력</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Rejected, by product</source>
+        <translation>제품별 탈락</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Goal (p99)</source>
+        <translation>목표(p99)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Of the goal</source>
+        <translation>목표 대비</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation>결과 저장소</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Why it lost</source>
+        <translation>탈락 이유</translation>
+    </message>
+    <message>
+        <source>Role, and the product&apos;s word</source>
+        <translation>역할과 제품 용어</translation>
+    </message>
+    <message>
+        <source>Server and disk</source>
+        <translation>서버와 디스크</translation>
+    </message>
+    <message>
+        <source>Limit that binds</source>
+        <translation>결정 제약</translation>
+    </message>
+    <message>
+        <source>Next limit</source>
+        <translation>다음 제약</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>최대 점유율</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Together, a month</source>
+        <translation>월 합계</translation>
+    </message>
+    <message>
+        <source>Paid once</source>
+        <translation>일회 비용</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>탈락 이유</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>LLM calls</source>
+        <translation>LLM 호출</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>동시 진행 LLM 호출</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>분당 LLM 토큰</translation>
+    </message>
+    <message>
+        <source>Answered from the store</source>
+        <translation>저장소 응답 비율</translation>
+    </message>
+    <message>
+        <source>Connections to a store</source>
+        <translation>저장소 연결</translation>
+    </message>
+    <message>
+        <source>Stored items</source>
+        <translation>저장 항목</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>저장 용량</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>감사 자료</translation>
+    </message>
+    <message>
+        <source>Infrastructure recommendation for %1</source>
+        <translation>%1 인프라 권장안</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>미입력</translation>
+    </message>
+    <message>
+        <source>An estimate, not a quotation. Figures hold for the answers and the load on page 2.</source>
+        <translation>견적이 아닌 추정입니다. 수치는 2쪽의 답변과 부하를 전제로 합니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are not in the report&apos;s fonts and are printed as their code: %1</source>
+        <translation>
+            <numerusform>보고서 글꼴에 없는 문자 %n개는 코드로 인쇄합니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no translation for %1; the report is written in English.</source>
+        <translation>%1 번역이 없어 보고서를 영어로 작성합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCharts</name>
+    <message>
+        <source>From the log</source>
+        <translation>로그 기준</translation>
+    </message>
+    <message>
+        <source>From the three answers</source>
+        <translation>세 답변 기준</translation>
+    </message>
+    <message>
+        <source>Retention; the log&apos;s requests as time at today&apos;s rate</source>
+        <translation>보관 기간(로그의 요청 수를 현재 요청 빈도에 따라 시간으로 환산)</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation>선택:</translation>
+    </message>
+    <message>
+        <source>Saves most:</source>
+        <translation>최대 절감:</translation>
+    </message>
+    <message>
+        <source>Counted in the log</source>
+        <translation>로그 집계</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>요청 %1건</translation>
+    </message>
+    <message>
+        <source>Hit ratio %1 at %2</source>
+        <comment>share, retention</comment>
+        <translation>보관 기간 %2: 적중률 %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>With similar questions</source>
+        <translation>유사 질문 포함</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3; at most %4, likely %5.</source>
+        <translation>%1: 보관 기간 %3에서 %2, 가장 길게 보관하면 예상 %5, 최대 %4.</translation>
+    </message>
+    <message>
+        <source>Stored volume</source>
+        <translation>저장 용량</translation>
+    </message>
+    <message>
+        <source>Nothing is stored without calls: say how many there are a day.</source>
+        <translation>호출이 없으면 저장되는 것이 없습니다. 하루 호출 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stored at %2</source>
+        <comment>bytes, retention</comment>
+        <translation>보관 기간 %2: 저장 용량 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 at %4.</source>
+        <translation>보관 기간 %2에서 %1, %4에서 %3.</translation>
+    </message>
+    <message>
+        <source>Calls saved</source>
+        <translation>호출 절감액</translation>
+    </message>
+    <message>
+        <source>Cost of keeping</source>
+        <translation>보관 비용</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>틀린 답변 비용</translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation>순절감액</translation>
+    </message>
+    <message>
+        <source>Money saved by reuse</source>
+        <translation>재사용으로 절감하는 금액</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 금액</translation>
+    </message>
+    <message>
+        <source>The load was typed operation by operation: no calls, no reuse.</source>
+        <translation>부하를 작업별로 직접 입력하여 호출도 재사용도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Money needs a layout that can be built: see the Layout page.</source>
+        <translation>금액을 계산하려면 실현 가능한 구성이 필요합니다. 구성 페이지를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Neither the model&apos;s tokens nor the servers have a price.</source>
+        <translation>모델 토큰과 서버에 모두 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>월 금액(%1)</translation>
+    </message>
+    <message>
+        <source>Saves %1</source>
+        <comment>money a month</comment>
+        <translation>%1 절감</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than it saves</source>
+        <comment>money a month</comment>
+        <translation>절감액보다 비용이 %1 더 큼</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Own servers</source>
+        <translation>보유 서버</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>자체 가격표</translation>
+    </message>
+    <message>
+        <source>Servers of the client, owned or quoted: planned with where their provider is chosen.</source>
+        <translation>고객이 보유하거나 견적을 받은 서버입니다. 해당 제공사를 선택하면 계획에 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Quoted prices that go before the catalogue&apos;s.</source>
+        <translation>카탈로그 가격보다 우선하는 견적 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>제공사</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Threads/core</source>
+        <translation>코어당 스레드</translation>
+    </message>
+    <message>
+        <source>Memory (GiB)</source>
+        <translation>메모리(GiB)</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>Network (Gbit/s)</source>
+        <translation>네트워크(Gbit/s)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>부가세 포함</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>견적</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>견적일</translation>
+    </message>
+    <message>
+        <source>What the server is called in the plan; each once for a provider and region.</source>
+        <translation>계획에 표시할 서버 이름입니다. 같은 제공사와 리전 안에서는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Empty is on-premise (onprem); or a word of your own that can be chosen as provider.</source>
+        <translation>비워 두면 온프레미스(onprem)입니다. 직접 정한 이름을 쓰면 제공사로 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A site or region; may be empty.</source>
+        <translation>센터나 리전입니다. 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Physical cores of the whole server, 1 to 4,096.</source>
+        <translation>서버 전체의 물리 코어 수입니다. 1 ~ 4,096.</translation>
+    </message>
+    <message>
+        <source>Threads a core runs: 2 with hyper-threading (empty), 1 without.</source>
+        <translation>코어 하나가 실행하는 스레드 수입니다. 하이퍼스레딩을 쓰면 2(빈칸), 쓰지 않으면 1입니다.</translation>
+    </message>
+    <message>
+        <source>Memory of the server in GiB; TiB may be written.</source>
+        <translation>서버의 메모리(GiB)입니다. TiB로 쓸 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Count x size, kind (nvme, ssd, hdd) and IOPS of each, groups parted by “;”: 2 x 3840 GB nvme 90000 IOPS; 2 x 480 GB ssd</source>
+        <translation>개수 x 크기, 종류(nvme, ssd, hdd), 개당 IOPS를 쓰고 묶음은 “;”로 구분합니다. 예: 2 x 3840 GB nvme 90000 IOPS; 2 x 480 GB ssd</translation>
+    </message>
+    <message>
+        <source>Network in Gbit/s; may be empty.</source>
+        <translation>네트워크 속도(Gbit/s)입니다. 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Price of one server; empty is not priced, which is not 0.</source>
+        <translation>서버 1대의 가격입니다. 빈칸은 가격 없음을 뜻하며 0과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What the price pays: an hour, a month, or the purchase, spread over 36 months.</source>
+        <translation>가격이 적용되는 단위입니다. hour(시간), month(월), purchase(구매, 36개월로 나누어 계산) 중 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Three letters: KRW, JPY, USD, EUR. It is not converted without a dated rate.</source>
+        <translation>세 글자 통화 코드(KRW, JPY, USD, EUR)입니다. 날짜가 있는 환율이 없으면 환산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whether the price contains value added tax: yes or no.</source>
+        <translation>가격에 부가가치세가 포함되었는지 여부입니다. yes 또는 no를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Number or name of the quotation.</source>
+        <translation>견적서의 번호나 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Day of the quotation: 2026-01-31.</source>
+        <translation>견적 날짜입니다. 예: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>A server type (m7i.xlarge), a volume (gp3), an LLM model, rcu, wcu, ru, or licence, support, maintenance, staff, backup, power_and_rack, dr_site; licence/PRODUCT for one product.</source>
+        <translation>서버 유형(m7i.xlarge), 볼륨(gp3), LLM 모델, rcu, wcu, ru 또는 licence, support, maintenance, staff, backup, power_and_rack, dr_site를 씁니다. 제품 하나의 라이선스는 licence/PRODUCT로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Provider whose price it is; empty is all.</source>
+        <translation>가격을 적용할 제공사입니다. 비워 두면 모든 제공사에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Region whose price it is; empty is all.</source>
+        <translation>가격을 적용할 리전입니다. 비워 두면 모든 리전에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Price of one unit before the discount.</source>
+        <translation>할인 전의 단위당 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Servers: hour, month, purchase. Volumes: GiB-month, IOPS-month, MBps-month. Models: million-input, million-output. Others: as the message says.</source>
+        <translation>서버: hour, month, purchase. 볼륨: GiB-month, IOPS-month, MBps-month. 모델: million-input, million-output. 그 밖: 메시지에 표시되는 단위.</translation>
+    </message>
+    <message>
+        <source>Share taken off the price: 15 % or 0.15.</source>
+        <translation>가격에서 빼는 비율입니다. 15 % 또는 0.15와 같이 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; it must be given.</source>
+        <translation>“%1” 칸이 비어 있습니다. 반드시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
 </context>
 <context>
     <name>TermText</name>
@@ -5300,9 +8909,321 @@
         <translation>초당 작업 수: %1</translation>
     </message>
     <message>
-        <source>CPU work: %1</source>
+        <source>buffers of a prefill step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the disks of the role are asked for</source>
+        <translation>역할의 디스크에 요구되는 양</translation>
+    </message>
+    <message>
+        <source>audit trail of a record</source>
+        <translation>레코드 1건의 감사 기록</translation>
+    </message>
+    <message>
+        <source>replies that are awaited</source>
+        <translation>기다리는 응답 수</translation>
+    </message>
+    <message>
+        <source>bought for one node</source>
+        <translation>노드 1대에 구매하는 양</translation>
+    </message>
+    <message>
+        <source>bytes of one item</source>
+        <translation>항목 1개의 바이트</translation>
+    </message>
+    <message>
+        <source>memory of one connection</source>
+        <translation>연결 1개가 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>connections held by these nodes</source>
+        <translation>이 노드들이 유지하는 연결 수</translation>
+    </message>
+    <message>
+        <source>traffic between zones, GB a month</source>
+        <translation>존 간 트래픽, 월 GB</translation>
+    </message>
+    <message>
+        <source>dimensions of a vector</source>
+        <translation>벡터의 차원 수</translation>
+    </message>
+    <message>
+        <source>disk space of the role, all nodes</source>
+        <translation>역할의 디스크 공간, 모든 노드 합계</translation>
+    </message>
+    <message>
+        <source>one read from disk</source>
+        <translation>디스크 읽기 1회의 시간</translation>
+    </message>
+    <message>
+        <source>share of reads that miss memory</source>
+        <translation>메모리에 없는 읽기의 비율</translation>
+    </message>
+    <message>
+        <source>size that is sold</source>
+        <translation>판매 단위 크기</translation>
+    </message>
+    <message>
+        <source>keys, times and ids of a record</source>
+        <translation>레코드의 키, 시각, ID</translation>
+    </message>
+    <message>
+        <source>rate of exchange</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>existing database, as it is today</source>
+        <translation>기존 데이터베이스의 현재 비용</translation>
+    </message>
+    <message>
+        <source>existing database, with this service</source>
+        <translation>이 서비스를 더한 기존 데이터베이스의 비용</translation>
+    </message>
+    <message>
+        <source>units that a search takes of each partition</source>
+        <translation>검색이 파티션마다 쓰는 단위 수</translation>
+    </message>
+    <message>
+        <source>fixed number of nodes</source>
+        <translation>고정된 노드 수</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>calls one application instance holds open</source>
+        <translation>애플리케이션 인스턴스 하나가 동시에 진행하는 호출 수</translation>
+    </message>
+    <message>
+        <source>included with the volume</source>
+        <translation>볼륨에 포함된 양</translation>
+    </message>
+    <message>
+        <source>size of a text index for each byte of text</source>
+        <translation>텍스트 1바이트당 전문 인덱스 크기</translation>
+    </message>
+    <message>
+        <source>fewest application instances</source>
+        <translation>최소 애플리케이션 인스턴스 수</translation>
+    </message>
+    <message>
+        <source>fewest groups</source>
+        <translation>최소 그룹 수</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>정가</translation>
+    </message>
+    <message>
+        <source>LLM calls in flight</source>
+        <translation>동시 진행 LLM 호출</translation>
+    </message>
+    <message>
+        <source>what the busiest minute asks for</source>
+        <translation>가장 바쁜 1분의 요구량</translation>
+    </message>
+    <message>
+        <source>LLM tokens a minute</source>
+        <translation>분당 LLM 토큰</translation>
+    </message>
+    <message>
+        <source>LLM cost with reuse</source>
+        <translation>재사용 시 LLM 비용</translation>
+    </message>
+    <message>
+        <source>LLM cost without reuse</source>
+        <translation>재사용하지 않을 때의 LLM 비용</translation>
+    </message>
+    <message>
+        <source>stored in the managed product</source>
+        <translation>관리형 제품의 저장 용량</translation>
+    </message>
+    <message>
+        <source>mean requests a second over the year</source>
+        <translation>연중 초당 평균 요청 수</translation>
+    </message>
+    <message>
+        <source>members of a group</source>
+        <translation>그룹의 멤버 수</translation>
+    </message>
+    <message>
+        <source>factor for allocator and replication buffers</source>
+        <translation>할당자와 복제 버퍼 계수</translation>
+    </message>
+    <message>
+        <source>nodes that the other limits ask for</source>
+        <translation>다른 제약이 요구하는 노드 수</translation>
+    </message>
+    <message>
+        <source>nodes that must be left after the failure</source>
+        <translation>장애 후 남아야 하는 노드 수</translation>
+    </message>
+    <message>
+        <source>kept in object storage</source>
+        <translation>오브젝트 스토리지에 보관하는 용량</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>파티션 수</translation>
+    </message>
+    <message>
+        <source>peak requests a second that still fit</source>
+        <translation>감당할 수 있는 피크 시 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>bytes that one read unit covers</source>
+        <translation>읽기 단위 하나가 처리하는 바이트</translation>
+    </message>
+    <message>
+        <source>read units of one piece</source>
+        <translation>조각 하나의 읽기 단위 수</translation>
+    </message>
+    <message>
+        <source>request units</source>
+        <translation>요청 단위</translation>
+    </message>
+    <message>
+        <source>memory of one item&apos;s key and metadata</source>
+        <translation>항목 1개의 키와 메타데이터가 쓰는 메모리</translation>
+    </message>
+    <message>
+        <source>share of the values kept in memory</source>
+        <translation>메모리에 두는 값의 비율</translation>
+    </message>
+    <message>
+        <source>searches that ask every partition</source>
+        <translation>모든 파티션에 요청하는 검색 수</translation>
+    </message>
+    <message>
+        <source>most documents in one shard</source>
+        <translation>샤드 하나의 최대 문서 수</translation>
+    </message>
+    <message>
+        <source>size that a shard should have</source>
+        <translation>샤드의 적정 크기</translation>
+    </message>
+    <message>
+        <source>references of an answer</source>
+        <translation>답변 1건의 원천 자료</translation>
+    </message>
+    <message>
+        <source>nodes are added together</source>
+        <translation>한 번에 추가하는 노드 수</translation>
+    </message>
+    <message>
+        <source>one copy as it is stored</source>
+        <translation>복제본 1개의 저장 용량</translation>
+    </message>
+    <message>
+        <source>stored items</source>
+        <translation>저장 항목 수</translation>
+    </message>
+    <message>
+        <source>units are bought in steps of</source>
+        <translation>단위를 구매하는 간격</translation>
+    </message>
+    <message>
+        <source>people one application instance serves</source>
+        <translation>애플리케이션 인스턴스 하나가 처리하는 이용자 수</translation>
+    </message>
+    <message>
+        <source>bytes of one dimension</source>
+        <translation>차원 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>copies of the vectors</source>
+        <translation>벡터의 복제본 수</translation>
+    </message>
+    <message>
+        <source>factor for vectors in memory</source>
+        <translation>벡터 메모리에 대한 계수</translation>
+    </message>
+    <message>
+        <source>bytes of a vector&apos;s place in the graph</source>
+        <translation>벡터 1개가 그래프에서 차지하는 바이트</translation>
+    </message>
+    <message>
+        <source>vectors</source>
+        <translation>벡터 수</translation>
+    </message>
+    <message>
+        <source>bytes that one write unit covers</source>
+        <translation>쓰기 단위 하나가 처리하는 바이트</translation>
+    </message>
+    <message>
+        <source>write units of one piece</source>
+        <translation>조각 하나의 쓰기 단위 수</translation>
+    </message>
+    <message>
+        <source>%1 a second: %2</source>
+        <comment>operation, data set</comment>
+        <translation>초당 %1: %2</translation>
+    </message>
+    <message>
+        <source>CPU time of one: %1</source>
         <comment>operation</comment>
-        <translation>CPU 작업량: %1</translation>
+        <translation>작업 1건의 CPU 시간: %1</translation>
+    </message>
+    <message>
+        <source>part of that work done by these nodes, copies counted: %1</source>
+        <comment>operation</comment>
+        <translation>그 작업량 중 이 노드들이 처리하는 몫, 복제 포함: %1</translation>
+    </message>
+    <message>
+        <source>disk operations a second: %1</source>
+        <comment>operation</comment>
+        <translation>디스크 IOPS: %1</translation>
+    </message>
+    <message>
+        <source>disk throughput: %1</source>
+        <comment>operation</comment>
+        <translation>디스크 처리량: %1</translation>
+    </message>
+    <message>
+        <source>traffic of clients: %1</source>
+        <comment>operation</comment>
+        <translation>클라이언트 트래픽: %1</translation>
+    </message>
+    <message>
+        <source>traffic of copies: %1</source>
+        <comment>operation</comment>
+        <translation>복제 트래픽: %1</translation>
+    </message>
+    <message>
+        <source>traffic of stored items: %1</source>
+        <comment>operation</comment>
+        <translation>저장 항목의 트래픽: %1</translation>
+    </message>
+    <message>
+        <source>service time: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>서비스 시간: %1</translation>
+    </message>
+    <message>
+        <source>mean wait: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>평균 대기 시간: %1</translation>
+    </message>
+    <message>
+        <source>utilisation: %1</source>
+        <comment>kind of nodes</comment>
+        <translation>사용률: %1</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <comment>operation</comment>
+        <translation>목표: %1</translation>
+    </message>
+    <message>
+        <source>p99: %1</source>
+        <comment>operation</comment>
+        <translation>p99: %1</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +9438,70 @@
             <numerusform>%n개월 내내 충분합니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 runs on own servers: %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for %1, because no local model is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same calls over the API: %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These servers cost less from %1 calls a month on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not leave: the API is no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no API</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::AnswerReview</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::BarView</name>
@@ -5552,6 +9537,246 @@
     </message>
 </context>
 <context>
+    <name>daemok::ui::DayCurve</name>
+    <message>
+        <source>A day of the service</source>
+        <translation>서비스의 하루</translation>
+    </message>
+    <message>
+        <source>A sketch: the hours at which it is busy are not known. Left and right change the busy hours, up and down the burst; the edge and the peak can be dragged.</source>
+        <translation>개략도이며, 하루 중 언제 바쁜지는 알 수 없습니다. 왼쪽·오른쪽 화살표 키로 바쁜 시간을, 위·아래 화살표 키로 버스트를 바꿉니다. 가장자리와 피크는 끌어서 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 busy hours with %2 on average, %3 in the busiest minute</source>
+        <translation>바쁜 시간 %1시간, 평균 %2, 가장 바쁜 1분 %3</translation>
+    </message>
+    <message>
+        <source>%1 busy h · mean %2</source>
+        <comment>hours, rate</comment>
+        <translation>바쁜 %1시간 · 평균 %2</translation>
+    </message>
+    <message>
+        <source>peak included</source>
+        <translation>피크 이미 포함</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>피크 %1</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::DevicePanel</name>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned with as free; empty: as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one buffer may have; empty: as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of this device was changed by hand; empty the entry to take what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the devices come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks every driver of this machine once, each in a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks every two seconds until it is pressed again. Nothing is asked in the background otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures this device for half a minute: rates, chunk sizes and passes; the model then uses what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wake and measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;failed drivers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the probe report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of nvidia-smi, clinfo, rocm-smi or daemok probe --json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the client&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of its memory; the catalogue&apos;s card where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is measuring: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · %4 %5</source>
+        <comment>server type, cards, card, provider, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type of the chosen regions has a card that the catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in this text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab prepares its data and kernels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the drivers of this machine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked at %1; %n device(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked yet: Probe asks the drivers of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save before this machine was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the probe report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe report (*.json);;Recording that can be replayed (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::DiagramCard</name>
     <message>
         <source>Save for draw.io…</source>
@@ -5563,6 +9788,58 @@
     <message>
         <source>Topology diagram</source>
         <translation>구성도</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로(Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>앞으로(Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>수식</translation>
+    </message>
+    <message>
+        <source>With the values put in</source>
+        <translation>값을 대입한 식</translation>
+    </message>
+    <message>
+        <source>Where each value comes from</source>
+        <translation>각 값의 근거</translation>
+    </message>
+    <message>
+        <source>Why not fewer? %1</source>
+        <translation>더 줄일 수 없는 이유: %1</translation>
+    </message>
+    <message>
+        <source>The present plan has no such figure.</source>
+        <translation>현재 계획에는 이 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a number on the page: here stands how it comes about.</source>
+        <translation>페이지에서 수치를 선택하면 그 수치의 산정 과정이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Show instead: %1</source>
+        <comment>figure</comment>
+        <translation>대신 보기: %1</translation>
     </message>
 </context>
 <context>
@@ -5582,25 +9859,6 @@ Against the pinned plan: %2</source>
         <source>%1, %2</source>
         <comment>what a fact means, how it changed</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>daemok::ui::Field</name>
-    <message>
-        <source>Measured</source>
-        <translation>실측</translation>
-    </message>
-    <message>
-        <source>The client&apos;s estimate</source>
-        <translation>고객의 추정</translation>
-    </message>
-    <message>
-        <source>No goal</source>
-        <translation>목표 없음</translation>
-    </message>
-    <message>
-        <source>Unknown: take the preset&apos;s value</source>
-        <translation>모름: 프리셋 값 사용</translation>
     </message>
 </context>
 <context>
@@ -5658,18 +9916,257 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
-    <name>daemok::ui::InterviewPanel</name>
+    <name>daemok::ui::FormatPreview</name>
     <message>
-        <source>Interview</source>
-        <translation>질문</translation>
+        <source>Columns are separated by</source>
+        <translation>열 구분 기호</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>세로줄 |</translation>
+    </message>
+    <message>
+        <source>First line names the columns</source>
+        <translation>첫 행은 열 이름</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>시각 단위</translation>
+    </message>
+    <message>
+        <source>Durations in</source>
+        <translation>소요 시간 단위</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>밀리초</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>마이크로초</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>나노초</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>%1 열의 내용</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>처음 값</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and keep what was detected.</source>
+        <translation>
+            <numerusform>그 밖의 열 %n개는 표시하지 않으며 감지한 내용을 그대로 사용합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the time or the key of a request: without either there is nothing to measure.</source>
+        <translation>시각이나 요청의 키가 어느 열에 있는지 지정하십시오. 둘 다 없으면 측정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A key may be made of %1 columns at most.</source>
+        <translation>키로 묶을 수 있는 열은 최대 %1개입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpMark</name>
+    <message>
+        <source>How to get this number (F1)</source>
+        <translation>이 수치를 확인하는 방법(F1)</translation>
+    </message>
+    <message>
+        <source>How to get this number</source>
+        <translation>이 수치를 확인하는 방법</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpPopover</name>
+    <message>
+        <source>How to get this number: %1</source>
+        <translation>이 수치를 확인하는 방법: %1</translation>
+    </message>
+    <message>
+        <source>How to get this number</source>
+        <translation>이 수치를 확인하는 방법</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>복사: %1</translation>
+    </message>
+    <message>
+        <source>Copy this command</source>
+        <translation>이 명령 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ImportPanel</name>
+    <message>
+        <source>How was the log taken?</source>
+        <translation>로그 수집 방식</translation>
+    </message>
+    <message>
+        <source>All calls are in it</source>
+        <translation>모든 호출 포함</translation>
+    </message>
+    <message>
+        <source>Some calls, drawn one by one</source>
+        <translation>일부 호출, 호출 단위 표본</translation>
+    </message>
+    <message>
+        <source>All calls of some keys</source>
+        <translation>일부 키의 모든 호출, 키 단위 표본</translation>
+    </message>
+    <message>
+        <source>Calls drawn one by one tear pairs of equal calls apart: reuse cannot be measured from them. A sample by key keeps it.</source>
+        <translation>호출 단위로 추출하면 같은 호출의 짝이 끊어져 재사용을 측정할 수 없습니다. 키 단위로 추출하면 측정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Share of the calls or keys that is in the log, percent</source>
+        <translation>로그에 담긴 호출 또는 키의 비율, 퍼센트</translation>
+    </message>
+    <message>
+        <source>Share that is in the log, percent</source>
+        <translation>로그에 담긴 비율, 퍼센트</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>가져오기 진행률</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <comment>file name</comment>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>선택한 항목 적용</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>로그 읽기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Detected: %1. Correct what is wrong; only the beginning of the file was looked at.</source>
+        <translation>감지한 형식: %1. 틀린 것을 고치십시오. 파일의 앞부분만 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Say which share of the calls or keys is in the log: above 0 and at most 100 %.</source>
+        <translation>로그에 담긴 호출 또는 키의 비율을 입력하십시오. 0보다 크고 100% 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1 읽는 중: %2</translation>
+    </message>
+    <message>
+        <source>Counting the repeats of %1: %2</source>
+        <translation>%1의 반복을 세는 중: %2</translation>
+    </message>
+    <message>
+        <source>Read: rates in windows over %1.</source>
+        <translation>읽음: %1 동안의 구간별 도착률.</translation>
+    </message>
+    <message>
+        <source>Read: %1 calls in %2.</source>
+        <translation>읽음: %2 동안의 호출 %1건.</translation>
+    </message>
+    <message>
+        <source>Read: %1 calls, without a clock.</source>
+        <translation>읽음: 호출 %1건, 시각 없음.</translation>
+    </message>
+    <message>
+        <source>%1 of them repeat an earlier one.</source>
+        <translation>그중 앞선 호출을 반복한 비율은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1, %2행: %3</translation>
+    </message>
+    <message>
+        <source>It fills no answer; its curves are kept for this page.</source>
+        <translation>채울 수 있는 답변이 없습니다. 곡선은 이 페이지에서 볼 수 있도록 보관합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::InterviewHeader</name>
+    <message>
+        <source>Sample</source>
+        <translation>예제</translation>
     </message>
     <message>
         <source>Service usage</source>
         <translation>서비스 이용</translation>
     </message>
     <message>
-        <source>Sample</source>
-        <translation>예제</translation>
+        <source>Search the questions</source>
+        <translation>질문 검색</translation>
+    </message>
+    <message>
+        <source>Search all questions (%1)</source>
+        <translation>모든 질문 검색(%1)</translation>
+    </message>
+    <message>
+        <source>Words of the question, its help, or its name in files; Enter goes to the first, Esc ends the search.</source>
+        <translation>질문, 도움말, 파일에 쓰는 이름의 단어로 찾습니다. Enter를 누르면 첫 결과로 이동하고 Esc를 누르면 검색을 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::InterviewPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>질문</translation>
     </message>
     <message>
         <source>&amp;Which service is closest?</source>
@@ -5696,8 +10193,8 @@ Against the pinned plan: %2</source>
         <translation>질문 더 보기(&amp;M)</translation>
     </message>
     <message>
-        <source>%1 of %2 main questions answered</source>
-        <translation>주요 질문 %2개 중 %1개 답변</translation>
+        <source>No question has “%1” in its words, its help or its name in files.</source>
+        <translation>“%1” 검색 결과가 없습니다. 질문, 도움말, 파일에 쓰는 이름에서 찾았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +10293,17 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::LogTab</name>
+    <message>
+        <source>%1 users; the largest makes %2 of the calls.</source>
+        <translation>사용자 %1명. 최다 사용자의 호출 비중은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>A sample of the keys was replayed: hit ratios may be off by %1 points.</source>
+        <translation>키의 표본만으로 재현했습니다. 적중률에 %1포인트의 오차가 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::MainWindow</name>
     <message>
         <source>No network used</source>
@@ -5883,6 +10391,34 @@ Against the pinned plan: %2</source>
         <source>Save the project as</source>
         <translation>다른 이름으로 프로젝트 저장</translation>
     </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>구성(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reuse</source>
+        <translation>재사용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a call log</source>
+        <translation>호출 로그 가져오기</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt *.log *.jsonl *.json *.i32be *.gz *.xz *.zst)</source>
+        <translation>호출 로그 (*.csv *.tsv *.txt *.log *.jsonl *.json *.i32be *.gz *.xz *.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::NotificationBar</name>
@@ -5907,12 +10443,273 @@ Allowed: %2.</source>
         <source>unknown</source>
         <translation>모름</translation>
     </message>
+    <message>
+        <source>Low %1, likely %2, high %3
+%4
+Click, or Alt+Down in the entry, to state the range.</source>
+        <translation>하한 %1, 예상 %2, 상한 %3
+%4
+누르거나 입력란에서 Alt+Down을 누르면 범위를 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stated; outside it in one case of ten.</source>
+        <translation>지정한 범위: 열 번 중 한 번은 이 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s own range.</source>
+        <translation>프리셋의 범위입니다.</translation>
+    </message>
+    <message>
+        <source>No range.</source>
+        <translation>범위 없음.</translation>
+    </message>
+    <message>
+        <source>Measured: ±10 %.</source>
+        <translation>실측: ±10%.</translation>
+    </message>
+    <message>
+        <source>Estimate: odds × or ÷ 1.7.</source>
+        <translation>추정: 오즈 × 또는 ÷ 1.7.</translation>
+    </message>
+    <message>
+        <source>Estimate: × or ÷ 1.7.</source>
+        <translation>추정: × 또는 ÷ 1.7.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>허용: %1.</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::OriginBadge</name>
     <message>
         <source>Origin: %1</source>
         <translation>근거: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Click, or the menu key in the entry, for origin, evidence and date.</source>
+        <translation>%1
+누르거나 입력란에서 메뉴 키를 누르면 근거, 증빙, 날짜를 지정할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::OriginPopover</name>
+    <message>
+        <source>Origin of: %1</source>
+        <translation>근거: %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>at the client&apos;s service; true within 10 %</source>
+        <translation>고객의 서비스에서 측정, 오차 10% 이내</translation>
+    </message>
+    <message>
+        <source>The client&apos;s estimate</source>
+        <translation>고객의 추정</translation>
+    </message>
+    <message>
+        <source>The client&apos;s goal</source>
+        <translation>고객의 목표</translation>
+    </message>
+    <message>
+        <source>may be 1.7 times more or less</source>
+        <translation>1.7배까지 크거나 작을 수 있음</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>nothing is asked of this operation</source>
+        <translation>이 작업에는 요구하지 않음</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>알려진 값 없음</translation>
+    </message>
+    <message>
+        <source>the preset&apos;s value: %1</source>
+        <translation>프리셋 값: %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, its reason</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
+        <source>report, query or person</source>
+        <translation>보고서, 쿼리 또는 담당자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026-01-31</source>
+        <translation>연, 월, 일: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>증빙(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write year, month and day: 2026-01-31.</source>
+        <translation>“%1” 값은 날짜가 아닙니다. 연, 월, 일을 다음과 같이 쓰십시오: 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::PeopleFunnel</name>
+    <message>
+        <source>From registered people to the worst minute</source>
+        <translation>등록 이용자에서 가장 바쁜 1분까지</translation>
+    </message>
+    <message>
+        <source>Up and down choose a line, left and right change it, Enter goes to the question. The ends of the lower two bars can be dragged.</source>
+        <translation>위·아래 화살표 키로 줄을 고르고 왼쪽·오른쪽 화살표 키로 값을 바꾸며, Enter를 누르면 해당 질문으로 이동합니다. 아래 두 막대의 끝은 끌어서 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>worst minute</source>
+        <translation>피크 1분</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, share of the stage before</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::PlacementPage</name>
+    <message>
+        <source>Interfaces and strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this machine, paste text, or describe a device: every way to run the workload then stands here with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server type of the chosen regions has cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers that were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers are listed when this machine was probed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab could not measure anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategies did not give equal results: do not trust this device or its driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is done: every strategy gave the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ProgressMark</name>
+    <message>
+        <source>All %1 key questions confirmed</source>
+        <translation>핵심 질문 %1개 모두 확인</translation>
+    </message>
+    <message>
+        <source>%1 of %2 key questions confirmed</source>
+        <translation>핵심 질문 %2개 중 %1개 확인</translation>
+    </message>
+    <message>
+        <source>Every key question is answered by the client.</source>
+        <translation>모든 핵심 질문에 고객이 답했습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the next open key question</source>
+        <translation>다음 미확인 핵심 질문으로 이동</translation>
+    </message>
+    <message>
+        <source>next ›</source>
+        <translation>다음 ›</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +10738,222 @@ Allowed: %2.</source>
     <message>
         <source>Remove the scenario</source>
         <translation>시나리오 삭제</translation>
+    </message>
+    <message>
+        <source>call log %1</source>
+        <comment>undo step; file name</comment>
+        <translation>호출 로그 %1 가져오기</translation>
+    </message>
+    <message>
+        <source>without the call log</source>
+        <comment>undo step</comment>
+        <translation>호출 로그 제거</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>보유 서버</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>자체 가격표</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RangeEditor</name>
+    <message>
+        <source>%1: low</source>
+        <comment>question</comment>
+        <translation>%1: 하한</translation>
+    </message>
+    <message>
+        <source>Low: in one case of twenty it is less.</source>
+        <translation>하한: 스무 번 중 한 번은 이보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1: high</source>
+        <comment>question</comment>
+        <translation>%1: 상한</translation>
+    </message>
+    <message>
+        <source>High: in one case of twenty it is more.</source>
+        <translation>상한: 스무 번 중 한 번은 이보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1: range</source>
+        <comment>question</comment>
+        <translation>%1: 범위</translation>
+    </message>
+    <message>
+        <source>The arrow keys move an end or the likely value; Space takes the next one.</source>
+        <translation>화살표 키로 양 끝이나 예상값을 옮기고, Space를 누르면 다음 것을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Drag the ends, or the bar of the likely value.</source>
+        <translation>양 끝이나 예상값 막대를 끌어서 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>근거대로</translation>
+    </message>
+    <message>
+        <source>Take the range that follows from the origin again.</source>
+        <translation>근거에 따라 정해지는 범위로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Low must be at most the likely value, %1.</source>
+        <translation>하한은 예상값 이하여야 합니다. 예상값: %1.</translation>
+    </message>
+    <message>
+        <source>High must be at least the likely value, %1.</source>
+        <translation>상한은 예상값 이상이어야 합니다. 예상값: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RegretTab</name>
+    <message>
+        <source>Similar ones matched</source>
+        <translation>유사 질문 응답 비율</translation>
+    </message>
+    <message>
+        <source>Wrong ones of them</source>
+        <translation>그중 틀린 비율</translation>
+    </message>
+    <message>
+        <source>%1 right and %2 wrong answers a day.</source>
+        <translation>하루에 맞는 답변 %1건, 틀린 답변 %2건입니다.</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs is not answered: it counts as nothing.</source>
+        <translation>틀린 답변의 비용이 입력되지 않아 0으로 계산합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ReportPage</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>보고서 미리 보기</translation>
+    </message>
+    <message>
+        <source>The pages as they will print. Ctrl with the wheel, or + and −: size; 0: fit the width.</source>
+        <translation>인쇄되는 모양 그대로 표시합니다. Ctrl+휠 또는 +, −: 크기 조절, 0: 너비에 맞춤.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>보고서 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서 언어</translation>
+    </message>
+    <message>
+        <source>The report&apos;s own language; the window keeps its own.</source>
+        <translation>보고서에만 적용되는 언어이며, 창의 언어는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Summary: decision and sizing basis, A4</source>
+        <translation>요약: 결정과 산정 근거, A4</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>작성한 쪽</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDF 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write these pages to a PDF file (Ctrl+E).</source>
+        <translation>이 쪽들을 PDF 파일로 저장합니다(Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; the file is as it was.</source>
+        <translation>내보내기를 취소했습니다. 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 The file is as it was.</source>
+        <comment>what failed</comment>
+        <translation>%1 파일은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ReusePage</name>
+    <message>
+        <source>Import a call log…</source>
+        <translation>호출 로그 가져오기…</translation>
+    </message>
+    <message>
+        <source>Remove the log</source>
+        <translation>로그 제거</translation>
+    </message>
+    <message>
+        <source>Its curves leave the project; answers stay as they are.</source>
+        <translation>로그의 곡선을 프로젝트에서 제거합니다. 답변은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>유사 질문</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Parts of the Reuse page</source>
+        <translation>재사용 페이지의 탭</translation>
+    </message>
+    <message>
+        <source>From three answers. A call log measures instead of guessing: drop one on the window or choose a file.</source>
+        <translation>세 답변에서 계산했습니다. 호출 로그가 있으면 추측하지 않고 측정합니다. 로그를 창에 끌어다 놓거나 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The log is read on this machine; only counts are kept, no key and no text.</source>
+        <translation>로그는 이 컴퓨터에서 읽습니다. 집계한 수만 보관하며 키와 텍스트는 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2 calls, without a clock, %3.</source>
+        <comment>file, calls, date</comment>
+        <translation>실측: %1, 호출 %2건, 시각 없음, %3.</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2 calls in %3, %4.</source>
+        <comment>file, calls, length, date</comment>
+        <translation>실측: %1, %3 동안의 호출 %2건, %4.</translation>
+    </message>
+    <message>
+        <source>Its reuse was not measured; the curves are from three answers.</source>
+        <translation>로그의 재사용을 측정하지 않아 곡선은 세 답변에서 계산했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +11042,6 @@ Allowed: %2.</source>
         <translation>고정 해제(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Layout</source>
-        <translation>구성(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Next region</source>
         <translation>다음 영역(&amp;N)</translation>
     </message>
@@ -6100,6 +11109,124 @@ Allowed: %2.</source>
         <source>&amp;Dark theme</source>
         <translation>어두운 테마(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Import a call log…</source>
+        <translation>호출 로그 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>보고서 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>설명(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::StudioPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableLink</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>%1행</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableModel</name>
+    <message>
+        <source>it is about the same as row %1; keep one of them.</source>
+        <translation>%1행과 대상이 같습니다. 하나만 남기십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TablePanel</name>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>행 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an empty row and type its cells (Ins)</source>
+        <translation>빈 행을 추가하고 칸을 입력합니다(Ins).</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste rows copied from a spreadsheet, with or without headings (%1). Rows of the same name are replaced.</source>
+        <translation>스프레드시트에서 복사한 행을 붙여 넣습니다(%1). 제목 행은 있어도 없어도 됩니다. 이름이 같은 행은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the rows of the chosen cells (Del on a whole row)</source>
+        <translation>선택한 칸이 있는 행을 삭제합니다(행 전체를 선택했으면 Del).</translation>
+    </message>
+    <message>
+        <source>Rows in the plan: %1.</source>
+        <translation>계획에 쓰는 행: %1개.</translation>
+    </message>
+    <message>
+        <source>No rows yet. Add one, or copy cells in a spreadsheet and paste them here; their headings are recognised.</source>
+        <translation>아직 행이 없습니다. 행을 추가하거나 스프레드시트의 칸을 복사해 여기에 붙여 넣으십시오. 제목은 자동으로 인식합니다.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the cells in the spreadsheet first.</source>
+        <translation>붙여 넣을 텍스트가 없습니다. 먼저 스프레드시트에서 칸을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.
+%1</source>
+        <translation>아무것도 붙여 넣지 않았습니다.
+%1</translation>
+    </message>
+    <message>
+        <source>Rows added: %1, replaced: %2.</source>
+        <translation>추가한 행: %1개, 바꾼 행: %2개.</translation>
+    </message>
+    <message>
+        <source>%1 Columns that are not used: %2.</source>
+        <translation>%1 사용하지 않는 열: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TableSheet</name>
+    <message>
+        <source>Own servers and prices</source>
+        <translation>보유 서버와 자체 가격표</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::TermRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>symbol, name, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>origin, source</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::VerdictStrip</name>
@@ -6110,6 +11237,46 @@ Allowed: %2.</source>
     <message>
         <source>Planning…</source>
         <translation>계획 중…</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::WorkloadPanel</name>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every vector (flat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graph (HNSW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists (IVF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be cut into chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs all data at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
