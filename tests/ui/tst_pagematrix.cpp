@@ -179,6 +179,7 @@ class TestPageMatrix : public QObject
 private slots:
     void textsAreWhole_data();
     void textsAreWhole();
+    void theExplanationFitsBesideEachPage();
     void coloursCanBeRead_data();
     void coloursCanBeRead();
 };
@@ -221,6 +222,22 @@ void TestPageMatrix::textsAreWhole()
     }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestPageMatrix::theExplanationFitsBesideEachPage()
+{
+    const QSize laptop(1366, 768);
+    StudioWindow studio;
+    studio.window->resize(laptop);
+    QVERIFY(studio.show());
+    QVERIFY(studio.open(QStringLiteral("sample")));
+    studio.explain("/recommended/roles/0/count");
+    QVERIFY(studio.panel()->isVisible());
+    for (QAction *page : studio.window->pages()->actions()) {
+        page->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(studio.window->size(), laptop);
+    }
 }
 
 void TestPageMatrix::coloursCanBeRead_data()

@@ -2,6 +2,7 @@
 #include "ui/studio/studiopages.h"
 
 #include <QAction>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -9,6 +10,24 @@
 #include <algorithm>
 
 namespace daemok::ui {
+
+namespace {
+
+/// A page as large as the room, and scrolled where the room is smaller than its least size: beside an open
+/// explanation on a small laptop.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // set by setWidget()
+    return area;
+}
+
+} // namespace
 
 StudioPages::StudioPages(QWidget *parent)
     : QWidget(parent),
@@ -41,7 +60,7 @@ void StudioPages::add(PageId id, const QString &title, QWidget *page,
                                     [id](const Page &each) { return each.id > id; });
     const auto index = static_cast<int>(place - m_pages.begin());
     m_pages.insert(place, {id, action, std::move(regions)});
-    m_stack->insertWidget(index, page);
+    m_stack->insertWidget(index, scrolled(page));
     m_tabs->insertTab(index, title);
     m_tabs->setTabToolTip(index, key.toString(QKeySequence::NativeText));
     m_stack->setCurrentIndex(m_tabs->currentIndex());
