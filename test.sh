@@ -76,6 +76,10 @@ check_format() {
     if scripts/format.sh --check $full; then record pass 1 "clang-format"; else record fail 1 "clang-format (scripts/format.sh mends it)"; fi
 }
 
+check_translations() {
+    if scripts/translations.sh --check; then record pass 1 "translations"; else record fail 1 "translations (scripts/translations.sh lists them)"; fi
+}
+
 fuzz() {
     local name seeds count seconds=60
     count=$(wc -l <build/fuzz/fuzzers.txt)
@@ -105,6 +109,7 @@ lint() {
 step "form"
 check_spdx
 check_format
+check_translations
 
 step "release: build and test"
 if build release; then

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>CostLatency</name>
@@ -214,10 +215,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) are not in the report's fonts and are printed as their code: %1</source>
+        <source>%n character(s) are not in the report&apos;s fonts and are printed as their code: %1</source>
         <translation>
-            <numerusform>%n character is not in the report's fonts and is printed as its code: %1</numerusform>
-            <numerusform>%n characters are not in the report's fonts and are printed as their codes: %1</numerusform>
+            <numerusform>%n character is not in the report&apos;s fonts and is printed as its code: %1</numerusform>
+            <numerusform>%n characters are not in the report&apos;s fonts and are printed as their codes: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1193,12 +1193,12 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
     <message numerus="yes">
         <source>Local model: %1 on %n server(s) %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ローカルモデル：%1（%2、サーバー%n台）</numerusform>
         </translation>
     </message>
 </context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
         <translation>3つの回答から算出</translation>
     </message>
     <message>
-        <source>All %1 repeats of the log are hits from %2 items on.</source>
+        <source>All repeats of the log, %1 of its calls, are hits from %2 items on.</source>
         <translation>ログにある繰り返し（%1）は、保存件数%2件以上ですべてヒットになります。</translation>
     </message>
     <message>
@@ -3928,1065 +3928,1062 @@
     <name>PlacementFigures</name>
     <message>
         <source>The weights of a model stay on the card: nothing is cut into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みはカードに常駐するため、チャンクには分割しません。</translation>
     </message>
     <message>
         <source>Probe this machine or describe a device: then this is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを検出するか、デバイスの情報を入力すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing runs on this device; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスで実行できるものがありません。理由は表で確認できます。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Memory: %1
 Free: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ：%1
+空き：%2</translation>
     </message>
     <message>
         <source>%1, %2 used</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、使用中%2</translation>
     </message>
     <message>
         <source>used: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：不明</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能</translation>
     </message>
     <message>
         <source>What a program may plan with: free memory less what the driver takes and a margin; where free memory is unknown, twice the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが使用を見込んでよい量です。空きメモリからドライバーの使用分と余裕分を引いた値で、空きメモリが不明な場合は余裕分を2倍にします。</translation>
     </message>
     <message>
         <source>Largest buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大バッファー</translation>
     </message>
     <message>
         <source>Memory of an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンス1つのメモリ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Neither this device nor a server type here has a card that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスにも、対象のサーバータイプにも、カタログに登録されたカードがありません。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number of cards, card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1</translation>
     </message>
     <message>
         <source>Taken at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時の使用量</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファー</translation>
     </message>
     <message>
         <source>Cache of %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し%1件のキャッシュ</translation>
     </message>
     <message>
         <source>Weights, buffers and cache take %1 of %2 that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み、バッファー、キャッシュで、使用可能な%2のうち%1を使います。</translation>
     </message>
     <message>
         <source>Memory and what each strategy takes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリと処理方式別の使用量</translation>
     </message>
     <message>
         <source>What each strategy takes</source>
-        <translation type="unfinished"></translation>
+        <translation>処理方式別の使用量</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最適</translation>
     </message>
     <message>
         <source>%1 of %2 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち%1を使用できます。</translation>
     </message>
     <message>
         <source>Throughput against chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクサイズとスループット</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Data a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒のデータ量</translation>
     </message>
     <message>
         <source>Fits the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに収まる範囲</translation>
     </message>
     <message>
         <source>Measured by the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストの実測値</translation>
     </message>
     <message>
         <source>Chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>選択：</translation>
     </message>
     <message>
-        <source>The chosen chunk has %1; up to %2 fit.</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen chunk is %1; up to %2 fit.</source>
+        <translation>選択したチャンクは%1で、最大%2まで収まります。</translation>
     </message>
     <message>
         <source>Time against the size of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量と所要時間</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：</translation>
     </message>
     <message>
-        <source>The data now have %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The data are now %1.</source>
+        <translation>現在のデータ量は%1です。</translation>
     </message>
     <message>
         <source>From %1 passes on, keeping the data is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1パスからはデータを常駐させる方が高速</translation>
     </message>
     <message>
         <source>Time against passes over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>パス数と所要時間</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Break-even:</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐点：</translation>
     </message>
     <message>
         <source>Keeping the data is faster from %1 passes on; now there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを載せたまま使う方が、%1パスから速くなります。現在は%2パスです。</translation>
     </message>
     <message>
         <source>No number of passes makes keeping the data faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス数をいくら増やしても、データを載せたまま使う方が速くなることはありません。</translation>
     </message>
     <message>
         <source>The lab&apos;s own data crossed at %1 passes, by the model at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストのデータでの分岐点（パス数）：実測%1、モデル%2。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The first chunks of one pass, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>1パスの最初の数チャンクの処理手順</translation>
     </message>
     <message>
         <source>Strategy and step</source>
-        <translation type="unfinished"></translation>
+        <translation>処理方式と段階</translation>
     </message>
     <message>
         <source>Time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からの時間</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>chunks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク%1</translation>
     </message>
     <message>
         <source>What overlaps and what waits, for each strategy that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行可能な処理方式ごとに、並行して進む段階と待ちが生じる段階を示します。</translation>
     </message>
     <message>
         <source>Memory over time</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの推移</translation>
     </message>
     <message>
         <source>Probe or watch this machine: each answer is a point. Nothing is asked in the background unless you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを検出または監視すると、応答ごとに点が1つ加わります。監視しない限り、バックグラウンドでの確認は行いません。</translation>
     </message>
     <message>
         <source>Since the first probe</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の検出からの時間</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Last seen: %1 used, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の値：使用中%1、空き%2。</translation>
     </message>
 </context>
 <context>
     <name>PlacementInputs</name>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル数</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>次元数</translation>
     </message>
     <message>
         <source>Bytes each</source>
-        <translation type="unfinished"></translation>
+        <translation>1次元のバイト数</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Per pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1パスのクエリ数</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>対象時間</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Bytes an item</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のバイト数</translation>
     </message>
     <message>
         <source>Work an item</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の演算量</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Work a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1バイトの演算量</translation>
     </message>
     <message>
         <source>Results a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1バイトの結果量</translation>
     </message>
     <message>
         <source>Always resident</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐データ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り速度</translation>
     </message>
     <message>
         <source>Bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのビット数</translation>
     </message>
     <message>
         <source>Cache bits</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのビット数</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>同時進行の呼び出し</translation>
     </message>
     <message>
         <source>Embeddings that a search goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の対象になる埋め込みの件数です。</translation>
     </message>
     <message>
         <source>Numbers of an embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み1件を構成する数値の個数です。</translation>
     </message>
     <message>
         <source>4 for 32-bit floats, 2 for 16-bit, 1 for 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>32ビット浮動小数点は4、16ビットは2、8ビット整数は1です。</translation>
     </message>
     <message>
         <source>Searches a second at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時の毎秒の検索数です。</translation>
     </message>
     <message>
         <source>Queries that share one pass over the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データに対する1回のパスで一緒に処理するクエリ数です。</translation>
     </message>
     <message>
         <source>Every batch of queries in this time is one pass over the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に、まとめて処理するクエリの単位ごとにデータを1パスします。</translation>
     </message>
     <message>
         <source>Items of a batch run.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ1回で処理する件数です。</translation>
     </message>
     <message>
         <source>Bytes read for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の処理で読み取るバイト数です。</translation>
     </message>
     <message>
         <source>Arithmetic operations for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の処理に必要な算術演算の数です。</translation>
     </message>
     <message>
         <source>A run that takes longer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより長くかかる処理は採用しません。</translation>
     </message>
     <message>
         <source>Input of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の入力データ量です。</translation>
     </message>
     <message>
         <source>How often the work goes through its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理がデータ全体を読む回数です。</translation>
     </message>
     <message>
         <source>Arithmetic operations for one byte of input.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力1バイトに必要な算術演算の数です。</translation>
     </message>
     <message>
         <source>Bytes of results for one byte of input.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力1バイトから生じる結果のバイト数です。</translation>
     </message>
     <message>
         <source>Weights and tables that stay on the device beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データのほかにデバイスに常駐する重みとテーブルです。</translation>
     </message>
     <message>
         <source>How fast the data can be read, megabytes a second; 0: they lie in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを読み取る速度（毎秒メガバイト）です。0はデータがメモリにあることを示します。</translation>
     </message>
     <message>
         <source>16 as published; 8 or about 4.85 when quantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開時のままなら16、量子化した場合は8または約4.85です。</translation>
     </message>
     <message>
         <source>16 or 8 bits for a number of the calls&apos; cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しのキャッシュに入る数値1つのビット数で、16または8です。</translation>
     </message>
     <message>
         <source>Calls that are answered at the same time at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時に同時に回答を処理している呼び出しの数です。</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/秒</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>flop</source>
-        <translation type="unfinished"></translation>
+        <translation>flop</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット</translation>
     </message>
 </context>
 <context>
     <name>PlacementRows</name>
     <message>
         <source>Time %1 + headroom %2 + confidence %3 + portability %4. Weights are the program&apos;s own; within 5 points it is a tie. The weakest input that moved the result is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間%1 + 余裕率%2 + 確度%3 + 移植性%4。配点は本プログラム独自のもので、5点以内の差は同点とします。結果を左右した入力のうち最も弱いものの根拠は「%5」です。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a run, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>where, number of cards, card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 × %2</translation>
     </message>
     <message>
         <source>%1: %2 instances</source>
         <comment>what asks, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：インスタンス%2個</translation>
     </message>
     <message>
         <source>Reading the input is not counted: the card&apos;s tensor rate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのテンソル演算性能が不明なため、入力の読み込み処理は含めていません。</translation>
     </message>
     <message>
         <source>not priced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>Too slow: the fastest, %1, takes %2; the deadline is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅すぎます。最も速い「%1」でも%2かかり、期限は%3です。</translation>
     </message>
     <message>
         <source>A million tokens cost %1 on own servers and %2 over the API (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたりの費用は、自社サーバーで%1、API（%3）で%2です。</translation>
     </message>
     <message>
-        <source>These servers cost the same from %1 calls a month on; now there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>These servers cost no more than the API from %1 calls a month on; now there are %2.</source>
+        <translation>月間呼び出しが%1件以上なら、これらのサーバーの費用はAPI以下になります。現在は月間%2件です。</translation>
     </message>
     <message>
         <source>The data may not leave: the API is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを外部に出せないため、APIは選択できません。</translation>
     </message>
     <message>
         <source>Interface, strategy and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース、処理方式、理由</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕率</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>Server type, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバータイプと不採用の理由</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンス</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Cost / month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額費用</translation>
     </message>
     <message>
         <source>Driver, and what is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーと問題点</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>%1 (a tie)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（同点）</translation>
     </message>
     <message>
         <source>Of the usable memory, what stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能なメモリのうち、空いたまま残る割合です。</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分割</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大%1まで収まります。</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no time</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>This device&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスのカード</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>provider, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>interface, driver</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The catalogue does not know the size of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのサイズがカタログにありません。</translation>
     </message>
     <message>
         <source>No server type here holds %1 for these calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のサーバータイプの中に、%1を載せてこれらの呼び出しを処理できるものがありません。</translation>
     </message>
     <message>
         <source>%1 on %2 × %3: the least cost a month.</source>
         <comment>model, count, server type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 × %2、月額費用が最小です。</translation>
     </message>
     <message>
         <source>No device is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの情報がまだありません。</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
         <comment>way, time, size of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：データ%3の処理に%2かかります。</translation>
     </message>
     <message>
         <source>%1 Low confidence: measure with the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1確度が低いため、測定テストで実測してください。</translation>
     </message>
     <message>
         <source>Against the API</source>
-        <translation type="unfinished"></translation>
+        <translation>APIとの比較</translation>
     </message>
     <message>
         <source>The model&apos;s family keeps less cache than is planned here: its windows or recurrent layers need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデル系列は、スライディングウィンドウや再帰層により、実際に必要なキャッシュがここでの計画値より少なくなります。</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨が変わる条件</translation>
     </message>
     <message>
         <source>Nothing within a wide range of passes, data and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス数、データ量、メモリを広い範囲で変えても、推奨は変わりません。</translation>
     </message>
     <message>
         <source>Other algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアルゴリズム</translation>
     </message>
     <message>
         <source>There is nothing to note before something runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行可能なものが見つかるまで、記載事項はありません。</translation>
     </message>
     <message>
         <source>For the developers</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者への注意事項</translation>
     </message>
 </context>
 <context>
     <name>PlacementText</name>
     <message>
         <source>everything at once takes %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>一括のメモリ使用量%1</translation>
     </message>
     <message>
         <source>streaming takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングのメモリ使用量%1</translation>
     </message>
     <message>
         <source>chunks in turn take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク逐次処理の所要時間%1</translation>
     </message>
     <message>
         <source>streaming takes %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングの所要時間%1</translation>
     </message>
     <message>
         <source>everything at once is refused with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一括はコード%1で拒否</translation>
     </message>
     <message>
         <source>from %1 passes on keeping the data is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1パスからはデータを常駐させる方が高速</translation>
     </message>
     <message>
         <source>one buffer may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのバッファーの上限%1</translation>
     </message>
     <message>
         <source>the device has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメモリ%1</translation>
     </message>
     <message>
         <source>Equal results, a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は同じで、メモリはごく一部で済みます。</translation>
     </message>
     <message>
         <source>It holds for one pass over data that can be cut, with page-locked buffers and a copy engine, where computing is no faster than reading; not for repeated passes, random access, or the decoding of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割できるデータを1パスだけ処理し、ページロックしたバッファーとコピーエンジンがあり、計算が読み取りより速くない場合に成り立ちます。繰り返しのパス、ランダムアクセス、言語モデルのデコードでは成り立ちません。</translation>
     </message>
     <message>
         <source>It holds for everything at once and for a single buffer above the limit; cut into chunks the same work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理の場合と、1つのバッファーが上限を超える場合に成り立ちます。チャンクに分割すれば、同じ処理を実行できます。</translation>
     </message>
     <message>
         <source>CUDA code must mind the same: its allocations fail as well, and on Windows they may spill silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDAのコードでも同じ注意が必要です。メモリの割り当ては同様に失敗し、Windowsではエラーなしにホストメモリへ退避されることがあります。</translation>
     </message>
     <message>
         <source>OpenCL overlaps with two queues or an out-of-order queue, maps host memory, and may page shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCLでも、2つのキューまたはアウトオブオーダーキューで処理を並行させ、ホストメモリをマップできます。共有メモリのページングが可能な場合もあります。</translation>
     </message>
     <message>
         <source>Beside it: the largest buffer, link and disk, passes, the system, the driver&apos;s age, shared memory, who else uses the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに、最大バッファー、リンクとディスク、パス数、システム、ドライバーの古さ、共有メモリ、デバイスのほかの利用者も影響します。</translation>
     </message>
     <message>
         <source>Some programs load everything, others work in chunks with little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を載せるプログラムもあれば、少ないメモリでチャンクごとに処理するプログラムもあります。</translation>
     </message>
     <message>
         <source>CUDA keeps its speed with little memory by keeping input and output busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDAは入出力を絶えず動かすことで、少ないメモリでも速度を保ちます。</translation>
     </message>
     <message>
         <source>OpenCL does not run without enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCLはメモリが足りないと動作しません。</translation>
     </message>
     <message>
         <source>OpenCL code must mind capacity and chunk size.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCLのコードは容量とチャンクサイズに注意が必要です。</translation>
     </message>
     <message>
         <source>Only CUDA can overlap work or exceed its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の並行実行やメモリ容量を超える処理ができるのはCUDAだけです。</translation>
     </message>
     <message>
         <source>The choice depends on the machine&apos;s memory, not on the maker alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択はメーカーだけでなく、マシンのメモリによって決まります。</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付き</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>measured on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスで実測</translation>
     </message>
     <message>
         <source>cited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>%1 Evidence (%2): %3.</source>
         <comment>condition, where it was measured, figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1根拠（%2）：%3。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>From %1 passes on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1パス以上：%2。</translation>
     </message>
     <message>
         <source>Up to %1 passes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1パス以下：%2。</translation>
     </message>
     <message>
         <source>With %1 more free memory: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリが%1増えた場合：%2。</translation>
     </message>
     <message>
         <source>With buffers of %1 allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファーの上限が%1の場合：%2。</translation>
     </message>
     <message>
         <source>From %1 of data on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが%1以上の場合：%2。</translation>
     </message>
     <message>
         <source>16 bits a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の16ビット化</translation>
     </message>
     <message>
         <source>8 bits a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の8ビット化</translation>
     </message>
     <message>
         <source>An IVF index</source>
-        <translation type="unfinished"></translation>
+        <translation>IVFインデックス</translation>
     </message>
     <message>
         <source>Queries in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのバッチ化</translation>
     </message>
     <message>
         <source>Work in chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク処理</translation>
     </message>
     <message>
         <source>Share it out</source>
-        <translation type="unfinished"></translation>
+        <translation>複数デバイスへの分散</translation>
     </message>
     <message>
         <source>the data shrink to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データは%1に縮小</translation>
     </message>
     <message>
         <source>a search reads %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>検索1回で読むのはデータの%1</translation>
     </message>
     <message>
         <source>%1 queries share a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ%1件で1パスを共有</translation>
     </message>
     <message>
         <source>chunks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ごとのチャンク</translation>
     </message>
     <message>
         <source>%1 devices, each with its part</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス%1個で分担</translation>
     </message>
     <message>
         <source>%1: %2; that alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。これだけでは足りません。</translation>
     </message>
     <message>
         <source>%1: %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。所要時間は%3です。</translation>
     </message>
     <message>
         <source>%1: %2; it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。これで収まります。</translation>
     </message>
     <message>
         <source>Run it %1; the model predicts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理方式は「%1」にしてください。モデルの予測では%2かかります。</translation>
     </message>
     <message>
         <source>Stay below %1 of the device&apos;s %2: the rest is the driver&apos;s and a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は、デバイスのメモリ%2のうち%1未満に抑えてください。残りはドライバーの使用分と余裕分です。</translation>
     </message>
     <message>
         <source>No single buffer above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのバッファーは%1以下にしてください。</translation>
     </message>
     <message>
         <source>Load in transfers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の転送を%1にして読み込んでください。</translation>
     </message>
     <message>
         <source>Work in chunks of %1; up to %2 fit, larger ones gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のチャンクで処理してください。最大%2まで収まりますが、大きくしても速くなりません。</translation>
     </message>
     <message>
         <source>Buffers in rotation: %1 on the host, %2 on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番に使い回すバッファー数：ホスト%1個、デバイス%2個。</translation>
     </message>
     <message>
         <source>Page-lock the host&apos;s buffers (%1): only then do copies run beside kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのバッファー（%1）をページロックしてください。ページロックした場合に限り、コピーとカーネルを並行して実行できます。</translation>
     </message>
     <message>
         <source>Copy and compute side by side, with a queue or stream for each of the %1 buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個のバッファーそれぞれにキューまたはストリームを割り当て、コピーと計算を並行させてください。</translation>
     </message>
     <message>
         <source>Read ahead with a thread of its own: that is all the overlap there is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用スレッドで先読みしてください。ここで並行できるのは読み込みだけです。</translation>
     </message>
     <message>
         <source>From %1 passes over the data on, keep them on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを%1パス以上処理する場合は、デバイスに常駐させてください。</translation>
     </message>
     <message>
         <source>Memory is shared: map host buffers instead of copying them.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが共有されているため、ホストのバッファーはコピーせずにマップしてください。</translation>
     </message>
     <message>
         <source>Check every call: a driver may refuse memory only when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての呼び出しの結果を確認してください。ドライバーは、メモリを初めて使う時点で割り当てを拒否することがあります。</translation>
     </message>
     <message>
         <source>On Windows a driver may spill into host memory without an error: that it ran does not prove that it fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsでは、ドライバーがエラーを出さずにホストのメモリへ退避することがあります。実行できても、収まったとは限りません。</translation>
     </message>
     <message>
         <source>Intel: buffers above 4 GiB need a flag at allocation and one at compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel：4 GiBを超えるバッファーには、割り当て時とコンパイル時にそれぞれフラグが必要です。</translation>
     </message>
     <message>
         <source>Where memory is short, fall back to %1: it needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りない場合は、処理方式を「%1」に切り替えてください。必要なメモリは%2です。</translation>
     </message>
     <message>
         <source>Some figures are assumed: measure before promising a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の数値は仮定です。所要時間を約束する前に測定してください。</translation>
     </message>
     <message>
         <source>Compare the results of two strategies once before relying on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの処理方式の結果を一度比較し、一致を確認してから採用してください。</translation>
     </message>
     <message>
         <source>The weights take %1 on every instance and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みはインスタンスごとに%1を占め、常駐します。</translation>
     </message>
     <message>
         <source>A call keeps %1 of cache; %2 calls fit on an instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し1件のキャッシュは%1で、インスタンス1つに%2件収まります。</translation>
     </message>
     <message>
         <source>Limit a call to %1 tokens, its answer included.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し1件は、回答を含めて%1トークンまでに制限してください。</translation>
     </message>
     <message>
         <source>%1 instances, of which one may fail at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンスは%1個です。ピーク時に1個が故障しても足ります。</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Embedding search</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み検索</translation>
     </message>
     <message>
         <source>Batch scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチスコアリング</translation>
     </message>
     <message>
         <source>LLM serving</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMサービング</translation>
     </message>
     <message>
         <source>Own workload</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のワークロード</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>OpenCL</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCL</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>interface, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>First touch of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリへの初回アクセス</translation>
     </message>
     <message>
         <source>Read from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>データ元からの読み込み</translation>
     </message>
     <message>
         <source>Copy to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスへのコピー</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>書き戻し</translation>
     </message>
     <message>
         <source>Most of its time goes into reading the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の大半はデータの読み込みです。</translation>
     </message>
     <message>
         <source>Most of its time goes into copying to the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の大半はデバイスへのコピーです。</translation>
     </message>
     <message>
         <source>Most of its time goes into computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の大半は計算です。</translation>
     </message>
     <message>
         <source>Most of its time goes into copying results back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の大半は結果の書き戻しです。</translation>
     </message>
     <message>
         <source>Most of its time goes into touching fresh memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の大半は、新たに確保したメモリへの初回アクセスです。</translation>
     </message>
     <message>
         <source>The device sleeps; Wake and measure asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがスリープ中です。「スリープ解除して測定」で確認できます。</translation>
     </message>
     <message>
         <source>The device does not tell its memory; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがメモリ量を報告しません。手入力してください。</translation>
     </message>
     <message>
         <source>It needs all data at once, so chunks are no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ全体が一度に必要なため、チャンクには分割できません。</translation>
     </message>
     <message>
         <source>It needs %1 on the device; %2 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメモリが%1必要ですが、使えるのは%2です。</translation>
     </message>
     <message>
         <source>One buffer would have %1; the driver allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのバッファーに%1が必要ですが、ドライバーの上限は%2です。</translation>
     </message>
     <message>
         <source>It needs %1 of the host; %2 are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのメモリが%1必要ですが、使えるのは%2です。</translation>
     </message>
     <message>
         <source>What must stay resident leaves no room for a chunk: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐データのほかにチャンクを置く空きがありません（必要%1、使用可能%2）。</translation>
     </message>
     <message>
         <source>It takes %1; the deadline is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間%1に対し、期限は%2です。</translation>
     </message>
     <message>
         <source>Nothing here can run it: see the reason of each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで実行できる方法はありません。方法ごとの理由を確認してください。</translation>
     </message>
     <message>
         <source>It does not fit and cannot be cut: shrink it, share it out, or use the host&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに収まらず、分割もできません。データを縮小するか、複数デバイスに分散するか、ホストのメモリを使ってください。</translation>
     </message>
     <message>
         <source>The device shares the host&apos;s memory: map instead of copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがホストのメモリを共有しているため、コピーせずにマップします。</translation>
     </message>
     <message>
         <source>The data fit and are read often enough: load once and keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが収まり、十分な回数読まれるため、一度読み込んで常駐させます。</translation>
     </message>
     <message>
         <source>The data fit, but not into one buffer: keep them in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは収まりますが、1つのバッファーには入らないため、分割して常駐させます。</translation>
     </message>
     <message>
         <source>The data are read too seldom for loading all first to pay: stream them.</source>
-        <translation type="unfinished"></translation>
+        <translation>読まれる回数が少なく、先に全体を読み込んでも見合わないため、ストリーミングします。</translation>
     </message>
     <message>
         <source>The data do not fit, but can pass through: stream them.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは収まりませんが、順に流して処理できるため、ストリーミングします。</translation>
     </message>
     <message>
         <source>There is room for one chunk at a time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に1チャンク分の空きしかありません。</translation>
     </message>
     <message>
         <source>Memory of the calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>同時進行の呼び出しのメモリ</translation>
     </message>
     <message>
         <source>Tokens a second at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時の毎秒のトークン</translation>
     </message>
     <message>
         <source>Speed that a reader wants</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが求める速度</translation>
     </message>
     <message>
         <source>One instance lost</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンス1つの喪失</translation>
     </message>
     <message>
         <source>Weights, buffers and one call need %1; its cards leave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み、バッファー、呼び出し1件に%1が必要ですが、カードで使えるのは%2です。</translation>
     </message>
     <message>
         <source>A reader wants %1 tokens a second; alone on it a call gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが求める速度は毎秒%1トークンですが、1件で占有しても毎秒%2トークンにとどまります。</translation>
     </message>
     <message>
         <source>The catalogue does not know its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバータイプのカードはカタログにありません。</translation>
     </message>
     <message>
         <source>The catalogue does not know the bandwidth of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバータイプのカードの帯域幅がカタログにありません。</translation>
     </message>
     <message>
         <source>A call has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し1件は%1トークンですが、モデルが受け付けるのは%2トークンまでです。</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5204,7 @@ Free: %2</source>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
 </context>
 <context>
@@ -5699,35 +5696,35 @@ Free: %2</source>
     </message>
     <message>
         <source>No local model is named: one of the catalogue&apos;s stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルの指定がないため、カタログのモデルで代用しています。</translation>
     </message>
     <message>
         <source>It needs a server with graphics cards that hold the model, in this region or in the table of own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリージョンまたは自社サーバー表に、モデルが収まるGPUカードを備えたサーバーが必要です。</translation>
     </message>
     <message>
         <source>KV cache of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しのKVキャッシュ</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒のトークン</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の表示速度</translation>
     </message>
     <message>
         <source>Calls in flight against those whose KV cache fits beside the weights of the local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時進行の呼び出し数と、ローカルモデルの重みを除いたメモリにKVキャッシュが収まる呼び出し数の比較です。</translation>
     </message>
     <message>
         <source>Tokens of the busiest minute against what an instance computes at its target utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑する1分のトークン数と、インスタンス1つが目標使用率で処理する量の比較です。</translation>
     </message>
     <message>
         <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じインスタンスを共有する呼び出しは互いに遅くなります。ユーザーが求める毎秒のトークンを得るために必要なインスタンス数です。</translation>
     </message>
 </context>
 <context>
@@ -7447,11 +7444,11 @@ Free: %2</source>
     </message>
     <message>
         <source>No server for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用サーバーなし</translation>
     </message>
     <message>
         <source>The data may not leave, and no server here holds the model that must answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを外部に出せませんが、回答に必要なモデルが収まるサーバーがここにはありません。</translation>
     </message>
     <message>
         <source>Costs %1 more a month.</source>
@@ -8910,11 +8907,11 @@ Free: %2</source>
     </message>
     <message>
         <source>buffers of a prefill step</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフィル1段階のバッファー</translation>
     </message>
     <message>
         <source>KV cache of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し1件のKVキャッシュ</translation>
     </message>
     <message>
         <source>what the disks of the role are asked for</source>
@@ -9440,35 +9437,35 @@ Free: %2</source>
     </message>
     <message>
         <source>%1 runs on own servers: %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は自社サーバーで実行し、月額%2です。</translation>
     </message>
     <message>
         <source>It stands for %1, because no local model is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルの指定がないため、%1の代わりに使っています。</translation>
     </message>
     <message>
         <source>the API&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>APIのモデル</translation>
     </message>
     <message>
         <source>The same calls over the API: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ呼び出しをAPIで行う場合：月額%1。</translation>
     </message>
     <message>
         <source>These servers cost less from %1 calls a month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間呼び出しが%1件以上なら、これらのサーバーのほうが安くなります。</translation>
     </message>
     <message>
         <source>The data may not leave: the API is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを外部に出せないため、APIは選択できません。</translation>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
     <message>
         <source>no API</source>
-        <translation type="unfinished"></translation>
+        <translation>API不使用</translation>
     </message>
 </context>
 <context>
@@ -9568,212 +9565,212 @@ Free: %2</source>
     <name>daemok::ui::DevicePanel</name>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>What is planned with as free; empty: as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画で空きとして扱うメモリです。空欄なら読み取った値を使います。</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファー</translation>
     </message>
     <message>
         <source>What one buffer may have; empty: as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのバッファーの上限です。空欄なら読み取った値を使います。</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で変更</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>A server type</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバータイプ</translation>
     </message>
     <message>
         <source>A figure of this device was changed by hand; empty the entry to take what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの数値が手動で変更されています。入力欄を空にすると、読み取った値に戻ります。</translation>
     </message>
     <message>
         <source>Devices of</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの取得元</translation>
     </message>
     <message>
         <source>Where the devices come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス情報の取得元です。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Asks every driver of this machine once, each in a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのすべてのドライバーに、それぞれ別のプロセスで一度ずつ確認します。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Asks every two seconds until it is pressed again. Nothing is asked in the background otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押すまで2秒ごとに確認します。それ以外にバックグラウンドで確認することはありません。</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テスト</translation>
     </message>
     <message>
         <source>Measures this device for half a minute: rates, chunk sizes and passes; the model then uses what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスを30秒間測定します。対象は速度、チャンクサイズ、パス数で、以後はモデルが測定値を使います。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>&amp;Wake and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープ解除して測定(&amp;W)</translation>
     </message>
     <message>
         <source>Ask &amp;failed drivers again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したドライバーを再確認(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save the probe report…</source>
-        <translation type="unfinished"></translation>
+        <translation>検出レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Paste the text of nvidia-smi, clinfo, rocm-smi or daemok probe --json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi、clinfo、rocm-smi、daemok probe --jsonのいずれかの出力テキストをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Text of the client&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のマシンのテキスト</translation>
     </message>
     <message>
         <source>Name of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード名</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Memory of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメモリです。</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域幅</translation>
     </message>
     <message>
         <source>Bandwidth of its memory; the catalogue&apos;s card where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメモリ帯域幅です。空欄ならカタログにあるカードの値を使います。</translation>
     </message>
     <message>
         <source>Server type</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバータイプ</translation>
     </message>
     <message>
         <source>Still waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答を待っています…</translation>
     </message>
     <message>
         <source>The lab is measuring: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テスト中：%1。</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 %5</source>
         <comment>server type, cards, card, provider, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 × %2 · %4 %5</translation>
     </message>
     <message>
         <source>No server type of the chosen regions has a card that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリージョンに、カタログに登録されたカードを備えたサーバータイプがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) in this text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このテキストにあるデバイス：%n個。</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab prepares its data and kernels …</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストのデータとカーネルを準備しています…</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストを停止</translation>
     </message>
     <message>
         <source>Asking the drivers of this machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのドライバーに確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>Asked at %1; %n device(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に確認、デバイス%n個。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet: Probe asks the drivers of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。「検出」を押すと、このマシンのドライバーに確認します。</translation>
     </message>
     <message>
         <source>There is nothing to save before this machine was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンをまだ確認していないため、保存するものがありません。</translation>
     </message>
     <message>
         <source>Save the probe report</source>
-        <translation type="unfinished"></translation>
+        <translation>検出レポートの保存</translation>
     </message>
     <message>
         <source>Probe report (*.json);;Recording that can be replayed (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>検出レポート (*.json);;再生できる記録 (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -10397,15 +10394,15 @@ Against the pinned plan: %2</source>
     </message>
     <message>
         <source>&amp;Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reuse</source>
         <translation>再利用(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <source>Repor&amp;t</source>
+        <translation>レポート(&amp;T)</translation>
     </message>
     <message>
         <source>Import a call log</source>
@@ -10610,83 +10607,83 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::PlacementPage</name>
     <message>
         <source>Interfaces and strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェースと処理方式</translation>
     </message>
     <message>
         <source>Probe this machine, paste text, or describe a device: every way to run the workload then stands here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを検出するか、テキストを貼り付けるか、デバイスを入力してください。ワークロードを実行するすべての方法が、理由とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Servers for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用サーバー</translation>
     </message>
     <message>
         <source>No server type of the chosen regions has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリージョンに、カードを備えたサーバータイプがありません。</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクサイズ</translation>
     </message>
     <message>
         <source>Data size</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>パス数</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>処理段階</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間推移</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>実装メモ</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>主張の検証</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー</translation>
     </message>
     <message>
         <source>Reasons and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と実装メモ</translation>
     </message>
     <message>
         <source>Drivers that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認したドライバー</translation>
     </message>
     <message>
         <source>Drivers are listed when this machine was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを検出すると、ドライバーの一覧が表示されます。</translation>
     </message>
     <message>
         <source>The lab could not measure anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストでは何も測定できませんでした。</translation>
     </message>
     <message>
         <source>The strategies did not give equal results: do not trust this device or its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理方式によって結果が異なりました。このデバイスまたはドライバーは信頼しないでください。</translation>
     </message>
     <message>
         <source>The lab is done: every strategy gave the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定テストが完了しました。どの処理方式でも結果は同じでした。</translation>
     </message>
 </context>
 <context>
@@ -11243,40 +11240,40 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::WorkloadPanel</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロード</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>every vector (flat)</source>
-        <translation type="unfinished"></translation>
+        <translation>全ベクトル（Flat）</translation>
     </message>
     <message>
         <source>graph (HNSW)</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ（HNSW）</translation>
     </message>
     <message>
         <source>lists (IVF)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト（IVF）</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>プランどおり</translation>
     </message>
     <message>
         <source>can be cut into chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクに分割可能</translation>
     </message>
     <message>
         <source>needs all data at once</source>
-        <translation type="unfinished"></translation>
+        <translation>データ全体が一度に必要</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -1193,12 +1193,12 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
     <message numerus="yes">
         <source>Local model: %1 on %n server(s) %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>로컬 모델: %1, 서버 %n대(%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,147 +1206,147 @@
     <name>Economics</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Saves most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 절감</translation>
     </message>
     <message>
         <source>not priced</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 없음</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간</translation>
     </message>
     <message>
         <source>How long an answer stays in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 저장소에 남아 있는 기간입니다.</translation>
     </message>
     <message>
         <source>Net saving, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 순절감액</translation>
     </message>
     <message>
         <source>Net saving, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>일 순절감액</translation>
     </message>
     <message>
         <source>Calls saved, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 호출 절감액</translation>
     </message>
     <message>
         <source>Calls to the model that are not made, at its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>하지 않아도 되는 모델 호출을 모델 가격으로 계산한 금액입니다.</translation>
     </message>
     <message>
         <source>Keeping, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 보관 비용</translation>
     </message>
     <message>
         <source>What the layout costs above the one without stored results.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 저장하지 않는 구성보다 이 구성에 더 드는 비용입니다.</translation>
     </message>
     <message>
         <source>Wrong answers, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 틀린 답변 비용</translation>
     </message>
     <message>
         <source>What they cost, less the calls they spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 답변의 비용에서 그 답변으로 줄어든 호출 비용을 뺀 금액입니다.</translation>
     </message>
     <message>
         <source>Pays from a hit ratio of</source>
-        <translation type="unfinished"></translation>
+        <translation>손익분기 적중률</translation>
     </message>
     <message>
         <source>Where the calls saved equal what keeping and wrong answers cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 절감액이 보관 비용과 틀린 답변 비용의 합과 같아지는 적중률입니다.</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>적중률</translation>
     </message>
     <message>
         <source>Calls answered from the store, of all calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 호출 중 저장소에서 답하는 호출의 비율입니다.</translation>
     </message>
     <message>
         <source>Stored results</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 결과</translation>
     </message>
     <message>
         <source>Items in the month the layout carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성이 감당해야 하는 달의 저장 항목 수입니다.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>용량</translation>
     </message>
     <message>
         <source>Of one copy, before index and compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>복제본 하나의 용량이며, 인덱스와 압축을 반영하기 전입니다.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드</translation>
     </message>
     <message>
         <source>Of the whole layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 전체의 노드 수입니다.</translation>
     </message>
     <message>
         <source>too much for it</source>
-        <translation type="unfinished"></translation>
+        <translation>감당 불가</translation>
     </message>
     <message>
         <source>Writes for a useful read</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 읽기당 쓰기</translation>
     </message>
     <message>
         <source>(1 − h) / h</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − h) / h</translation>
     </message>
     <message>
         <source>no reads</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 없음</translation>
     </message>
     <message>
         <source>Not given when older than</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 유효 기간</translation>
     </message>
     <message>
         <source>Longer retentions act like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기간이 이보다 길어도 결과는 이 기간과 같습니다.</translation>
     </message>
     <message>
         <source>A wrong answer costs</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 답변 1건의 비용</translation>
     </message>
     <message>
         <source>Against %1 for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 기준인 호출 1건의 가격: %1.</translation>
     </message>
     <message>
         <source>The load was typed operation by operation: no calls, no reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하를 작업별로 직접 입력하여 호출도 재사용도 없습니다.</translation>
     </message>
     <message>
         <source>Money and nodes need a layout that can be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액과 노드 수를 계산하려면 실현 가능한 구성이 필요합니다.</translation>
     </message>
     <message>
         <source>The plan counts with the three answers: a hit ratio of %1 where the log gives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획은 세 답변을 기준으로 계산합니다. 적중률은 계획 %1, 로그 %2입니다.</translation>
     </message>
     <message>
         <source>Answers are not shared between users: only repeats of the same user count, taken to come as soon as all.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 사용자 간에 공유하지 않으므로 같은 사용자의 반복만 셉니다. 그 간격은 전체 반복과 같다고 가정합니다.</translation>
     </message>
     <message>
         <source>What a wrong answer costs is not answered: it counts as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 답변의 비용이 입력되지 않아 0으로 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -1527,569 +1527,569 @@
     <name>ExplainText</name>
     <message>
         <source>Requests in the busiest minute</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 요청</translation>
     </message>
     <message>
         <source>LLM calls in the busiest minute</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 LLM 호출</translation>
     </message>
     <message>
         <source>LLM calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 진행 LLM 호출</translation>
     </message>
     <message>
         <source>LLM tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>분당 LLM 토큰</translation>
     </message>
     <message>
         <source>Requests answered from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소 응답 비율</translation>
     </message>
     <message>
         <source>Look-ups by key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 조회</translation>
     </message>
     <message>
         <source>Inserts</source>
-        <translation type="unfinished"></translation>
+        <translation>삽입</translation>
     </message>
     <message>
         <source>Lists, filters and aggregates</source>
-        <translation type="unfinished"></translation>
+        <translation>목록, 필터, 집계</translation>
     </message>
     <message>
         <source>Full-text searches</source>
-        <translation type="unfinished"></translation>
+        <translation>전문 검색</translation>
     </message>
     <message>
         <source>Vector searches</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 검색</translation>
     </message>
     <message>
         <source>Connections to a store</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소 연결</translation>
     </message>
     <message>
         <source>Stored items</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 항목</translation>
     </message>
     <message>
         <source>Stored bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 용량</translation>
     </message>
     <message>
         <source>LLM cost a month without reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용하지 않을 때의 월 LLM 비용</translation>
     </message>
     <message>
         <source>LLM cost a month with reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용 시 월 LLM 비용</translation>
     </message>
     <message>
         <source>LLM cost a month saved by reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용으로 절감하는 월 LLM 비용</translation>
     </message>
     <message>
         <source>%1: what is asked for</source>
         <comment>limit of the provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 요구량</translation>
     </message>
     <message>
         <source>%1: what is allowed</source>
         <comment>limit of the provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 허용량</translation>
     </message>
     <message>
         <source>Workers that keep the calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 호출을 유지하는 워커 수</translation>
     </message>
     <message>
         <source>%1: what would fit</source>
         <comment>limit of the provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한도를 지키는 값</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>일회 비용</translation>
     </message>
     <message>
         <source>Cost in 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>36개월 비용</translation>
     </message>
     <message>
         <source>Cost in 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>60개월 비용</translation>
     </message>
     <message>
         <source>Cost by which layouts are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 순위를 정하는 비용</translation>
     </message>
     <message>
         <source>%1: quantity</source>
         <comment>cost item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 수량</translation>
     </message>
     <message>
         <source>%1: unit price</source>
         <comment>cost item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 단가</translation>
     </message>
     <message>
         <source>%1: amount</source>
         <comment>cost item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 금액</translation>
     </message>
     <message>
         <source>Number of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 수</translation>
     </message>
     <message>
         <source>CPU busy at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 시 CPU 사용률</translation>
     </message>
     <message>
         <source>vCPU of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 vCPU</translation>
     </message>
     <message>
         <source>Memory of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 메모리</translation>
     </message>
     <message>
         <source>Disk of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 디스크</translation>
     </message>
     <message>
         <source>IOPS bought for a node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드당 구매 IOPS</translation>
     </message>
     <message>
         <source>Throughput bought for a node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드당 구매 처리량</translation>
     </message>
     <message>
         <source>%1: what is needed</source>
         <comment>constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 필요량</translation>
     </message>
     <message>
         <source>%1: what one node carries</source>
         <comment>constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 노드 1대가 감당하는 양</translation>
     </message>
     <message>
         <source>%1: nodes it asks for</source>
         <comment>constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 요구 노드 수</translation>
     </message>
     <message>
         <source>%1: operations a second</source>
         <comment>operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 초당 작업 수</translation>
     </message>
     <message>
         <source>Bytes of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 1개의 바이트</translation>
     </message>
     <message>
         <source>Managed capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>관리형 용량</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>여유율</translation>
     </message>
     <message>
         <source>Month in which it stops fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>한계를 넘는 달</translation>
     </message>
     <message>
         <source>Stored when it stops fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>한계를 넘을 때의 저장 용량</translation>
     </message>
     <message>
         <source>Requests when it stops fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>한계를 넘을 때의 요청</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>operation, percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Demand · %1</source>
         <comment>data set</comment>
-        <translation type="unfinished"></translation>
+        <translation>수요 · %1</translation>
     </message>
     <message>
         <source>LLM API</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM API</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>수요</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Requests of users each second of the busiest minute: what the layout is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 이용자가 보내는 초당 요청 수입니다. 구성은 이 값에 맞추어 산정합니다.</translation>
     </message>
     <message>
         <source>Requests that no stored result answers, so that the LLM is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 결과로 답할 수 없어 LLM을 호출하는 요청입니다.</translation>
     </message>
     <message>
         <source>LLM calls that wait for their answer at the same time (Little&apos;s law).</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 동시에 기다리는 LLM 호출 수입니다(리틀의 법칙).</translation>
     </message>
     <message>
         <source>Tokens in and out of the LLM in the busiest minute, against the provider&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 LLM에 입출력되는 토큰 수이며, 제공사의 한도와 비교합니다.</translation>
     </message>
     <message>
         <source>Share of the requests that are answered by a result kept from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 보관해 둔 결과로 답하는 요청의 비율입니다.</translation>
     </message>
     <message>
         <source>Reads of single items by key in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 키로 항목을 하나씩 읽는 초당 횟수입니다.</translation>
     </message>
     <message>
         <source>Items written each second of the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 초당 쓰는 항목 수입니다.</translation>
     </message>
     <message>
         <source>Queries over many items each second of the busiest minute: what query nodes work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 여러 항목을 대상으로 하는 초당 쿼리 수입니다. 쿼리 노드가 처리합니다.</translation>
     </message>
     <message>
         <source>Searches for words in texts each second of the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 텍스트에서 단어를 찾는 초당 검색 수입니다.</translation>
     </message>
     <message>
         <source>Searches for similar vectors each second of the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 유사한 벡터를 찾는 초당 검색 수입니다.</translation>
     </message>
     <message>
         <source>Connections that the service keeps open: what session nodes take.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 열어 두는 연결 수입니다. 세션 노드가 받습니다.</translation>
     </message>
     <message>
         <source>Items that lie in the stores, without copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소에 있는 항목 수이며, 복제본은 제외합니다.</translation>
     </message>
     <message>
         <source>Bytes that lie in the stores, without copies and indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소에 있는 바이트이며, 복제본과 인덱스는 제외합니다.</translation>
     </message>
     <message>
         <source>What the LLM&apos;s provider would charge a month if every request called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 요청이 LLM을 호출한다면 LLM 제공사가 청구할 월 금액입니다.</translation>
     </message>
     <message>
         <source>What the LLM&apos;s provider charges a month for what no stored result answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 결과로 답하지 못하는 요청에 LLM 제공사가 청구하는 월 금액입니다.</translation>
     </message>
     <message>
         <source>What need not be paid to the LLM&apos;s provider because results are kept and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 보관해 다시 쓰므로 LLM 제공사에 내지 않아도 되는 금액입니다.</translation>
     </message>
     <message>
         <source>What the busiest minute asks of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 제공사에 요구하는 양입니다.</translation>
     </message>
     <message>
         <source>What the provider&apos;s contract allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사와의 계약에서 허용하는 양입니다.</translation>
     </message>
     <message>
         <source>The smallest change with which the provider&apos;s limit holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사의 한도를 지키는 데 필요한 최소한의 변경입니다.</translation>
     </message>
     <message>
         <source>Workers of the service that keep this many calls open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼의 호출을 동시에 열어 두는 서비스의 워커 수입니다.</translation>
     </message>
     <message>
         <source>What this layout costs each month: the sum of its monthly lines that have a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성의 월 비용입니다. 매월 드는 항목 중 가격이 있는 항목의 합계입니다.</translation>
     </message>
     <message>
         <source>What is bought once: the sum of the purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 구매하는 비용입니다. 구매 항목의 합계입니다.</translation>
     </message>
     <message>
         <source>Purchases and 36 months together.</source>
-        <translation type="unfinished"></translation>
+        <translation>구매 비용과 36개월의 월 비용을 합한 금액입니다.</translation>
     </message>
     <message>
         <source>Purchases and 60 months together.</source>
-        <translation type="unfinished"></translation>
+        <translation>구매 비용과 60개월의 월 비용을 합한 금액입니다.</translation>
     </message>
     <message>
         <source>Layouts are compared by this: the month, with purchases spread over 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 비교하는 기준입니다. 월 비용에 구매 비용을 36개월로 나눈 금액을 더합니다.</translation>
     </message>
     <message>
         <source>How much of it the layout takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성이 쓰는 이 항목의 수량입니다.</translation>
     </message>
     <message>
         <source>What one of it costs, by the price list named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 적은 가격표에 따른 단가입니다.</translation>
     </message>
     <message>
         <source>What this line adds to the cost: its quantity times its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 비용에 더하는 금액입니다. 수량에 단가를 곱합니다.</translation>
     </message>
     <message>
         <source>Nodes of this role: each limit asks for a number, and the largest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 역할의 노드 수입니다. 제약마다 필요한 수를 구해 가장 큰 값을 씁니다.</translation>
     </message>
     <message>
         <source>Share of these nodes&apos; processors that is busy in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 이 노드들의 프로세서가 사용 중인 비율입니다.</translation>
     </message>
     <message>
         <source>Virtual processors of one node, as the server type has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 1대의 가상 프로세서 수이며, 서버 유형에 따라 정해집니다.</translation>
     </message>
     <message>
         <source>Memory of one node, as the server type has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 1대의 메모리이며, 서버 유형에 따라 정해집니다.</translation>
     </message>
     <message>
         <source>Disk of one node: the smallest that can be bought and holds its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 1대의 디스크입니다. 노드가 맡은 데이터를 담으면서 구매할 수 있는 가장 작은 크기입니다.</translation>
     </message>
     <message>
         <source>Reads and writes a second that are bought for a node&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 디스크에 구매하는 초당 읽기·쓰기 횟수입니다.</translation>
     </message>
     <message>
         <source>Bytes a second that are bought for a node&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 디스크에 구매하는 초당 바이트입니다.</translation>
     </message>
     <message>
         <source>This is what all nodes together must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값은 모든 노드가 함께 감당해야 하는 양입니다.</translation>
     </message>
     <message>
         <source>This is what one node carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값은 노드 1대가 감당하는 양입니다.</translation>
     </message>
     <message>
         <source>It asks for more nodes than any other limit: it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 어떤 제약보다 많은 노드를 요구하므로 이 제약이 노드 수를 결정합니다.</translation>
     </message>
     <message>
         <source>Another limit asks for as many nodes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼 또는 더 많은 노드를 요구하는 다른 제약이 있습니다.</translation>
     </message>
     <message>
         <source>All nodes of this layout, the existing database&apos;s with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성의 전체 노드 수이며, 기존 데이터베이스의 노드를 포함합니다.</translation>
     </message>
     <message>
         <source>All nodes of the stores; the existing database beside them is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소의 전체 노드 수이며, 함께 쓰는 기존 데이터베이스는 세지 않습니다.</translation>
     </message>
     <message>
         <source>The largest factor on the load with which every limit and goal is still met.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 제약과 목표를 지키면서 부하에 곱할 수 있는 최대 배수입니다.</translation>
     </message>
     <message>
         <source>%1 of 100 requests of this kind are answered at least as fast, in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 이런 요청 100건 중 %1건이 이 시간 안에 응답을 받습니다.</translation>
     </message>
     <message>
         <source>The first month of growth in which this layout is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하가 늘어 이 구성으로 부족해지는 첫 달입니다.</translation>
     </message>
     <message>
         <source>What will be stored in the month in which this layout is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성으로 부족해지는 달의 저장 용량입니다.</translation>
     </message>
     <message>
         <source>The busiest minute of the month in which this layout is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성으로 부족해지는 달에 가장 바쁜 1분의 요청입니다.</translation>
     </message>
     <message>
         <source>What is bought of a service that its provider runs: it has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사가 운영하는 서비스에서 구매하는 양입니다. 노드는 없습니다.</translation>
     </message>
     <message>
         <source>How often this is asked of the store each second of the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 저장소가 이 작업을 요청받는 초당 횟수입니다.</translation>
     </message>
     <message>
         <source>Items of this data set that are kept at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터 세트에서 동시에 보관하는 항목 수입니다.</translation>
     </message>
     <message>
         <source>Bytes of this data set, without copies and indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터 세트의 바이트이며, 복제본과 인덱스는 제외합니다.</translation>
     </message>
     <message>
         <source>What one item of this data set takes, without copies and indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데이터 세트의 항목 1개가 차지하는 바이트이며, 복제본과 인덱스는 제외합니다.</translation>
     </message>
     <message>
         <source>Each group keeps serving after the failure: another of its members leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>장애가 나도 각 그룹은 계속 동작합니다. 그룹의 다른 멤버가 리더를 맡습니다.</translation>
     </message>
     <message>
         <source>reply(a, k, X): of k nodes that are asked, the reply that comes as number a.</source>
-        <translation type="unfinished"></translation>
+        <translation>reply(a, k, X): 요청받은 노드 k대의 응답 중 a번째로 도착하는 응답입니다.</translation>
     </message>
     <message>
         <source>f is the density of F: the gaps between two equal requests are log-normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>f는 F의 확률 밀도입니다. 같은 요청 사이의 간격은 로그 정규 분포를 따릅니다.</translation>
     </message>
     <message>
         <source>The disk is read only where memory does not hold the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리에 없는 데이터만 디스크에서 읽습니다.</translation>
     </message>
     <message>
         <source>The fewest nodes with which every goal holds, the other roles as chosen; found by trying counts, each with its whole law of answer times.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 역할을 선택한 대로 둘 때 모든 목표를 충족하는 최소 노드 수입니다. 노드 수를 바꾸어 가며 매번 응답 시간의 전체 분포를 계산해 찾습니다.</translation>
     </message>
     <message>
         <source>Found by trying: all rates are multiplied until a limit or a goal breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>제약이나 목표 하나가 깨질 때까지 모든 부하에 배수를 곱해 찾습니다.</translation>
     </message>
     <message>
         <source>last(k, X): k tasks run side by side and the slowest is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>last(k, X): 작업 k개를 병렬로 실행하고 가장 느린 작업을 기다립니다.</translation>
     </message>
     <message>
         <source>Found by trying months: the counts stay, the load grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>개월 수를 바꾸어 가며 찾습니다. 노드 수는 그대로 두고 부하만 늘립니다.</translation>
     </message>
     <message>
         <source>What is kept lies in object storage, not on the disks of these nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 데이터는 이 노드들의 디스크가 아니라 오브젝트 스토리지에 있습니다.</translation>
     </message>
     <message>
         <source>Charged once for the whole layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 전체에 한 번만 부과됩니다.</translation>
     </message>
     <message>
         <source>The existing database is there already: only the difference is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 데이터베이스가 이미 있으므로 차액만 부과됩니다.</translation>
     </message>
     <message>
         <source>A quantile of the sum of all waits and services, computed from their laws; never a sum of percentiles. W are mean waits, S mean services.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대기 시간과 서비스 시간을 더한 값의 분위수이며, 각각의 분포에서 계산합니다. 백분위수를 서로 더하지 않습니다. W는 평균 대기 시간, S는 평균 서비스 시간입니다.</translation>
     </message>
     <message>
         <source>The load was entered as rates of the store: nothing is known of reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하를 저장소의 초당 작업 수로 입력하여 재사용은 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Lines without a price are not in this sum; they are not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격이 없는 항목은 이 합계에 들어 있지 않습니다. 0이라는 뜻이 아닙니다.</translation>
     </message>
     <message>
         <source>Beyond it, this breaks first: %1.</source>
         <comment>constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>이를 넘으면 먼저 깨지는 제약: %1.</translation>
     </message>
     <message>
         <source>With %1 a goal is missed.</source>
         <comment>number of nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 때 미달하는 목표가 있습니다.</translation>
     </message>
     <message>
         <source>With %1 the queue of “%2” has no end; its goal is %3.</source>
         <comment>number of nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 때 “%2” 작업의 대기열이 끝없이 길어집니다. 목표는 %3입니다.</translation>
     </message>
     <message>
         <source>With %1 “%2” takes %3 at p99; its goal is %4.</source>
         <comment>number of nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 때 “%2” 작업의 p99는 %3, 목표는 %4입니다.</translation>
     </message>
     <message>
         <source>With %1 “%2” would take %3 at p99: within its goal of %4, but not with the margin that the search keeps.</source>
         <comment>number of nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 때 “%2” 작업의 p99는 %3입니다. 목표 %4 이내이지만 탐색에서 두는 여유를 지키지 못합니다.</translation>
     </message>
     <message>
         <source>%1: %2 at least, and one step fewer leaves %3.</source>
         <comment>limit, needed, left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최소 %2, 한 단계 줄이면 %3만 남습니다.</translation>
     </message>
     <message>
         <source>%1: %2 needed, but %3 can carry only %4.</source>
         <comment>limit, needed, nodes, carried</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2만큼 필요하나 %3에서는 %4만큼만 감당합니다.</translation>
     </message>
     <message>
         <source>%1&#xa0;%2</source>
         <comment>number in a formula, its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>computed: %1</source>
         <comment>figure, or what it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>계산: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>origin, question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>origin, question, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>origin, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>origin, source, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>기준일: %1</translation>
     </message>
     <message>
         <source>Opens this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수치를 엽니다.</translation>
     </message>
     <message>
         <source>Goes to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문으로 이동합니다.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>figure, where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1	%2	%3	%4</source>
         <comment>symbol, name, value, source of a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1	%2	%3	%4</translation>
     </message>
 </context>
 <context>
@@ -2469,762 +2469,762 @@
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>단위 %1</translation>
     </message>
     <message>
         <source>%1 operations</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 %1건</translation>
     </message>
     <message>
         <source>%1 for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버당 %1</translation>
     </message>
     <message>
         <source>%1 for a server and month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 서버당 %1</translation>
     </message>
     <message>
         <source>%1 for a disk and month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 디스크당 %1</translation>
     </message>
     <message>
         <source>%1 for a read unit and month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 읽기 단위당 %1</translation>
     </message>
     <message>
         <source>%1 for a write unit and month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 쓰기 단위당 %1</translation>
     </message>
     <message>
         <source>%1 for a RU/s and month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 RU/s당 %1</translation>
     </message>
     <message>
         <source>%1 for a US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>미화 1달러당 %1</translation>
     </message>
     <message>
         <source>%1 for a won</source>
-        <translation type="unfinished"></translation>
+        <translation>1원당 %1</translation>
     </message>
     <message>
         <source>%1 for a yen</source>
-        <translation type="unfinished"></translation>
+        <translation>1엔당 %1</translation>
     </message>
     <message>
         <source>%1 for a euro</source>
-        <translation type="unfinished"></translation>
+        <translation>1유로당 %1</translation>
     </message>
 </context>
 <context>
     <name>HowTo</name>
     <message>
         <source>The client&apos;s service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 서비스 수준 목표</translation>
     </message>
     <message>
         <source>What users are promised for the whole answer, less the time of the network, the application and the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 응답에 대해 이용자에게 약속한 시간에서 네트워크, 애플리케이션, 모델의 시간을 뺍니다.</translation>
     </message>
     <message>
         <source>Today&apos;s look-ups; p99 is in the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재의 조회 시간입니다. p99는 마지막 행에 있습니다.</translation>
     </message>
     <message>
         <source>Today&apos;s writes in microseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재의 쓰기 시간(마이크로초)입니다.</translation>
     </message>
     <message>
         <source>Today&apos;s slowest statements in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 가장 느린 SQL 문과 소요 시간(밀리초)입니다.</translation>
     </message>
     <message>
         <source>query_time_in_millis divided by query_total is today&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>query_time_in_millis 값을 query_total 값으로 나누면 현재의 평균입니다.</translation>
     </message>
     <message>
         <source>Access log with the time of each request in its last column</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 열에 요청별 소요 시간이 있는 접속 로그</translation>
     </message>
     <message>
         <source>99 of 100 requests took no longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 100건 중 99건의 소요 시간이 이 값 이하입니다.</translation>
     </message>
     <message>
         <source>Reads by index for each inserted record, since the statistics began.</source>
-        <translation type="unfinished"></translation>
+        <translation>통계 수집을 시작한 이후, 삽입한 레코드 1건당 인덱스로 읽은 횟수입니다.</translation>
     </message>
     <message>
         <source>query divided by insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>query 값을 insert 값으로 나눕니다.</translation>
     </message>
     <message>
         <source>Web server log</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 서버 로그</translation>
     </message>
     <message>
         <source>Requests for the history and for single old answers, divided by new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>이력 요청과 지난 답변을 하나씩 조회하는 요청의 수를 새 요청 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Sort the most frequent statements into the six kinds and sum their calls: = by key, LIMIT a list, WHERE a filter, @@ or LIKE full text, &lt;=&gt; a vector, GROUP BY an aggregate.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 자주 실행되는 SQL 문을 여섯 종류로 나누어 호출 수를 더합니다. =: 키 조회, LIMIT: 목록, WHERE: 필터, @@ 또는 LIKE: 전문 검색, &lt;=&gt;: 벡터 검색, GROUP BY: 집계.</translation>
     </message>
     <message>
         <source>The developers</source>
-        <translation type="unfinished"></translation>
+        <translation>개발 담당자</translation>
     </message>
     <message>
         <source>Which screens read stored answers, and how often a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 답변을 읽는 화면은 무엇이며, 하루에 몇 번 읽습니까?</translation>
     </message>
     <message>
         <source>The screens</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 화면</translation>
     </message>
     <message>
         <source>Rows of a page of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>이력 한 페이지의 행 수입니다.</translation>
     </message>
     <message>
         <source>Search call of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 검색 호출</translation>
     </message>
     <message>
         <source>Its “size”, “limit” or “top_k”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“size”, “limit” 또는 “top_k” 값입니다.</translation>
     </message>
     <message>
         <source>Source tree of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 소스 코드</translation>
     </message>
     <message>
         <source>Where searches begin with the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색의 기본 범위가 최근 30일인 경우에 씁니다.</translation>
     </message>
     <message>
         <source>Which span is searched when nothing is chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 선택하지 않으면 어느 기간을 검색합니까?</translation>
     </message>
     <message>
         <source>PostgreSQL, MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL, MySQL</translation>
     </message>
     <message>
         <source>Tibero, Altibase, CUBRID, SQL Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibero, Altibase, CUBRID, SQL Server</translation>
     </message>
     <message>
         <source>Type the name; it is planned with PostgreSQL&apos;s facts and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품 이름을 입력하십시오. PostgreSQL 자료로 계획하고 그 사실을 표시합니다.</translation>
     </message>
     <message>
         <source>Twice, a minute apart, at the busiest time; take the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 시간에 1분 간격으로 두 번 실행하여 차이를 구합니다.</translation>
     </message>
     <message>
         <source>Twice, a minute apart; the difference. It counts statements under autocommit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 간격으로 두 번 실행하여 차이를 구합니다. autocommit 상태에서 실행한 SQL 문도 셉니다.</translation>
     </message>
     <message>
         <source>The last minute; ask for AWR&apos;s peak where it is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 1분의 값입니다. AWR 라이선스가 있으면 AWR의 피크 값을 요청하십시오.</translation>
     </message>
     <message>
         <source>Business continuity plan</source>
-        <translation type="unfinished"></translation>
+        <translation>업무 연속성 계획(BCP)</translation>
     </message>
     <message>
         <source>PostgreSQL, table of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: 호출 테이블</translation>
     </message>
     <message>
         <source>The last full month divided by the same month a year before, less 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근의 온전한 한 달을 전년 같은 달로 나눈 뒤 1을 뺍니다.</translation>
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 계획</translation>
     </message>
     <message>
         <source>Users or branches to be added, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가될 이용자나 지점과 그 시기입니다.</translation>
     </message>
     <message>
         <source>Bytes a call by month: how do they grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>월별로 본 호출당 바이트가 어떻게 늘어납니까?</translation>
     </message>
     <message>
         <source>Longer prompts, more sources or images to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트가 길어지거나 원천 자료 또는 이미지가 늘어날 예정입니까?</translation>
     </message>
     <message>
         <source>Contract or depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>계약 또는 감가상각</translation>
     </message>
     <message>
         <source>Until when must it suffice without buying again? Often 36 or 60 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 구매 없이 언제까지 충분해야 합니까? 보통 36개월 또는 60개월입니다.</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 수준 협약(SLA)</translation>
     </message>
     <message>
         <source>What may fail at the busiest time without anyone noticing: 99.9 % a month allows 43 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 시간에 고장 나도 아무도 알아채지 못해야 하는 범위입니다. 월 99.9%이면 43분까지 허용됩니다.</translation>
     </message>
     <message>
         <source>AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS</translation>
     </message>
     <message>
         <source>Zones of a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>리전의 존입니다.</translation>
     </message>
     <message>
         <source>Own data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 데이터 센터</translation>
     </message>
     <message>
         <source>Rooms or racks with power and network of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>전원과 네트워크가 따로 있는 전산실이나 랙입니다.</translation>
     </message>
     <message>
         <source>The client&apos;s standard</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 표준</translation>
     </message>
     <message>
         <source>Leave it empty for the product&apos;s own; three copies survive a second failure during a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 제품의 기본값을 씁니다. 복제본이 3개이면 복구 중에 일어나는 두 번째 장애도 견딥니다.</translation>
     </message>
     <message>
         <source>“Recovery time objective” (RTO) of this service; without a plan: how long may it be down before somebody calls the board?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서비스의 “복구 목표 시간”(RTO)입니다. 계획이 없다면, 경영진에 보고가 올라가기 전까지 얼마나 중단되어도 됩니까?</translation>
     </message>
     <message>
         <source>“Recovery point objective” (RPO); without a plan: how many minutes of conversations may be lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>“복구 목표 시점”(RPO)입니다. 계획이 없다면, 대화를 몇 분치까지 잃어도 됩니까?</translation>
     </message>
     <message>
         <source>Second site: none, backups only, standing by, or serving too.</source>
-        <translation type="unfinished"></translation>
+        <translation>제2 센터의 형태: 없음, 백업만 보관, 대기, 함께 가동.</translation>
     </message>
     <message>
         <source>Backup policy</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 정책</translation>
     </message>
     <message>
         <source>Full backups kept at the same time, for example 7 daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 보관하는 전체 백업 수입니다. 예: 매일 백업 7개.</translation>
     </message>
     <message>
         <source>Purchasing, security</source>
-        <translation type="unfinished"></translation>
+        <translation>구매, 보안 담당자</translation>
     </message>
     <message>
         <source>Which clouds have a contract or a certificate (CSAP in Korea, ISMAP in Japan)? Own servers: enter them under “Own servers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>계약이나 인증(한국 CSAP, 일본 ISMAP)이 있는 클라우드는 무엇입니까? 자체 서버는 “보유 서버”에 입력하십시오.</translation>
     </message>
     <message>
         <source>Regions of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에서 쓸 수 있는 리전입니다.</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 보호책임자</translation>
     </message>
     <message>
         <source>In which countries may the data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 어느 국가에 둘 수 있습니까?</translation>
     </message>
     <message>
         <source>The people who will run it</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 담당자</translation>
     </message>
     <message>
         <source>What do they run today, and what may not be used? Licences count: AGPL, SSPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 무엇을 운영하며, 쓰면 안 되는 것은 무엇입니까? AGPL, SSPL 등 라이선스도 확인합니다.</translation>
     </message>
     <message>
         <source>Decision of the consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>컨설턴트의 판단</translation>
     </message>
     <message>
         <source>Planning for a proposal; the vendor&apos;s best only to compare with his calculator.</source>
-        <translation type="unfinished"></translation>
+        <translation>제안에는 계획 기준을 씁니다. 제조사 최상은 제조사의 계산기와 비교할 때만 씁니다.</translation>
     </message>
     <message>
         <source>Personal data abroad needs a legal basis; ask about prompts and about answers separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보를 국외로 이전하려면 법적 근거가 필요합니다. 프롬프트와 답변을 따로 확인하십시오.</translation>
     </message>
     <message>
         <source>A server of that zone</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 망의 서버</translation>
     </message>
     <message>
         <source>No answer from outside: it is separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에서 응답이 없으면 분리된 망입니다.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 담당자</translation>
     </message>
     <message>
         <source>Is there a gateway to an API outside, and what does it allow?</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 API로 연결되는 게이트웨이가 있습니까? 있다면 무엇을 허용합니까?</translation>
     </message>
     <message>
         <source>Project sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 스폰서</translation>
     </message>
     <message>
         <source>For infrastructure without tokens; a one-off sum divided by the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 제외한 인프라 예산입니다. 일회 금액은 개월 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Currency of the budget and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>예산과 보고서의 통화입니다.</translation>
     </message>
     <message>
         <source>In how many of ten futures must it be enough? 90 % is usual; more costs nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 있을 수 있는 열 가지 경우 중 몇 가지에서 충분해야 합니까? 보통 90%이며, 높이면 노드가 더 듭니다.</translation>
     </message>
     <message>
         <source>Bill of the API provider</source>
-        <translation type="unfinished"></translation>
+        <translation>API 제공사의 청구서</translation>
     </message>
     <message>
         <source>The model with the largest amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액이 가장 큰 모델입니다.</translation>
     </message>
     <message>
         <source>OpenAI and compatible servers</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 및 호환 서버</translation>
     </message>
     <message>
         <source>First number: seconds to the first byte of the stream. Repeat at the busiest time, take the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 숫자가 스트림의 첫 바이트까지 걸린 시간(초)입니다. 가장 바쁜 시간에 여러 번 실행하여 평균을 구합니다.</translation>
     </message>
     <message>
         <source>Amazon Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Bedrock</translation>
     </message>
     <message>
         <source>CloudWatch, AWS/Bedrock, “TimeToFirstToken”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudWatch, AWS/Bedrock, “TimeToFirstToken” 지표입니다.</translation>
     </message>
     <message>
         <source>Tokens of the answer divided by the second number less the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 토큰 수를, 두 번째 숫자에서 첫 번째 숫자를 뺀 값으로 나눕니다.</translation>
     </message>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>“x-ratelimit-limit-requests” in the answer&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 헤더의 “x-ratelimit-limit-requests” 값입니다.</translation>
     </message>
     <message>
         <source>“InvokeModel requests per minute” of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 모델의 “InvokeModel requests per minute” 값입니다.</translation>
     </message>
     <message>
         <source>Azure, Google Cloud, Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure, Google Cloud, Anthropic</translation>
     </message>
     <message>
         <source>Azure: Quotas of the deployment. Google Cloud: IAM, Quotas, “online prediction requests”. Anthropic: Console, Limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure: 배포의 Quotas. Google Cloud: IAM, Quotas, “online prediction requests”. Anthropic: Console, Limits.</translation>
     </message>
     <message>
         <source>“x-ratelimit-limit-tokens” in the answer&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 헤더의 “x-ratelimit-limit-tokens” 값입니다.</translation>
     </message>
     <message>
         <source>“InvokeModel tokens per minute” of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 모델의 “InvokeModel tokens per minute” 값입니다.</translation>
     </message>
     <message>
         <source>Azure: “Tokens per minute” of the deployment. The others: Limits or Quotas of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure: 배포의 “Tokens per minute”. 그 밖: 계정의 Limits 또는 Quotas.</translation>
     </message>
     <message>
         <source>Console or contract of the API provider</source>
-        <translation type="unfinished"></translation>
+        <translation>API 제공사의 콘솔 또는 계약</translation>
     </message>
     <message>
         <source>“Concurrent requests”; many have none: write “unlimited”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Concurrent requests” 값입니다. 한도가 없는 곳이 많으며, 그때는 “무제한”이라고 쓰십시오.</translation>
     </message>
     <message>
         <source>Own server (vLLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버(vLLM)</translation>
     </message>
     <message>
         <source>Calls it works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 처리하는 호출 수입니다.</translation>
     </message>
     <message>
         <source>Stored responses, one JSON a line</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 응답, 한 줄에 JSON 하나</translation>
     </message>
     <message>
         <source>Console of the API provider</source>
-        <translation type="unfinished"></translation>
+        <translation>API 제공사의 콘솔</translation>
     </message>
     <message>
         <source>Cached input tokens divided by input tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 입력 토큰을 입력 토큰으로 나눕니다.</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스케줄러</translation>
     </message>
     <message>
         <source>Largest nightly or monthly run: documents, calls, rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>야간 또는 월간 작업 중 가장 큰 작업의 문서, 호출 또는 행 수입니다.</translation>
     </message>
     <message>
         <source>Hours between the start that is possible and the time by which the result is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 수 있는 시각부터 결과가 필요한 시각까지의 시간입니다.</translation>
     </message>
     <message>
         <source>Programs on the GPUs and the memory they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에서 실행 중인 프로그램과 각 프로그램이 차지한 메모리입니다.</translation>
     </message>
     <message>
         <source>Is text embedded, ranked or classified without an API?</source>
-        <translation type="unfinished"></translation>
+        <translation>API 없이 텍스트를 임베딩하거나 재순위화하거나 분류합니까?</translation>
     </message>
     <message>
         <source>Web server log (combined format)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 서버 로그(combined 형식)</translation>
     </message>
     <message>
         <source>Requests by day; keep only the paths that call the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>일별 요청 수입니다. 모델을 호출하는 경로만 남기십시오.</translation>
     </message>
     <message>
         <source>Calls by day over a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>일주일 동안의 일별 호출 수입니다.</translation>
     </message>
     <message>
         <source>OpenAI: Usage, requests by day. Azure: the resource&apos;s Metrics, “Azure OpenAI Requests”. Google Cloud: Vertex AI, Model observability.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI: Usage, 일별 요청 수. Azure: 리소스의 Metrics, “Azure OpenAI Requests”. Google Cloud: Vertex AI, Model observability.</translation>
     </message>
     <message>
         <source>Account database</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 데이터베이스</translation>
     </message>
     <message>
         <source>Accounts that may sign in today.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 로그인할 수 있는 계정 수입니다.</translation>
     </message>
     <message>
         <source>Directory service</source>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리 서비스</translation>
     </message>
     <message>
         <source>Members of the group that is allowed to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 이용이 허용된 그룹의 구성원 수입니다.</translation>
     </message>
     <message>
         <source>Different users by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>일별로 센 서로 다른 이용자 수입니다.</translation>
     </message>
     <message>
         <source>PostgreSQL, MySQL: table of sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL, MySQL: 로그인 이력 테이블</translation>
     </message>
     <message>
         <source>The ten busiest days.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 10일입니다.</translation>
     </message>
     <message>
         <source>Different users in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 서로 다른 이용자 수입니다.</translation>
     </message>
     <message>
         <source>Sessions kept in Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis에 보관하는 세션</translation>
     </message>
     <message>
         <source>Open sessions at the busiest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 시간에 열려 있는 세션 수입니다.</translation>
     </message>
     <message>
         <source>Nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값이 없는 경우</translation>
     </message>
     <message>
         <source>Three to ten of a hundred registered users is a usual range; say that it is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 등록 이용자 100명당 3~10명입니다. 추정임을 밝히십시오.</translation>
     </message>
     <message>
         <source>Requests by day; divide by the users of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>일별 요청 수를 그날의 이용자 수로 나눕니다.</translation>
     </message>
     <message>
         <source>PostgreSQL, MySQL: table of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL, MySQL: 호출 테이블</translation>
     </message>
     <message>
         <source>The largest replica counts, not today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 값이 아니라 최대 레플리카 수를 씁니다.</translation>
     </message>
     <message>
         <source>Deployment settings</source>
-        <translation type="unfinished"></translation>
+        <translation>배포 설정</translation>
     </message>
     <message>
         <source>Workers times machines: each process with its own pool counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>워커 수 × 서버 수입니다. 자체 풀을 가진 프로세스를 하나씩 셉니다.</translation>
     </message>
     <message>
         <source>Defaults: HikariCP 10, MongoDB drivers 100, HTTP clients often unlimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값은 HikariCP 10, MongoDB 드라이버 100이며, HTTP 클라이언트는 무제한인 경우가 많습니다.</translation>
     </message>
     <message>
         <source>At the busiest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 시간에 실행합니다.</translation>
     </message>
     <message>
         <source>MongoDB, Redis</source>
-        <translation type="unfinished"></translation>
+        <translation>MongoDB, Redis</translation>
     </message>
     <message>
         <source>Requests by hour of the day; count the hours that stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대별 요청 수입니다. 요청이 두드러지게 많은 시간대를 세십시오.</translation>
     </message>
     <message>
         <source>Requests by day of a whole month; working days or all days?</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달 전체의 일별 요청 수입니다. 근무일에만 들어옵니까, 매일 들어옵니까?</translation>
     </message>
     <message>
         <source>The client&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>고객의 업무 달력</translation>
     </message>
     <message>
         <source>Working days are about 250; a public service open every day has 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>근무일은 약 250일이며, 매일 운영하는 공공 서비스는 365일입니다.</translation>
     </message>
     <message>
         <source>Busiest minute divided by the mean of the minutes that have requests; give it the busy hours of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 요청 수를, 요청이 있는 모든 1분의 평균으로 나눕니다. 하루의 바쁜 시간대 로그만 넣으십시오.</translation>
     </message>
     <message>
         <source>Call log</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 로그</translation>
     </message>
     <message>
         <source>Also measures the spread between calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 간격의 변동도 측정합니다.</translation>
     </message>
     <message>
         <source>Whoever gave the number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수를 알려 준 담당자</translation>
     </message>
     <message>
         <source>Was it a day&apos;s total (leave unchecked) or the busiest minute times 1,440 (check)?</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 합계였습니까(선택하지 않음), 가장 바쁜 1분 × 1,440이었습니까(선택)?</translation>
     </message>
     <message>
         <source>One line a minute; take the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분에 한 행씩 나옵니다. 가장 큰 값을 씁니다.</translation>
     </message>
     <message>
         <source>Twice, a minute apart: the difference of query_total or index_total / 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 간격으로 두 번 실행하여 query_total 또는 index_total의 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
         <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>keyspace_hits와 keyspace_misses의 합을 1분 간격으로 두 번 구하여 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
         <source>Twice in the busiest minute; the difference divided by 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 시작과 끝에 실행하여 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
         <source>Local read count, twice, a minute apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Local read count 값을 1분 간격으로 두 번 구하여 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
         <source>Searches by the proxies since their start.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시가 시작한 이후 처리한 검색 수입니다.</translation>
     </message>
     <message>
         <source>Web server log of one whole day (combined format)</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 전체의 웹 서버 로그(combined 형식)</translation>
     </message>
     <message>
         <source>Drop it on the window, or run this: “reuse”, “share”. A hash of the prompt is enough, no text leaves the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그를 창에 끌어다 놓거나 다음을 실행하여 “reuse”의 “share” 값을 확인합니다. 프롬프트의 해시만 있으면 되며, 텍스트는 고객사 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>One hash of a prompt a line</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 해시, 한 줄에 하나</translation>
     </message>
     <message>
         <source>Share of repeats, however late they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격의 길이와 관계없이 센 반복의 비율입니다.</translation>
     </message>
     <message>
         <source>“gap_p50” and “gap_p90”, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“gap_p50” 및 “gap_p90” 값(초)입니다.</translation>
     </message>
     <message>
         <source>Seconds since the earlier equal call.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 같은 호출 이후의 시간(초)입니다.</translation>
     </message>
     <message>
         <source>Before and after a read: if the time grows again, use extends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전과 후에 실행합니다. 시간이 다시 늘어나면 쓸수록 연장되는 방식입니다.</translation>
     </message>
     <message>
         <source>Does a read set the expiry anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 때 만료 시간이 다시 설정됩니까?</translation>
     </message>
     <message>
         <source>Owner of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 담당자</translation>
     </message>
     <message>
         <source>After how many days may an old price, rule or notice no longer be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>며칠이 지나면 옛 가격, 규정, 공지를 더는 안내하면 안 됩니까?</translation>
     </message>
     <message>
         <source>Share of the sources that changed within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30일 안에 바뀐 원천 자료의 비율입니다.</translation>
     </message>
     <message>
         <source>May an answer made for one person be shown to another? Not where prompts carry personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람을 위해 만든 답변을 다른 사람에게 보여 주어도 됩니까? 프롬프트에 개인정보가 들어 있으면 안 됩니다.</translation>
     </message>
     <message>
         <source>“within_user_share”: how much one user&apos;s own repeats bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>“within_user_share”: 한 사용자 안의 반복만으로 얻는 비율입니다.</translation>
     </message>
     <message>
         <source>With pgvector: calls of a sample that have an earlier one within cosine distance 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>pgvector를 쓰는 경우, 표본 호출 중 코사인 거리 0.05 이내의 앞선 호출이 있는 비율입니다.</translation>
     </message>
     <message>
         <source>Leave it empty; equal requests alone are certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두십시오. 확실한 것은 같은 요청뿐입니다.</translation>
     </message>
     <message>
         <source>A sample of 200 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 200쌍</translation>
     </message>
     <message>
         <source>Two people judge whether the stored answer serves the new question; wrong pairs divided by all. 0 of 200 still means up to 1.5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 답변이 새 질문에 맞는지 두 사람이 판정하고, 틀린 쌍의 수를 전체로 나눕니다. 200쌍 중 0쌍이어도 실제로는 1.5%까지 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 데스크</translation>
     </message>
     <message>
         <source>Cost of one handled complaint, times the share of wrong answers that become one; at least the price of a repeated call.</source>
-        <translation type="unfinished"></translation>
+        <translation>불만 1건의 처리 비용에 틀린 답변이 불만으로 이어지는 비율을 곱합니다. 최소한 재호출 1건의 가격으로 봅니다.</translation>
     </message>
     <message>
         <source>“retention_curve”: the day from which it hardly rises. The Reuse page draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“retention_curve”: 곡선이 거의 오르지 않기 시작하는 일수입니다. 재사용 페이지에서 곡선을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Records schedule or privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 보존 기준 또는 개인정보 처리방침</translation>
     </message>
     <message>
         <source>How long conversations must, and how long they may be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 보관해야 하는 기간과 보관할 수 있는 기간입니다.</translation>
     </message>
     <message>
         <source>Records schedule, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 보존 기준, 감사 담당자</translation>
     </message>
     <message>
         <source>Public institutions and finance name years; ask which records it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>공공기관과 금융권은 연 단위로 정합니다. 어떤 기록에 적용되는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Mean and percentiles of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰과 출력 토큰의 평균과 백분위수입니다.</translation>
     </message>
     <message>
         <source>Input tokens of a month divided by its requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달의 입력 토큰 수를 요청 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Output tokens of a month divided by its requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달의 출력 토큰 수를 요청 수로 나눕니다.</translation>
     </message>
     <message>
         <source>A sample of real text</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 텍스트의 표본</translation>
     </message>
     <message>
         <source>With the tokeniser of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 토크나이저로 셉니다.</translation>
     </message>
     <message>
         <source>Which columns or fields of a call are stored today?</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 호출의 어느 열이나 필드를 저장합니까?</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>감사 담당자</translation>
     </message>
     <message>
         <source>Must it be provable which sources an answer was made from?</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 어떤 원천 자료로 만들어졌는지 입증할 수 있어야 합니까?</translation>
     </message>
     <message>
         <source>With pgvector.</source>
-        <translation type="unfinished"></translation>
+        <translation>pgvector를 쓰는 경우입니다.</translation>
     </message>
     <message>
         <source>Card of the embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 모델의 모델 카드</translation>
     </message>
     <message>
         <source>“Embedding dimension” or “hidden size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Embedding dimension” 또는 “hidden size” 값입니다.</translation>
     </message>
     <message>
         <source>A sample of stored records</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 레코드의 표본</translation>
     </message>
     <message>
         <source>The ratio stands in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력에 압축률이 표시됩니다.</translation>
     </message>
     <message>
         <source>Any SQL store</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 저장소 공통</translation>
     </message>
     <message>
         <source>Not built yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 구축하지 않은 경우</translation>
     </message>
     <message>
         <source>Pages of all documents, times two to four passages a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 문서의 페이지 수에 페이지당 조각 2~4개를 곱합니다.</translation>
     </message>
     <message>
         <source>Owner of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 담당자</translation>
     </message>
     <message>
         <source>Documents changed a day, times passages of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 바뀌는 문서 수에 문서당 조각 수를 곱합니다.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
         <translation>세 답변 기준</translation>
     </message>
     <message>
-        <source>All %1 repeats of the log are hits from %2 items on.</source>
+        <source>All repeats of the log, %1 of its calls, are hits from %2 items on.</source>
         <translation>항목을 %2개 이상 저장하면 로그의 반복(%1)이 모두 적중합니다.</translation>
     </message>
     <message>
@@ -3928,1065 +3928,1062 @@
     <name>PlacementFigures</name>
     <message>
         <source>The weights of a model stay on the card: nothing is cut into chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 가중치는 카드에 상주하므로 청크로 나누지 않습니다.</translation>
     </message>
     <message>
         <source>Probe this machine or describe a device: then this is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 장치를 확인하거나 장치를 직접 입력하면 그림이 나타납니다.</translation>
     </message>
     <message>
         <source>Nothing runs on this device; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치에서 실행할 수 있는 방식이 없습니다. 이유는 표에 있습니다.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Memory: %1
 Free: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리: %1
+여유: %2</translation>
     </message>
     <message>
         <source>%1, %2 used</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 중 %2 사용</translation>
     </message>
     <message>
         <source>used: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량: 모름</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 가능</translation>
     </message>
     <message>
         <source>What a program may plan with: free memory less what the driver takes and a margin; where free memory is unknown, twice the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 계획에 쓸 수 있는 메모리입니다. 여유 메모리에서 드라이버가 쓰는 양과 여유분을 뺀 값이며, 여유 메모리를 모르면 여유분을 두 배로 잡습니다.</translation>
     </message>
     <message>
         <source>Largest buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 버퍼</translation>
     </message>
     <message>
         <source>Memory of an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스의 메모리</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Neither this device nor a server type here has a card that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치에도 여기의 서버 유형에도 카탈로그에 있는 카드가 없습니다.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number of cards, card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Taken at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 시 사용량</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼</translation>
     </message>
     <message>
         <source>Cache of %1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 %1건의 캐시</translation>
     </message>
     <message>
         <source>Weights, buffers and cache take %1 of %2 that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치, 버퍼, 캐시의 사용량은 %1, 사용 가능한 메모리는 %2입니다.</translation>
     </message>
     <message>
         <source>Memory and what each strategy takes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리와 처리 방식별 사용량</translation>
     </message>
     <message>
         <source>What each strategy takes</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 방식별 사용량</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>%1 of %2 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1만큼 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Throughput against chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 크기에 따른 처리량</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>청크</translation>
     </message>
     <message>
         <source>Data a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 데이터</translation>
     </message>
     <message>
         <source>Fits the device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치에 들어가는 범위</translation>
     </message>
     <message>
         <source>Measured by the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험 실측</translation>
     </message>
     <message>
         <source>Chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>선택:</translation>
     </message>
     <message>
-        <source>The chosen chunk has %1; up to %2 fit.</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen chunk is %1; up to %2 fit.</source>
+        <translation>선택한 청크는 %1, 들어가는 최대 청크는 %2입니다.</translation>
     </message>
     <message>
         <source>Time against the size of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 크기에 따른 시간</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Now:</source>
-        <translation type="unfinished"></translation>
+        <translation>현재:</translation>
     </message>
     <message>
-        <source>The data now have %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The data are now %1.</source>
+        <translation>현재 데이터는 %1입니다.</translation>
     </message>
     <message>
         <source>From %1 passes on, keeping the data is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 패스부터는 데이터를 올려 두는 편이 빠름</translation>
     </message>
     <message>
         <source>Time against passes over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 패스 수에 따른 시간</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>패스</translation>
     </message>
     <message>
         <source>Break-even:</source>
-        <translation type="unfinished"></translation>
+        <translation>교차점:</translation>
     </message>
     <message>
         <source>Keeping the data is faster from %1 passes on; now there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 패스부터 데이터를 올려 두는 편이 빠릅니다. 현재는 %2 패스입니다.</translation>
     </message>
     <message>
         <source>No number of passes makes keeping the data faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>패스 수가 아무리 많아도 데이터를 올려 두는 편이 더 빨라지지 않습니다.</translation>
     </message>
     <message>
         <source>The lab&apos;s own data crossed at %1 passes, by the model at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험 데이터의 교차점(패스): 실측 %1, 모델 %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>The first chunks of one pass, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 패스의 처음 몇 청크, 단계별</translation>
     </message>
     <message>
         <source>Strategy and step</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 방식과 단계</translation>
     </message>
     <message>
         <source>Time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 후 경과 시간</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>chunks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 크기 %1</translation>
     </message>
     <message>
         <source>What overlaps and what waits, for each strategy that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 가능한 처리 방식마다 무엇이 중첩되고 무엇이 기다리는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Memory over time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 메모리</translation>
     </message>
     <message>
         <source>Probe or watch this machine: each answer is a point. Nothing is asked in the background unless you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터를 확인하거나 감시하면 응답마다 점이 하나씩 표시됩니다. 감시하지 않는 동안에는 백그라운드에서 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>Since the first probe</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 확인 후 경과 시간</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>여유</translation>
     </message>
     <message>
         <source>Last seen: %1 used, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 값: 사용 %1, 여유 %2.</translation>
     </message>
 </context>
 <context>
     <name>PlacementInputs</name>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>차원</translation>
     </message>
     <message>
         <source>Bytes each</source>
-        <translation type="unfinished"></translation>
+        <translation>차원당 바이트</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>쿼리</translation>
     </message>
     <message>
         <source>Per pass</source>
-        <translation type="unfinished"></translation>
+        <translation>패스당 쿼리</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Bytes an item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목당 바이트</translation>
     </message>
     <message>
         <source>Work an item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목당 연산량</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>마감 시한</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>패스</translation>
     </message>
     <message>
         <source>Work a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트당 연산량</translation>
     </message>
     <message>
         <source>Results a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트당 결과</translation>
     </message>
     <message>
         <source>Always resident</source>
-        <translation type="unfinished"></translation>
+        <translation>상시 상주</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 읽기 속도</translation>
     </message>
     <message>
         <source>Bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 비트</translation>
     </message>
     <message>
         <source>Cache bits</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 비트</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 진행 호출</translation>
     </message>
     <message>
         <source>Embeddings that a search goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 대상 임베딩 수입니다.</translation>
     </message>
     <message>
         <source>Numbers of an embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 하나의 차원 수입니다.</translation>
     </message>
     <message>
         <source>4 for 32-bit floats, 2 for 16-bit, 1 for 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>32비트 부동소수점은 4, 16비트는 2, 8비트 정수는 1입니다.</translation>
     </message>
     <message>
         <source>Searches a second at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 시 초당 검색 수입니다.</translation>
     </message>
     <message>
         <source>Queries that share one pass over the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 한 번 훑는 패스를 함께 쓰는 쿼리 수입니다.</translation>
     </message>
     <message>
         <source>Every batch of queries in this time is one pass over the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간에 들어오는 쿼리를 묶어 처리하며, 묶음마다 데이터를 한 번 훑는 패스가 됩니다.</translation>
     </message>
     <message>
         <source>Items of a batch run.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 실행 1회의 항목 수입니다.</translation>
     </message>
     <message>
         <source>Bytes read for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 하나를 처리할 때 읽는 바이트입니다.</translation>
     </message>
     <message>
         <source>Arithmetic operations for one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 하나를 처리하는 산술 연산 수입니다.</translation>
     </message>
     <message>
         <source>A run that takes longer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 오래 걸리는 실행 방식은 탈락시킵니다.</translation>
     </message>
     <message>
         <source>Input of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업의 입력 데이터입니다.</translation>
     </message>
     <message>
         <source>How often the work goes through its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 데이터를 처음부터 끝까지 훑는 횟수입니다.</translation>
     </message>
     <message>
         <source>Arithmetic operations for one byte of input.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 1바이트당 산술 연산 수입니다.</translation>
     </message>
     <message>
         <source>Bytes of results for one byte of input.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 1바이트당 결과 바이트입니다.</translation>
     </message>
     <message>
         <source>Weights and tables that stay on the device beside the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터와 별도로 장치에 상주하는 가중치와 테이블입니다.</translation>
     </message>
     <message>
         <source>How fast the data can be read, megabytes a second; 0: they lie in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 읽을 수 있는 속도(초당 메가바이트)입니다. 0이면 데이터가 메모리에 있는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>16 as published; 8 or about 4.85 when quantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 그대로면 16, 양자화하면 8 또는 약 4.85입니다.</translation>
     </message>
     <message>
         <source>16 or 8 bits for a number of the calls&apos; cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 캐시의 수 하나에 쓰는 비트입니다. 16 또는 8입니다.</translation>
     </message>
     <message>
         <source>Calls that are answered at the same time at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 때 동시에 응답하는 호출 수입니다.</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/초</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>flop</source>
-        <translation type="unfinished"></translation>
+        <translation>flop</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>비트</translation>
     </message>
 </context>
 <context>
     <name>PlacementRows</name>
     <message>
         <source>Time %1 + headroom %2 + confidence %3 + portability %4. Weights are the program&apos;s own; within 5 points it is a tie. The weakest input that moved the result is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 %1 + 여유율 %2 + 신뢰 수준 %3 + 이식성 %4. 배점은 이 프로그램이 정한 값이며, 5점 이내의 차이는 동점으로 봅니다. 결과에 영향을 준 입력 중 가장 약한 근거: %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a run, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>where, number of cards, card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3</translation>
     </message>
     <message>
         <source>%1: %2 instances</source>
         <comment>what asks, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 인스턴스 %2개</translation>
     </message>
     <message>
         <source>Reading the input is not counted: the card&apos;s tensor rate is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 텐서 연산 속도를 알 수 없어 입력을 읽는 시간은 계산에 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>not priced</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 없음</translation>
     </message>
     <message>
         <source>Too slow: the fastest, %1, takes %2; the deadline is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 느립니다. 가장 빠른 방식(%1)의 소요 시간은 %2, 마감 시한은 %3입니다.</translation>
     </message>
     <message>
         <source>A million tokens cost %1 on own servers and %2 over the API (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 100만 개당 비용은 자체 서버 %1, API(%3) %2입니다.</translation>
     </message>
     <message>
-        <source>These servers cost the same from %1 calls a month on; now there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>These servers cost no more than the API from %1 calls a month on; now there are %2.</source>
+        <translation>월 호출 %1건이 이 서버와 API의 비용이 같아지는 지점입니다. 현재는 월 %2건입니다.</translation>
     </message>
     <message>
         <source>The data may not leave: the API is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 외부로 내보낼 수 없어 API는 선택할 수 없습니다.</translation>
     </message>
     <message>
         <source>Interface, strategy and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스, 처리 방식, 이유</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>여유율</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>청크</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Server type, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 유형과 탈락 이유</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>사용률</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 토큰</translation>
     </message>
     <message>
         <source>Cost / month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>Driver, and what is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이버와 문제</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>%1 (a tie)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(동점)</translation>
     </message>
     <message>
         <source>Of the usable memory, what stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 가능한 메모리 중 비어 있는 비율입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>세그먼트 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 %1까지 들어갑니다.</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no time</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>This device&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치의 카드</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>provider, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>interface, driver</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The catalogue does not know the size of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 이 모델의 크기가 없습니다.</translation>
     </message>
     <message>
         <source>No server type here holds %1 for these calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호출을 처리하면서 %1 모델을 담을 수 있는 서버 유형이 여기에 없습니다.</translation>
     </message>
     <message>
         <source>%1 on %2 × %3: the least cost a month.</source>
         <comment>model, count, server type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 모델: %2 × %3 구성의 월 비용이 가장 낮습니다.</translation>
     </message>
     <message>
         <source>No device is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알려진 장치가 없습니다.</translation>
     </message>
     <message>
         <source>%1: %2 for %3.</source>
         <comment>way, time, size of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 데이터 %3 처리에 %2 걸립니다.</translation>
     </message>
     <message>
         <source>%1 Low confidence: measure with the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 신뢰 수준이 낮습니다. 측정 시험으로 확인하십시오.</translation>
     </message>
     <message>
         <source>Against the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API와 비교</translation>
     </message>
     <message>
         <source>The model&apos;s family keeps less cache than is planned here: its windows or recurrent layers need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계열의 모델은 슬라이딩 윈도나 순환 계층을 써서 여기서 계획한 것보다 캐시가 적게 듭니다.</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 달라지는 조건</translation>
     </message>
     <message>
         <source>Nothing within a wide range of passes, data and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>패스 수, 데이터, 메모리를 넓은 범위에서 바꾸어도 결과가 달라지지 않습니다.</translation>
     </message>
     <message>
         <source>Other algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 알고리즘</translation>
     </message>
     <message>
         <source>There is nothing to note before something runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 가능한 방식이 있어야 참고 사항을 제시할 수 있습니다.</translation>
     </message>
     <message>
         <source>For the developers</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 참고 사항</translation>
     </message>
 </context>
 <context>
     <name>PlacementText</name>
     <message>
         <source>everything at once takes %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>일괄 처리의 메모리 사용량 %1</translation>
     </message>
     <message>
         <source>streaming takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍의 메모리 사용량 %1</translation>
     </message>
     <message>
         <source>chunks in turn take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 순차 처리의 소요 시간 %1</translation>
     </message>
     <message>
         <source>streaming takes %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍의 소요 시간 %1</translation>
     </message>
     <message>
         <source>everything at once is refused with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>일괄 처리는 코드 %1 오류로 거부됨</translation>
     </message>
     <message>
         <source>from %1 passes on keeping the data is faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 패스부터 데이터를 올려 두는 편이 빠름</translation>
     </message>
     <message>
         <source>one buffer may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 하나의 한도 %1</translation>
     </message>
     <message>
         <source>the device has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 메모리 %1</translation>
     </message>
     <message>
         <source>Equal results, a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 같고 메모리는 일부만 씁니다.</translation>
     </message>
     <message>
         <source>It holds for one pass over data that can be cut, with page-locked buffers and a copy engine, where computing is no faster than reading; not for repeated passes, random access, or the decoding of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>나눌 수 있는 데이터를 한 번만 훑고, 페이지 고정 버퍼와 복사 엔진이 있으며, 계산이 읽기보다 빠르지 않을 때 성립합니다. 반복 패스, 임의 접근, 언어 모델의 디코딩에는 성립하지 않습니다.</translation>
     </message>
     <message>
         <source>It holds for everything at once and for a single buffer above the limit; cut into chunks the same work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체를 한 번에 올릴 때와 버퍼 하나가 한도를 넘을 때 성립합니다. 청크로 나누면 같은 작업이 실행됩니다.</translation>
     </message>
     <message>
         <source>CUDA code must mind the same: its allocations fail as well, and on Windows they may spill silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 코드도 똑같이 주의해야 합니다. CUDA에서도 할당이 실패하며, Windows에서는 알림 없이 호스트 메모리로 넘칠 수 있습니다.</translation>
     </message>
     <message>
         <source>OpenCL overlaps with two queues or an out-of-order queue, maps host memory, and may page shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCL도 큐 두 개나 비순차 큐로 작업을 중첩하고, 호스트 메모리를 매핑하며, 공유 메모리를 페이징할 수 있습니다.</translation>
     </message>
     <message>
         <source>Beside it: the largest buffer, link and disk, passes, the system, the driver&apos;s age, shared memory, who else uses the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 요인: 최대 버퍼, 링크와 디스크, 패스 수, 운영체제, 드라이버의 노후도, 공유 메모리, 장치를 함께 쓰는 다른 프로그램.</translation>
     </message>
     <message>
         <source>Some programs load everything, others work in chunks with little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 프로그램은 전체를 올리고, 어떤 프로그램은 적은 메모리로 청크 단위로 처리합니다.</translation>
     </message>
     <message>
         <source>CUDA keeps its speed with little memory by keeping input and output busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA는 입출력을 쉬지 않게 하여 메모리가 적어도 속도를 유지합니다.</translation>
     </message>
     <message>
         <source>OpenCL does not run without enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCL은 메모리가 부족하면 실행되지 않습니다.</translation>
     </message>
     <message>
         <source>OpenCL code must mind capacity and chunk size.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCL 코드는 용량과 청크 크기에 주의해야 합니다.</translation>
     </message>
     <message>
         <source>Only CUDA can overlap work or exceed its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA만 작업을 중첩하거나 메모리보다 큰 데이터를 처리할 수 있습니다.</translation>
     </message>
     <message>
         <source>The choice depends on the machine&apos;s memory, not on the maker alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택은 제조사만이 아니라 컴퓨터의 메모리에 달려 있습니다.</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>사실</translation>
     </message>
     <message>
         <source>on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>조건부</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>사실 아님</translation>
     </message>
     <message>
         <source>measured on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치에서 실측</translation>
     </message>
     <message>
         <source>cited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인용: %1</translation>
     </message>
     <message>
         <source>%1 Evidence (%2): %3.</source>
         <comment>condition, where it was measured, figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 근거(%2): %3.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>From %1 passes on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 패스부터: %2.</translation>
     </message>
     <message>
         <source>Up to %1 passes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 패스까지: %2.</translation>
     </message>
     <message>
         <source>With %1 more free memory: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유 메모리가 %1 더 많으면: %2.</translation>
     </message>
     <message>
         <source>With buffers of %1 allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼를 %1까지 허용하면: %2.</translation>
     </message>
     <message>
         <source>From %1 of data on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 %1부터: %2.</translation>
     </message>
     <message>
         <source>16 bits a number</source>
-        <translation type="unfinished"></translation>
+        <translation>16비트 정밀도</translation>
     </message>
     <message>
         <source>8 bits a number</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트 정밀도</translation>
     </message>
     <message>
         <source>An IVF index</source>
-        <translation type="unfinished"></translation>
+        <translation>IVF 인덱스</translation>
     </message>
     <message>
         <source>Queries in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>쿼리 묶음 처리</translation>
     </message>
     <message>
         <source>Work in chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 단위 처리</translation>
     </message>
     <message>
         <source>Share it out</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 장치에 분산</translation>
     </message>
     <message>
         <source>the data shrink to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 크기가 %1까지 줄어듦</translation>
     </message>
     <message>
         <source>a search reads %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 1회에 읽는 데이터 비율 %1</translation>
     </message>
     <message>
         <source>%1 queries share a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>쿼리 %1개가 패스 하나를 함께 사용</translation>
     </message>
     <message>
         <source>chunks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 크기 %1</translation>
     </message>
     <message>
         <source>%1 devices, each with its part</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 %1개가 데이터를 나누어 맡음</translation>
     </message>
     <message>
         <source>%1: %2; that alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. 이것만으로는 부족합니다.</translation>
     </message>
     <message>
         <source>%1: %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. 소요 시간은 %3입니다.</translation>
     </message>
     <message>
         <source>%1: %2; it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. 메모리에 들어갑니다.</translation>
     </message>
     <message>
         <source>Run it %1; the model predicts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 방식: %1. 모델이 예측한 시간은 %2입니다.</translation>
     </message>
     <message>
         <source>Stay below %1 of the device&apos;s %2: the rest is the driver&apos;s and a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 메모리 %2 중 %1 미만만 사용하십시오. 나머지는 드라이버의 몫과 여유분입니다.</translation>
     </message>
     <message>
         <source>No single buffer above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 하나의 크기는 %1 이하로 하십시오.</translation>
     </message>
     <message>
         <source>Load in transfers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단위로 나누어 전송하며 올리십시오.</translation>
     </message>
     <message>
         <source>Work in chunks of %1; up to %2 fit, larger ones gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 크기: %1. 최대 %2까지 들어가지만 더 크게 해도 이득이 없습니다.</translation>
     </message>
     <message>
         <source>Buffers in rotation: %1 on the host, %2 on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>번갈아 쓰는 버퍼: 호스트 %1개, 장치 %2개.</translation>
     </message>
     <message>
         <source>Page-lock the host&apos;s buffers (%1): only then do copies run beside kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 버퍼(%1)를 페이지 고정하십시오. 그래야 복사와 커널 실행이 동시에 진행됩니다.</translation>
     </message>
     <message>
         <source>Copy and compute side by side, with a queue or stream for each of the %1 buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 %1개에 각각 큐나 스트림을 두어 복사와 계산을 동시에 진행하십시오.</translation>
     </message>
     <message>
         <source>Read ahead with a thread of its own: that is all the overlap there is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>별도 스레드로 미리 읽으십시오. 여기에서 가능한 중첩은 이것뿐입니다.</translation>
     </message>
     <message>
         <source>From %1 passes over the data on, keep them on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 %1 패스 이상 훑는다면 장치에 올려 두십시오.</translation>
     </message>
     <message>
         <source>Memory is shared: map host buffers instead of copying them.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 공유하므로 호스트 버퍼를 복사하지 말고 매핑하십시오.</translation>
     </message>
     <message>
         <source>Check every call: a driver may refuse memory only when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 호출의 결과를 검사하십시오. 드라이버는 메모리를 처음 사용하는 시점에야 거부할 수 있습니다.</translation>
     </message>
     <message>
         <source>On Windows a driver may spill into host memory without an error: that it ran does not prove that it fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows에서는 드라이버가 오류 없이 호스트 메모리로 넘칠 수 있습니다. 실행되었다고 해서 장치 메모리에 들어갔다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Intel: buffers above 4 GiB need a flag at allocation and one at compilation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel: 4 GiB를 넘는 버퍼에는 할당 시와 컴파일 시에 각각 플래그가 필요합니다.</translation>
     </message>
     <message>
         <source>Where memory is short, fall back to %1: it needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하면 다음 방식으로 전환하십시오: %1(필요 메모리 %2).</translation>
     </message>
     <message>
         <source>Some figures are assumed: measure before promising a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 수치는 가정입니다. 시간을 약속하기 전에 측정하십시오.</translation>
     </message>
     <message>
         <source>Compare the results of two strategies once before relying on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 처리 방식이든 신뢰하기 전에 두 방식의 결과를 한 번 비교하십시오.</translation>
     </message>
     <message>
         <source>The weights take %1 on every instance and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치는 인스턴스마다 %1만큼 차지하며 계속 상주합니다.</translation>
     </message>
     <message>
         <source>A call keeps %1 of cache; %2 calls fit on an instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 1건의 캐시 사용량은 %1이며, 인스턴스 하나에 호출 %2건이 들어갑니다.</translation>
     </message>
     <message>
         <source>Limit a call to %1 tokens, its answer included.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 1건은 답변을 포함하여 토큰 %1개 이하로 제한하십시오.</translation>
     </message>
     <message>
         <source>%1 instances, of which one may fail at peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스는 %1개이며, 피크 때 1개에 장애가 나도 견딥니다.</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Embedding search</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 검색</translation>
     </message>
     <message>
         <source>Batch scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 스코어링</translation>
     </message>
     <message>
         <source>LLM serving</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM 서빙</translation>
     </message>
     <message>
         <source>Own workload</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정의한 작업</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>OpenCL</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCL</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>interface, strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>First touch of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 첫 접근</translation>
     </message>
     <message>
         <source>Read from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 읽기</translation>
     </message>
     <message>
         <source>Copy to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치로 복사</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>계산</translation>
     </message>
     <message>
         <source>Copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌려 복사</translation>
     </message>
     <message>
         <source>Most of its time goes into reading the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 읽는 데 시간이 가장 많이 걸립니다.</translation>
     </message>
     <message>
         <source>Most of its time goes into copying to the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치로 복사하는 데 시간이 가장 많이 걸립니다.</translation>
     </message>
     <message>
         <source>Most of its time goes into computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산에 시간이 가장 많이 걸립니다.</translation>
     </message>
     <message>
         <source>Most of its time goes into copying results back.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 되돌려 복사하는 데 시간이 가장 많이 걸립니다.</translation>
     </message>
     <message>
         <source>Most of its time goes into touching fresh memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 할당한 메모리에 처음 접근하는 데 시간이 가장 많이 걸립니다.</translation>
     </message>
     <message>
         <source>The device sleeps; Wake and measure asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치가 절전 중입니다. “깨워서 확인” 메뉴로 확인합니다.</translation>
     </message>
     <message>
         <source>The device does not tell its memory; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치가 메모리 크기를 알려 주지 않습니다. 직접 입력하십시오.</translation>
     </message>
     <message>
         <source>It needs all data at once, so chunks are no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 전체가 한 번에 필요하여 청크로 나누어도 소용이 없습니다.</translation>
     </message>
     <message>
         <source>It needs %1 on the device; %2 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 메모리가 %1만큼 필요한데 %2까지만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>One buffer would have %1; the driver allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 하나의 크기가 %1인데 드라이버는 %2까지만 허용합니다.</translation>
     </message>
     <message>
         <source>It needs %1 of the host; %2 are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리가 %1만큼 필요한데 %2까지만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>What must stay resident leaves no room for a chunk: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>상주해야 하는 데이터가 %2 중 %1만큼 차지하여 청크를 둘 공간이 없습니다.</translation>
     </message>
     <message>
         <source>It takes %1; the deadline is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간은 %1, 마감 시한은 %2입니다.</translation>
     </message>
     <message>
         <source>Nothing here can run it: see the reason of each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 실행할 수 있는 방식이 없습니다. 방식별 이유를 확인하십시오.</translation>
     </message>
     <message>
         <source>It does not fit and cannot be cut: shrink it, share it out, or use the host&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리에 들어가지 않고 나눌 수도 없습니다. 데이터를 줄이거나, 여러 장치에 분산하거나, 호스트 메모리를 쓰십시오.</translation>
     </message>
     <message>
         <source>The device shares the host&apos;s memory: map instead of copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치가 호스트의 메모리를 함께 쓰므로 복사하지 말고 매핑하십시오.</translation>
     </message>
     <message>
         <source>The data fit and are read often enough: load once and keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 메모리에 들어가고 충분히 자주 읽히므로 한 번 올려 두고 쓰십시오.</translation>
     </message>
     <message>
         <source>The data fit, but not into one buffer: keep them in segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 메모리에는 들어가지만 버퍼 하나에는 들어가지 않으므로 세그먼트로 나누어 올려 두십시오.</translation>
     </message>
     <message>
         <source>The data are read too seldom for loading all first to pay: stream them.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 읽는 횟수가 적어 전체를 먼저 올리면 손해이므로 스트리밍하십시오.</translation>
     </message>
     <message>
         <source>The data do not fit, but can pass through: stream them.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 메모리에 들어가지 않지만 나누어 흘려보낼 수 있으므로 스트리밍하십시오.</translation>
     </message>
     <message>
         <source>There is room for one chunk at a time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 청크 하나를 둘 공간밖에 없습니다.</translation>
     </message>
     <message>
         <source>Memory of the calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 진행 호출의 메모리</translation>
     </message>
     <message>
         <source>Tokens a second at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 시 초당 토큰</translation>
     </message>
     <message>
         <source>Speed that a reader wants</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 원하는 속도</translation>
     </message>
     <message>
         <source>One instance lost</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스 1개 장애 대비</translation>
     </message>
     <message>
         <source>Weights, buffers and one call need %1; its cards leave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치, 버퍼, 호출 1건에 %1만큼 필요한데 카드에서 쓸 수 있는 메모리는 %2입니다.</translation>
     </message>
     <message>
         <source>A reader wants %1 tokens a second; alone on it a call gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이용자가 원하는 속도는 초당 토큰 %1개인데, 호출 1건만 처리해도 초당 %2개에 그칩니다.</translation>
     </message>
     <message>
         <source>The catalogue does not know its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 이 카드가 없습니다.</translation>
     </message>
     <message>
         <source>The catalogue does not know the bandwidth of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 이 카드의 대역폭이 없습니다.</translation>
     </message>
     <message>
         <source>A call has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 1건의 토큰은 %1개인데 모델의 한도는 %2개입니다.</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5204,7 @@ Free: %2</source>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
 </context>
 <context>
@@ -5699,35 +5696,35 @@ Free: %2</source>
     </message>
     <message>
         <source>No local model is named: one of the catalogue&apos;s stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델이 지정되지 않아 카탈로그의 모델로 대신했습니다.</translation>
     </message>
     <message>
         <source>It needs a server with graphics cards that hold the model, in this region or in the table of own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 리전이나 보유 서버 표에 모델을 담을 수 있는 그래픽 카드 서버가 필요합니다.</translation>
     </message>
     <message>
         <source>KV cache of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출의 KV 캐시</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 토큰</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 읽기 속도</translation>
     </message>
     <message>
         <source>Calls in flight against those whose KV cache fits beside the weights of the local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 진행 호출 수와, 로컬 모델의 가중치를 두고 남은 메모리에 KV 캐시가 들어가는 호출 수의 비교입니다.</translation>
     </message>
     <message>
         <source>Tokens of the busiest minute against what an instance computes at its target utilisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분의 토큰과 인스턴스 하나가 목표 사용률에서 계산하는 토큰의 비교입니다.</translation>
     </message>
     <message>
         <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스를 함께 쓰는 호출은 서로를 느리게 합니다. 이용자가 원하는 초당 토큰을 유지하는 데 필요한 인스턴스 수입니다.</translation>
     </message>
 </context>
 <context>
@@ -7447,11 +7444,11 @@ Free: %2</source>
     </message>
     <message>
         <source>No server for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델용 서버 없음</translation>
     </message>
     <message>
         <source>The data may not leave, and no server here holds the model that must answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 외부로 보낼 수 없는데, 답변할 모델을 담을 수 있는 서버가 여기에 없습니다.</translation>
     </message>
     <message>
         <source>Costs %1 more a month.</source>
@@ -8910,11 +8907,11 @@ Free: %2</source>
     </message>
     <message>
         <source>buffers of a prefill step</source>
-        <translation type="unfinished"></translation>
+        <translation>프리필 한 단계의 버퍼</translation>
     </message>
     <message>
         <source>KV cache of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 1건의 KV 캐시</translation>
     </message>
     <message>
         <source>what the disks of the role are asked for</source>
@@ -9440,35 +9437,35 @@ Free: %2</source>
     </message>
     <message>
         <source>%1 runs on own servers: %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 자체 서버에서 실행하며 비용은 월 %2입니다.</translation>
     </message>
     <message>
         <source>It stands for %1, because no local model is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델이 지정되지 않아 이 모델로 대신했습니다. 대신한 대상: %1.</translation>
     </message>
     <message>
         <source>the API&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>API 모델</translation>
     </message>
     <message>
         <source>The same calls over the API: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 호출을 API로 처리하면 월 %1입니다.</translation>
     </message>
     <message>
         <source>These servers cost less from %1 calls a month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 호출이 %1건 이상이면 이 서버의 비용이 더 낮습니다.</translation>
     </message>
     <message>
         <source>The data may not leave: the API is no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 외부로 내보낼 수 없어 API는 선택할 수 없습니다.</translation>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
     <message>
         <source>no API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 미사용</translation>
     </message>
 </context>
 <context>
@@ -9568,212 +9565,212 @@ Free: %2</source>
     <name>daemok::ui::DevicePanel</name>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>여유</translation>
     </message>
     <message>
         <source>What is planned with as free; empty: as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 쓸 여유 메모리입니다. 비워 두면 읽은 값을 씁니다.</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼</translation>
     </message>
     <message>
         <source>What one buffer may have; empty: as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 하나의 최대 크기입니다. 비워 두면 읽은 값을 씁니다.</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 변경</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣은 텍스트</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>A server type</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 유형</translation>
     </message>
     <message>
         <source>A figure of this device was changed by hand; empty the entry to take what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치의 수치를 직접 바꾸었습니다. 입력란을 비우면 읽은 값을 씁니다.</translation>
     </message>
     <message>
         <source>Devices of</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 정보의 출처</translation>
     </message>
     <message>
         <source>Where the devices come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 정보를 어디에서 가져올지 선택합니다.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 확인</translation>
     </message>
     <message>
         <source>Asks every driver of this machine once, each in a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 모든 드라이버를 각각 별도의 프로세스에서 한 번씩 확인합니다.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>감시</translation>
     </message>
     <message>
         <source>Asks every two seconds until it is pressed again. Nothing is asked in the background otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 누를 때까지 2초마다 확인합니다. 감시하지 않는 동안에는 백그라운드에서 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험</translation>
     </message>
     <message>
         <source>Measures this device for half a minute: rates, chunk sizes and passes; the model then uses what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치의 속도, 청크 크기, 패스를 30초 동안 측정합니다. 이후 모델은 실측값을 씁니다.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>&amp;Wake and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>깨워서 확인(&amp;W)</translation>
     </message>
     <message>
         <source>Ask &amp;failed drivers again</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 드라이버 다시 확인(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save the probe report…</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 확인 보고서 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Paste the text of nvidia-smi, clinfo, rocm-smi or daemok probe --json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi, clinfo, rocm-smi 또는 daemok probe --json 명령의 출력을 여기에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Text of the client&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>고객 컴퓨터의 출력 텍스트</translation>
     </message>
     <message>
         <source>Name of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 이름</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스</translation>
     </message>
     <message>
         <source>GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Memory of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치의 메모리입니다.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭</translation>
     </message>
     <message>
         <source>Bandwidth of its memory; the catalogue&apos;s card where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 메모리의 대역폭입니다. 비워 두면 카탈로그에 있는 카드의 값을 씁니다.</translation>
     </message>
     <message>
         <source>Server type</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 유형</translation>
     </message>
     <message>
         <source>Still waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 응답을 아직 기다리는 중 …</translation>
     </message>
     <message>
         <source>The lab is measuring: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험 진행률: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · %4 %5</source>
         <comment>server type, cards, card, provider, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · %4 %5</translation>
     </message>
     <message>
         <source>No server type of the chosen regions has a card that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 리전에는 카탈로그에 있는 카드를 쓰는 서버 유형이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) in this text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 텍스트에 있는 장치: %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab prepares its data and kernels …</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험의 데이터와 커널을 준비하는 중 …</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Stop the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험 중지</translation>
     </message>
     <message>
         <source>Asking the drivers of this machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 드라이버를 확인하는 중 …</translation>
     </message>
     <message numerus="yes">
         <source>Asked at %1; %n device(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>확인 시각: %1, 장치 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet: Probe asks the drivers of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 확인하지 않았습니다. “장치 확인”을 누르면 이 컴퓨터의 드라이버를 확인합니다.</translation>
     </message>
     <message>
         <source>There is nothing to save before this machine was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터를 확인하기 전에는 저장할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Save the probe report</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 확인 보고서 저장</translation>
     </message>
     <message>
         <source>Probe report (*.json);;Recording that can be replayed (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 확인 보고서 (*.json);;재현할 수 있는 기록 (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>
@@ -10397,15 +10394,15 @@ Against the pinned plan: %2</source>
     </message>
     <message>
         <source>&amp;Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>배치(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reuse</source>
         <translation>재사용(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <source>Repor&amp;t</source>
+        <translation>보고서(&amp;T)</translation>
     </message>
     <message>
         <source>Import a call log</source>
@@ -10610,83 +10607,83 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::PlacementPage</name>
     <message>
         <source>Interfaces and strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스와 처리 방식</translation>
     </message>
     <message>
         <source>Probe this machine, paste text, or describe a device: every way to run the workload then stands here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 장치를 확인하거나, 텍스트를 붙여 넣거나, 장치를 직접 입력하면 작업 부하의 모든 실행 방식과 그 이유가 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Servers for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 실행할 서버</translation>
     </message>
     <message>
         <source>No server type of the chosen regions has cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 리전에는 카드가 있는 서버 유형이 없습니다.</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>청크 크기</translation>
     </message>
     <message>
         <source>Data size</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 크기</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>패스</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 추이</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>주장 검증</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이버</translation>
     </message>
     <message>
         <source>Reasons and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>이유와 참고 사항</translation>
     </message>
     <message>
         <source>Drivers that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 드라이버</translation>
     </message>
     <message>
         <source>Drivers are listed when this machine was probed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 장치를 확인하면 드라이버 목록이 나타납니다.</translation>
     </message>
     <message>
         <source>The lab could not measure anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험에서 아무것도 측정하지 못했습니다.</translation>
     </message>
     <message>
         <source>The strategies did not give equal results: do not trust this device or its driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 방식마다 결과가 달랐습니다. 이 장치나 드라이버를 신뢰하지 마십시오.</translation>
     </message>
     <message>
         <source>The lab is done: every strategy gave the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 시험을 마쳤습니다. 모든 처리 방식의 결과가 같았습니다.</translation>
     </message>
 </context>
 <context>
@@ -11243,40 +11240,40 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::WorkloadPanel</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 부하</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>every vector (flat)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 벡터(flat)</translation>
     </message>
     <message>
         <source>graph (HNSW)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프(HNSW)</translation>
     </message>
     <message>
         <source>lists (IVF)</source>
-        <translation type="unfinished"></translation>
+        <translation>리스트(IVF)</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획의 모델</translation>
     </message>
     <message>
         <source>can be cut into chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>청크로 나눌 수 있음</translation>
     </message>
     <message>
         <source>needs all data at once</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 전체가 한 번에 필요함</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

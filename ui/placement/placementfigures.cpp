@@ -284,7 +284,7 @@ ChartSpec PlacementFigures::chunks(const PlacementStudy &study, const std::optio
         spec.markers.push_back(
             {"chunk", ChartMarker::Across::X, chosen, utf8(tr("Chosen:")), chosen, chosen, false});
     spec.summary =
-        utf8(tr("The chosen chunk has %1; up to %2 fit.")
+        utf8(tr("The chosen chunk is %1; up to %2 fit.")
                  .arg(PlacementText::gib(chosen, format), PlacementText::gib(largest, format)));
     return spec;
 }
@@ -306,7 +306,7 @@ ChartSpec PlacementFigures::bySize(const PlacementStudy &study, const Format &fo
     spec.markers.push_back({"size", ChartMarker::Across::X, study.workload.input.value(),
                             utf8(tr("Now:")), 0, 0, false});
     spec.summary = utf8(
-        tr("The data now have %1.").arg(PlacementText::gib(study.workload.input.value(), format)));
+        tr("The data are now %1.").arg(PlacementText::gib(study.workload.input.value(), format)));
     return spec;
 }
 

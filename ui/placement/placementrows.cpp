@@ -124,8 +124,9 @@ QString breakEven(const PlacementStudy &study, const Format &format)
         PlacementRows::tr("A million tokens cost %1 on own servers and %2 over the API (%3).")
             .arg(own, api, QString::fromStdString(study.api));
     text += QLatin1Char(' ')
-            + PlacementRows::tr("These servers cost the same from %1 calls a month on; now there "
-                                "are %2.")
+            + PlacementRows::tr(
+                  "These servers cost no more than the API from %1 calls a month on; now there "
+                  "are %2.")
                   .arg(format.scaled(even.callsPerMonth), format.scaled(study.load.callsPerMonth));
     if (!even.apiIsAllowed)
         text +=
@@ -137,12 +138,8 @@ QString breakEven(const PlacementStudy &study, const Format &format)
 
 QStringList PlacementRows::optionTitles()
 {
-    return {tr("Interface, strategy and reason"),
-            tr("Time"),
-            tr("Headroom"),
-            tr("Chunk"),
-            tr("Score"),
-            tr("Rests on")};
+    return {tr("Interface, strategy and reason"), tr("Time"), tr("Headroom"), tr("Chunk"),
+            tr("Score")};
 }
 
 QStringList PlacementRows::servingTitles()

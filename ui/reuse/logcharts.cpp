@@ -63,7 +63,7 @@ ChartSpec LogCharts::storeSize() const
         model.points.push_back({m_curves.lruItems[i], m_curves.lruHits[i]});
     if (hasKeys() && !counted.points.empty()) {
         const ChartPoint &most = counted.points.back();
-        spec.summary = tr("All %1 repeats of the log are hits from %2 items on.")
+        spec.summary = tr("All repeats of the log, %1 of its calls, are hits from %2 items on.")
                            .arg(format.percent(most.y), format.count(most.x))
                            .toStdString();
         spec.series.push_back(std::move(counted));

@@ -85,7 +85,7 @@ void MainWindow::addPages()
                  [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
-    m_pages->add(PageId::Report, tr("Re&port"), m_reportPage,
+    m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// frame/drag/...: an answer dragged for ten seconds in the whole window with the Layout page, offscreen, a step
+// each sixtieth of a second. Counters in ms of the GUI thread a frame, between waking and going back to sleep
+// (time lost to other programs counts): p50, p99, longest; and plans that were shown a second.
+#include "ui/layout/layoutpage.h"
+#include "ui/state/appearance.h"
+#include "ui/state/projectcontroller.h"
+#include "ui/state/settings.h"
+#include "ui/studio/mainwindow.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+using namespace daemok;
+
+constexpr int kFrames = 600;
+constexpr int kFrameMs = 16; // a timer has whole milliseconds
+constexpr int kPatienceMs = 60000;
+
+double quantile(std::vector<double> values, double q)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(q * static_cast<double>(values.size() - 1))];
+}
+
+Answer dragged(const UsagePattern &begun, int frame)
+{
+    Answer answer;
+    const double likely = begun.likely(AnswerId::RequestsPerDay)
+                          * (1 + 0.4 * std::sin(2 * 3.14159265358979 * frame / 300.0));
+    answer.number = rangeFor(AnswerId::RequestsPerDay, likely, Origin::Estimate, nullptr);
+    return answer;
+}
+
+/// How long the GUI thread works between two frames.
+class Work
+{
+public:
+    Work()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_context,
+                         [this] { m_awake.start(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_context,
+                         [this] { rest(); });
+        m_awake.start();
+    }
+    /// Milliseconds since the last call.
+    double take()
+    {
+        rest();
+        m_awake.start();
+        const double taken = m_milliseconds;
+        m_milliseconds = 0;
+        return taken;
+    }
+
+private:
+    void rest()
+    {
+        if (m_awake.isValid())
+            m_milliseconds += static_cast<double>(m_awake.nsecsElapsed()) / 1e6;
+        m_awake.invalidate();
+    }
+
+    QObject m_context;
+    QElapsedTimer m_awake;
+    double m_milliseconds = 0;
+};
+
+void drag(benchmark::State &state, QSize size)
+{
+    static int argc = 1;
+    static char name[] = "daemok-bench";
+    static char *argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!QCoreApplication::instance())
+        benchmark::DoNotOptimize(new QApplication(argc, argv)); // as in bench_frame.cpp
+    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
+    if (!data) {
+        state.SkipWithError("the shipped resources cannot be read");
+        return;
+    }
+    const QTemporaryDir folder;
+    ui::Settings settings(folder.filePath(QStringLiteral("studio.ini")));
+    ui::Appearance appearance(ui::ThemeChoice::Light);
+    ui::ProjectController controller(std::move(data).value());
+    ui::MainWindow window(&controller, &settings, &appearance);
+    window.resize(size);
+    window.show();
+    QEventLoop planning;
+    const auto first = QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
+                                        &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (!controller.openSample()) {
+        state.SkipWithError("the sample cannot be opened");
+        return;
+    }
+    planning.exec();
+    QObject::disconnect(first);
+
+    const UsagePattern begun = controller.pattern();
+    std::vector<double> frames;
+    int plans = 0;
+    for (auto _ : state) {
+        Work work;
+        QEventLoop dragging;
+        QTimer clock;
+        clock.setTimerType(Qt::PreciseTimer);
+        int frame = 0;
+        const auto shown = QObject::connect(&controller, &ui::ProjectController::planChanged,
+                                            &dragging, [&plans] { ++plans; });
+        QObject::connect(&clock, &QTimer::timeout, &dragging, [&] {
+            if (frame > 0)
+                frames.push_back(work.take());
+            else
+                work.take();
+            if (frame++ == kFrames)
+                return dragging.quit();
+            controller.setAnswer(AnswerId::RequestsPerDay, dragged(begun, frame));
+        });
+        clock.start(kFrameMs);
+        dragging.exec();
+        QObject::disconnect(shown);
+        controller.endGesture();
+    }
+    state.counters["frame_ms_p50"] = quantile(frames, 0.5);
+    state.counters["frame_ms_p99"] = quantile(frames, 0.99);
+    state.counters["frame_ms_max"] = quantile(frames, 1);
+    state.counters["plans_a_second"] =
+        plans / (kFrames * kFrameMs / 1000.0 * static_cast<double>(state.iterations()));
+}
+
+const bool registered = [] {
+    for (const QSize size : {QSize(1440, 900), QSize(1920, 1080)})
+        benchmark::RegisterBenchmark(
+            ("frame/drag/" + std::to_string(size.width()) + "x" + std::to_string(size.height()))
+                .c_str(),
+            [size](benchmark::State &state) { drag(state, size); })
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(1)
+            ->UseRealTime();
+    return true;
+}();
+
+} // namespace
