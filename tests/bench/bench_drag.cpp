@@ -2,6 +2,7 @@
 // frame/drag/...: an answer dragged for ten seconds in the whole window with the Layout page, offscreen, a step
 // each sixtieth of a second. Counters in ms of the GUI thread a frame, between waking and going back to sleep
 // (time lost to other programs counts): p50, p99, longest; and plans that were shown a second.
+#include "tests/bench/application.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
@@ -9,7 +10,6 @@
 #include "ui/studio/mainwindow.h"
 
 #include <QAbstractEventDispatcher>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -84,12 +84,7 @@ private:
 
 void drag(benchmark::State &state, QSize size)
 {
-    static int argc = 1;
-    static char name[] = "daemok-bench";
-    static char *argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!QCoreApplication::instance())
-        benchmark::DoNotOptimize(new QApplication(argc, argv)); // as in bench_frame.cpp
+    bench::needApplication();
     auto data = ui::loadStudioData(DAEMOK_RESOURCES);
     if (!data) {
         state.SkipWithError("the shipped resources cannot be read");

@@ -2,6 +2,7 @@
 // frame/...: one frame of a drag, update and paint, on the GUI thread, offscreen at 1440x900; CPU time.
 // Each frame gets figures that differ from the last, as a dragged answer makes them.
 #include "core/planner/planner.h"
+#include "tests/bench/application.h"
 #include "tests/shots/figures.h"
 #include "ui/charts/chartview.h"
 #include "ui/diagram/diagramview.h"
@@ -15,7 +16,6 @@
 #include "ui/text/diagramtext.h"
 #include "ui/text/format.h"
 
-#include <QApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -27,22 +27,11 @@
 namespace {
 
 using namespace daemok;
+using bench::needApplication;
 
 constexpr QSize kWindow(1440, 900);
 constexpr QSize kPanel(372, 800);
 constexpr int kPatienceMs = 60000;
-
-// One application for all benchmarks of this file; it lives as long as the program.
-void needApplication()
-{
-    static int argc = 1;
-    static char name[] = "daemok-bench";
-    static char *argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Never destroyed: Qt's own statics are gone by the time those of this file go.
-    if (!QCoreApplication::instance())
-        benchmark::DoNotOptimize(new QApplication(argc, argv));
-}
 
 void settle()
 {

@@ -2,26 +2,16 @@
 // report/...: a planned project to a whole PDF in memory, in each language; CPU time. Fonts and words are loaded
 // before, as in a studio that is open.
 #include "core/planner/planner.h"
+#include "tests/bench/application.h"
 #include "ui/report/reportpdf.h"
 #include "ui/state/studiodata.h"
-
-#include <QApplication>
 
 #include <benchmark/benchmark.h>
 
 namespace {
 
 using namespace daemok;
-
-void needApplication()
-{
-    static int argc = 1;
-    static char name[] = "daemok-bench";
-    static char *argv[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!QCoreApplication::instance())
-        benchmark::DoNotOptimize(new QApplication(argc, argv)); // lives as long as the program
-}
+using bench::needApplication;
 
 void summary(benchmark::State &state, const char *language)
 {

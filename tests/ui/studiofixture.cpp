@@ -42,7 +42,11 @@ Answer estimate(double likely)
 bool waitForPlan(ProjectController &controller)
 {
     QSignalSpy planned(&controller, &ProjectController::planChanged);
-    return planned.wait(kMinute) && controller.plan() != nullptr;
+    do {
+        if (!planned.wait(kMinute))
+            return false;
+    } while (controller.isPlanning());
+    return controller.plan() != nullptr;
 }
 
 } // namespace daemok::ui::fixture

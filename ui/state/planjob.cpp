@@ -24,7 +24,6 @@ PlanJob::~PlanJob()
 
 void PlanJob::start(UsagePattern pattern, std::shared_ptr<const Catalog> catalog)
 {
-    cancel();
     Request request{std::move(pattern), std::move(catalog)};
     if (m_running)
         m_waiting = std::move(request);
@@ -34,7 +33,6 @@ void PlanJob::start(UsagePattern pattern, std::shared_ptr<const Catalog> catalog
 
 void PlanJob::cancel()
 {
-    ++m_generation;
     m_stop.request_stop();
     m_waiting.reset();
 }
@@ -44,8 +42,7 @@ void PlanJob::launch(Request request)
     m_stop = std::stop_source();
     m_running = true;
     emit busyChanged(true);
-    m_pool.start([this, request = std::move(request), stop = m_stop.get_token(),
-                  generation = m_generation] {
+    m_pool.start([this, request = std::move(request), stop = m_stop.get_token()] {
         QElapsedTimer clock;
         clock.start();
         planner::Options options;
@@ -54,21 +51,20 @@ void PlanJob::launch(Request request)
             std::make_shared<const Plan>(planner::plan(request.pattern, request.catalog, options));
         const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         QMetaObject::invokeMethod(
-            this,
-            [this, generation, plan, milliseconds] { arrive(generation, plan, milliseconds); },
+            this, [this, stop, plan, milliseconds] { arrive(stop, plan, milliseconds); },
             Qt::QueuedConnection);
     });
 }
 
-void PlanJob::arrive(quint64 generation, std::shared_ptr<const Plan> plan, double milliseconds)
+void PlanJob::arrive(const std::stop_token &stop, std::shared_ptr<const Plan> plan,
+                     double milliseconds)
 {
     m_running = false;
-    if (m_waiting) {
+    if (m_waiting) // first, so that the next is computed while this one is painted
         launch(*std::exchange(m_waiting, std::nullopt));
-        return;
-    }
-    emit busyChanged(false);
-    if (generation == m_generation)
+    else
+        emit busyChanged(false);
+    if (!stop.stop_requested())
         emit finished(std::move(plan), milliseconds);
 }
 

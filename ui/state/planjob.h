@@ -14,8 +14,9 @@
 
 namespace daemok::ui {
 
-/// Planning off the GUI thread; the latest request wins. At most one plan is computed at a time: a
-/// newer request asks the running one to stop and waits for it; results of older ones are dropped.
+/// Planning off the GUI thread. At most one plan is computed at a time: it is finished and handed over, so that
+/// an answer dragged faster than plans are made still shows them; of the requests that come meanwhile the latest
+/// is next, the others are dropped.
 class PlanJob : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     ~PlanJob() override;
 
     void start(UsagePattern pattern, std::shared_ptr<const Catalog> catalog);
-    /// No result of any earlier request arrives any more.
+    /// Stops; no result of any earlier request arrives any more.
     void cancel();
     [[nodiscard]] bool busy() const { return m_running; }
 
@@ -41,12 +42,11 @@ private:
     };
 
     void launch(Request request);
-    void arrive(quint64 generation, std::shared_ptr<const Plan> plan, double milliseconds);
+    void arrive(const std::stop_token &stop, std::shared_ptr<const Plan> plan, double milliseconds);
 
     QThreadPool m_pool;
     std::stop_source m_stop;
     std::optional<Request> m_waiting;
-    quint64 m_generation = 0;
     bool m_running = false;
 };
 

@@ -45,6 +45,8 @@ public:
     /// The last good plan; null before the first one.
     [[nodiscard]] const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     [[nodiscard]] double planMilliseconds() const { return m_planMilliseconds; }
+    /// A plan of what was last asked for has still to come.
+    [[nodiscard]] bool isPlanning() const { return m_job.busy() || m_arrived != nullptr; }
     [[nodiscard]] bool planIsStale() const
     {
         return m_problem.has_value() || !m_fieldProblems.isEmpty();

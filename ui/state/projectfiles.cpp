@@ -34,6 +34,7 @@ Result<Done> ProjectController::adopt(Project project, const QString &path, bool
     m_filePath = path;
     m_isSample = sample;
     m_fieldProblems.clear();
+    m_job.cancel();
     m_arrived.reset();
     m_plan.reset();
     unpin();

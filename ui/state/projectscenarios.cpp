@@ -28,6 +28,8 @@ void ProjectController::chooseScenario(int index)
         return;
     endGesture();
     m_scenario = index;
+    m_job.cancel(); // what comes would be another scenario's
+    m_arrived.reset();
     emit scenariosChanged();
     emit projectChanged();
     replan();
@@ -81,7 +83,7 @@ void ProjectController::removeScenario()
 
 void ProjectController::pin()
 {
-    const bool current = m_plan && !planIsStale() && !m_job.busy() && !m_arrived;
+    const bool current = m_plan && !planIsStale() && !isPlanning();
     m_pinned = Pinned{nameOf(scenario()), pattern(), current ? m_plan : nullptr};
     m_pinnedJob.cancel();
     emit pinnedChanged();

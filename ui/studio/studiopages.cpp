@@ -2,6 +2,7 @@
 #include "ui/studio/studiopages.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -13,6 +14,31 @@ namespace daemok::ui {
 
 namespace {
 
+/// As large as it is given, the page in it too: without a layout that would ask for the height at which lines
+/// need not be wrapped.
+class PageRoom : public QWidget
+{
+public:
+    explicit PageRoom(QWidget *page) : m_page(page) { page->setParent(this); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return m_page->minimumSizeHint().expandedTo(m_page->minimumSize());
+    }
+    [[nodiscard]] QSize sizeHint() const override { return m_page->sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_page->setGeometry(rect()); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QWidget *m_page;
+};
+
 /// A page as large as the room, and scrolled where the room is smaller than its least size: beside an open
 /// explanation on a small laptop.
 QScrollArea *scrolled(QWidget *page)
@@ -21,9 +47,10 @@ QScrollArea *scrolled(QWidget *page)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    area->setWidget(page);
+    auto *room = new PageRoom(page);
+    area->setWidget(room);
     area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false); // set by setWidget()
+    room->setAutoFillBackground(false); // set by setWidget()
     return area;
 }
 

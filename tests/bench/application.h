@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+
+#include <benchmark/benchmark.h>
+
+namespace daemok::bench {
+
+/// One application for all benchmarks of the program, offscreen; it lives as long as the program.
+inline void needApplication()
+{
+    static int argc = 1;
+    static char name[] = "daemok-bench";
+    static char *argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_NO_GLIB", "1"); // Qt's own dispatcher says when it falls asleep and wakes
+    // Never destroyed: Qt's own statics are gone by the time those of a benchmark's file go.
+    if (!QCoreApplication::instance())
+        benchmark::DoNotOptimize(new QApplication(argc, argv));
+}
+
+} // namespace daemok::bench
