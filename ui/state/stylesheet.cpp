@@ -63,6 +63,7 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 5px 8px; font-weight: 500; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: @panel; border: none; }
+QScrollArea#pageRoom { background: transparent; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 3px;
   margin: 0 9px; color: @muted; }

@@ -44,6 +44,7 @@ private:
 QScrollArea *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("pageRoom")); // the window shows through
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
