@@ -35,7 +35,9 @@ enum class TextStyle : std::uint8_t { Title, Heading, Count, Body, Small };
 /// Baseline to baseline; room enough for Korean and Japanese glyphs.
 [[nodiscard]] constexpr double lineHeight(TextStyle style)
 {
-    return static_cast<int>(pixelSize(style) * 1.4 + 0.5);
+    const double height = pixelSize(style) * 1.4;
+    const int whole = static_cast<int>(height); // std::round is not constexpr
+    return height - whole < 0.5 ? whole : whole + 1;
 }
 
 /// Width in pixels of one line of UTF-8 text. Whoever draws passes its own fonts' measure.

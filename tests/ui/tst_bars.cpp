@@ -66,11 +66,15 @@ Layout twoRoles()
     return layout;
 }
 
-const Format kEnglish{QLocale(QLocale::English, QLocale::UnitedStates)};
+const Format &english()
+{
+    static const Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    return format;
+}
 
 BarSpec ledger()
 {
-    return LedgerFigure::spec(Plan{}, twoRoles(), "/recommended", kEnglish);
+    return LedgerFigure::spec(Plan{}, twoRoles(), "/recommended", english());
 }
 
 } // namespace
@@ -214,7 +218,7 @@ private slots:
         marginal.roles = {helps, idle};
         marginal.latency = {std::nullopt, std::nullopt};
         const BarSpec spec =
-            MarginalFigure::spec(marginal, Plan{}, twoRoles(), "/recommended", kEnglish);
+            MarginalFigure::spec(marginal, Plan{}, twoRoles(), "/recommended", english());
         const std::vector<BarRow> &rows = spec.groups.front().rows;
         QVERIFY(rows[0].marked); // it lets the layout carry more
         QVERIFY(!rows[1].marked);
@@ -234,7 +238,7 @@ private slots:
         role.priced = false;
         marginal.roles = {role};
         marginal.latency = {std::nullopt};
-        const BarSpec spec = MarginalFigure::spec(marginal, Plan{}, twoRoles(), "/x", kEnglish);
+        const BarSpec spec = MarginalFigure::spec(marginal, Plan{}, twoRoles(), "/x", english());
         QVERIFY(spec.groups.front().rows.front().faint);
         QCOMPARE(spec.groups.front().rows.front().text, std::string("not priced"));
     }

@@ -35,11 +35,11 @@ namespace {
 constexpr int kPanelWidth = 344;
 constexpr int kExplanationWidth = 372;
 constexpr int kGap = 10;
-const QString kGeometry = QStringLiteral("geometry");
-const QString kRegions = QStringLiteral("regions");
-const QString kExplanation = QStringLiteral("explanation");
-const QString kPageRows = QStringLiteral("layout.rows");
-const QString kPageColumns = QStringLiteral("layout.columns");
+constexpr QLatin1String kGeometry("geometry");
+constexpr QLatin1String kRegions("regions");
+constexpr QLatin1String kExplanation("explanation");
+constexpr QLatin1String kPageRows("layout.rows");
+constexpr QLatin1String kPageColumns("layout.columns");
 
 } // namespace
 

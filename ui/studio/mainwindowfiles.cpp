@@ -23,7 +23,7 @@
 namespace daemok::ui {
 namespace {
 
-const QString kSuffix = QStringLiteral(".daemok.yaml");
+constexpr QLatin1String kSuffix(".daemok.yaml");
 
 // What is no project is taken for a call log.
 bool isProjectFile(const QString &path)
@@ -81,7 +81,7 @@ void MainWindow::offerLostWork()
     const std::vector<LostWork> lost = m_autosave->lostWork();
     if (lost.empty())
         return;
-    const LostWork newest = lost.front();
+    const LostWork &newest = lost.front();
     const QString name =
         newest.path.isEmpty() ? tr("a new project") : QFileInfo(newest.path).fileName();
     m_notice->say(tr("Changes to %1 of %2 were not saved when the program ended.")
