@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace {
@@ -94,7 +95,10 @@ void drag(benchmark::State &state, QSize size)
     ui::Settings settings(folder.filePath(QStringLiteral("studio.ini")));
     ui::Appearance appearance(ui::ThemeChoice::Light);
     ui::ProjectController controller(std::move(data).value());
-    ui::MainWindow window(&controller, &settings, &appearance);
+    std::unique_ptr<ui::MainWindow> made;
+    appearance.buildUnstyled(
+        [&] { made = std::make_unique<ui::MainWindow>(&controller, &settings, &appearance); });
+    ui::MainWindow &window = *made;
     window.resize(size);
     window.show();
     QEventLoop planning;

@@ -273,7 +273,12 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     probeOptions.helper = ui::helperProgram();
     probeOptions.recording = request.replay;
     ui::ProbeService probes(probeOptions, {});
-    ui::MainWindow window(&controller, &settings, &appearance, nullptr, &probes);
+    std::unique_ptr<ui::MainWindow> made;
+    appearance.buildUnstyled([&] {
+        made =
+            std::make_unique<ui::MainWindow>(&controller, &settings, &appearance, nullptr, &probes);
+    });
+    ui::MainWindow &window = *made;
     if (const auto opened = openProject(controller, request); !opened) {
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;

@@ -10,10 +10,11 @@
 
 namespace daemok::ui::fixture {
 
-StudioWindow::StudioWindow()
-    : controller(studioData()),
-      window(std::make_unique<MainWindow>(&controller, &settings, &appearance))
-{}
+StudioWindow::StudioWindow() : controller(studioData())
+{
+    appearance.buildUnstyled(
+        [this] { window = std::make_unique<MainWindow>(&controller, &settings, &appearance); });
+}
 
 bool StudioWindow::show()
 {

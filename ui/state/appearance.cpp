@@ -33,6 +33,13 @@ void Appearance::setChoice(ThemeChoice choice)
     emit changed();
 }
 
+void Appearance::buildUnstyled(const std::function<void()> &build) const
+{
+    qApp->setStyleSheet({});
+    build();
+    qApp->setStyleSheet(m_theme.styleSheet());
+}
+
 void Appearance::apply()
 {
     const bool dark =

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace daemok::ui {
 
 /// The theme in force. Applies it to the application; what paints by itself listens to changed().
@@ -19,6 +21,9 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+    /// Builds a window without the style sheet and applies it once: with it, a tree made from the leaves up is
+    /// styled anew at each level, which took half of the time to the first picture.
+    void buildUnstyled(const std::function<void()> &build) const;
 
 signals:
     void changed();

@@ -63,8 +63,10 @@ public:
 
     MainWindow &openWindow()
     {
-        m_window = std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance,
-                                                &m_autosave, &m_probes);
+        m_appearance.buildUnstyled([this] {
+            m_window = std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance,
+                                                    &m_autosave, &m_probes);
+        });
         QObject::connect(m_window.get(), &MainWindow::languageAsked, this, &Session::changeLanguage,
                          Qt::QueuedConnection);
         return *m_window;
