@@ -95,9 +95,8 @@ void drag(benchmark::State &state, QSize size)
     ui::Settings settings(folder.filePath(QStringLiteral("studio.ini")));
     ui::Appearance appearance(ui::ThemeChoice::Light);
     ui::ProjectController controller(std::move(data).value());
-    std::unique_ptr<ui::MainWindow> made;
-    appearance.buildUnstyled(
-        [&] { made = std::make_unique<ui::MainWindow>(&controller, &settings, &appearance); });
+    const auto made = appearance.unstyled(
+        [&] { return std::make_unique<ui::MainWindow>(&controller, &settings, &appearance); });
     ui::MainWindow &window = *made;
     window.resize(size);
     window.show();

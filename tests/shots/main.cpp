@@ -273,10 +273,9 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     probeOptions.helper = ui::helperProgram();
     probeOptions.recording = request.replay;
     ui::ProbeService probes(probeOptions, {});
-    std::unique_ptr<ui::MainWindow> made;
-    appearance.buildUnstyled([&] {
-        made =
-            std::make_unique<ui::MainWindow>(&controller, &settings, &appearance, nullptr, &probes);
+    const auto made = appearance.unstyled([&] {
+        return std::make_unique<ui::MainWindow>(&controller, &settings, &appearance, nullptr,
+                                                &probes);
     });
     ui::MainWindow &window = *made;
     if (const auto opened = openProject(controller, request); !opened) {

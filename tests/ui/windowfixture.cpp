@@ -12,8 +12,8 @@ namespace daemok::ui::fixture {
 
 StudioWindow::StudioWindow() : controller(studioData())
 {
-    appearance.buildUnstyled(
-        [this] { window = std::make_unique<MainWindow>(&controller, &settings, &appearance); });
+    window = appearance.unstyled(
+        [this] { return std::make_unique<MainWindow>(&controller, &settings, &appearance); });
 }
 
 bool StudioWindow::show()

@@ -33,11 +33,9 @@ void Appearance::setChoice(ThemeChoice choice)
     emit changed();
 }
 
-void Appearance::buildUnstyled(const std::function<void()> &build) const
+void Appearance::setSheet(const QString &sheet)
 {
-    qApp->setStyleSheet({});
-    build();
-    qApp->setStyleSheet(m_theme.styleSheet());
+    qApp->setStyleSheet(sheet);
 }
 
 void Appearance::apply()
@@ -49,7 +47,7 @@ void Appearance::apply()
     QApplication::setFont(Theme::font());
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
-    qApp->setStyleSheet(m_theme.styleSheet());
+    setSheet(m_theme.styleSheet());
 }
 
 } // namespace daemok::ui

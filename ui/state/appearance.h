@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace daemok::ui {
 
 /// The theme in force. Applies it to the application; what paints by itself listens to changed().
@@ -23,13 +21,20 @@ public:
     void setChoice(ThemeChoice choice);
     /// Builds a window without the style sheet and applies it once: with it, a tree made from the leaves up is
     /// styled anew at each level, which took half of the time to the first picture.
-    void buildUnstyled(const std::function<void()> &build) const;
+    template <class Build> [[nodiscard]] auto unstyled(const Build &build) const
+    {
+        setSheet({});
+        auto built = build();
+        setSheet(m_theme.styleSheet());
+        return built;
+    }
 
 signals:
     void changed();
 
 private:
     void apply();
+    static void setSheet(const QString &sheet);
 
     ThemeChoice m_choice;
     bool m_systemIsDark; ///< as found at start, before our palette

@@ -63,9 +63,9 @@ public:
 
     MainWindow &openWindow()
     {
-        m_appearance.buildUnstyled([this] {
-            m_window = std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance,
-                                                    &m_autosave, &m_probes);
+        m_window = m_appearance.unstyled([this] {
+            return std::make_unique<MainWindow>(&m_controller, &m_settings, &m_appearance,
+                                                &m_autosave, &m_probes);
         });
         QObject::connect(m_window.get(), &MainWindow::languageAsked, this, &Session::changeLanguage,
                          Qt::QueuedConnection);
