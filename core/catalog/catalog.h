@@ -13,6 +13,9 @@
 
 namespace daemok {
 
+constexpr double kPurchaseMonths =
+    36; ///< purchases are spread over so many months to compare them with rents
+
 /// A price in its own currency; never converted silently.
 struct Price
 {

@@ -12,7 +12,6 @@
 /// The placement model, each formula once, over a Terms sink (facts: GPU probing, sections 5.2-5.4).
 namespace daemok::placement::formula {
 
-constexpr double kMiB = 1024.0 * 1024.0;
 constexpr double kSmallestChunk = 1 * kMiB; ///< of the choice; a tight device may force less
 constexpr double kLargestChunk = 64 * kMiB;
 

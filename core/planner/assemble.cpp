@@ -308,7 +308,7 @@ void Assembler::finishCost(Layout &layout) const
         (line.once ? cost.oneOff : cost.monthly) += line.amount;
     cost.tco36 = cost.oneOff + kMonthsShort * cost.monthly;
     cost.tco60 = cost.oneOff + kMonthsLong * cost.monthly;
-    cost.ranked = cost.monthly + cost.oneOff / kMonthsShort;
+    cost.ranked = cost.monthly + cost.oneOff / kPurchaseMonths;
     if (anyNotPriced(cost))
         layout.flags.push_back("partly_priced");
     if (!cost.ranksPriced)

@@ -55,12 +55,17 @@ bool losesAZone(const Settings &settings)
     return settings.survive == Survive::Zone && settings.zones > 1;
 }
 
+int whole(double instances)
+{
+    return static_cast<int>(std::ceil(instances));
+}
+
 int countOf(const ComputeChoice &choice, const Settings &settings)
 {
     const ServingLine *lost = lineOf(choice, ServingNeed::OneLost);
     const int count = static_cast<int>(choice.option.count);
     return lost != nullptr && losesAZone(settings)
-               ? std::max(count, withZoneLost(lost->demand, settings.zones))
+               ? std::max(count, needs::withZoneLost(whole(lost->demand), settings.zones))
                : count;
 }
 
@@ -159,8 +164,7 @@ Rank rankOf(const Catalog &catalog, const Market &market, const Currency &curren
     for (const ComputeCost &line : costLines(catalog, market, currency, choice)) {
         if (line.part.required && line.part.status == PriceStatus::NotPriced)
             rank.unpriced += 1;
-        rank.money +=
-            rankedMoney(line.part.once ? line.part.amount() / kPurchaseMonths : line.part.amount());
+        rank.money += rankedMoney(line.part.perMonth());
     }
     rank.servers = choice.count;
     rank.vcpus = choice.count * static_cast<double>(server.vcpu);
@@ -207,15 +211,6 @@ std::shared_ptr<const ComputeWish> computeWish(const Catalog &catalog, const Usa
         }
     }
     return wish;
-}
-
-int withZoneLost(double left, int zones)
-{
-    int count = static_cast<int>(std::ceil(left));
-    const auto remaining = [zones](int nodes) { return nodes - (nodes + zones - 1) / zones; };
-    while (remaining(count) < left)
-        ++count;
-    return count;
 }
 
 std::optional<ComputeChoice> computeOn(const Catalog &catalog, const Market &market,
@@ -289,7 +284,7 @@ std::vector<LedgerLine> ledgerOf(const ComputeChoice &choice, const Settings &se
         line.unit = from.need == ServingNeed::KvCache ? "calls" : "tokens/s";
         if (from.need == ServingNeed::OneLost || from.need == ServingNeed::Speed) {
             if (from.need == ServingNeed::OneLost && losesAZone(settings))
-                line.nodes = withZoneLost(from.demand, settings.zones);
+                line.nodes = needs::withZoneLost(whole(from.demand), settings.zones);
             line.demand = line.nodes; // a number of nodes, as of every failure and every goal
             line.perNode = 1;
             line.unit = "nodes";

@@ -68,9 +68,6 @@ struct ComputeChoice
 /// The role's ledger, the binding line marked.
 [[nodiscard]] std::vector<LedgerLine> ledgerOf(const ComputeChoice &choice,
                                                const Settings &settings);
-/// Nodes so that `left` remain when a zone of `zones` fails, spread as evenly as they go.
-[[nodiscard]] int withZoneLost(double left, int zones);
-
 /// Cost lines of the role, the same that rank it.
 struct ComputeCost
 {

@@ -65,8 +65,7 @@ LocalModel localModel(const Scene &scene, const ChosenLayout &chosen, const LlmC
     local.currency = scene.currency.code();
     bool priced = true;
     for (const ComputeCost &line : costLines(scene.catalog, market, scene.currency, compute)) {
-        local.ownMonthly +=
-            line.part.once ? line.part.amount() / kPurchaseMonths : line.part.amount();
+        local.ownMonthly += line.part.perMonth();
         priced = priced && !(line.part.required && line.part.status == PriceStatus::NotPriced);
     }
     local.apiModel = local.standIn ? api.model : std::string();

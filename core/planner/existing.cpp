@@ -122,7 +122,7 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
         if ((disks && !disk) || (!disks && !server))
             return;
         cost.priced = cost.priced && part.status != PriceStatus::NotPriced;
-        cost.money += part.once ? part.amount() / kPurchaseMonths : part.amount();
+        cost.money += part.perMonth();
     });
     return cost;
 }

@@ -122,9 +122,7 @@ private:
         bool priced = true;
         double now = 0;
         double then = 0;
-        const auto add = [](double &sum, const CostPart &part) {
-            sum += part.once ? part.amount() / kPurchaseMonths : part.amount();
-        };
+        const auto add = [](double &sum, const CostPart &part) { sum += part.perMonth(); };
         m_cost.lines(choice, [&](const CostPart &part) { add(now, part); });
         m_cost.lines(more, [&](const CostPart &part) {
             add(then, part);

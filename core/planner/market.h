@@ -12,8 +12,6 @@
 
 namespace daemok::planner {
 
-constexpr double kPurchaseMonths = 36; ///< purchases are spread over so many months for ranking
-
 /// Prices in one currency. A price in another currency counts only with a dated exchange rate.
 class Currency
 {

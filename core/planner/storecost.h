@@ -40,6 +40,8 @@ struct CostPart
     {
         return status == PriceStatus::Priced ? quantity * unitPrice : 0;
     }
+    /// What it adds to the month by which layouts are compared.
+    [[nodiscard]] double perMonth() const { return once ? amount() / kPurchaseMonths : amount(); }
 };
 
 /// GiB of one node's volume: bytes with the fill limit, at least 10 GiB so that a file system fits.
@@ -171,7 +173,7 @@ private:
     {
         if (part.required && part.status == PriceStatus::NotPriced)
             rank.unpriced += 1;
-        rank.money += rankedMoney(part.once ? part.amount() / kPurchaseMonths : part.amount());
+        rank.money += rankedMoney(part.perMonth());
     }
 
     [[nodiscard]] bool ownServers(const StoreChoice &store) const

@@ -43,6 +43,7 @@ using Seconds = Quantity<struct SecondsTag>;     ///< seconds
 using Cores = Quantity<struct CoresTag>;         ///< vCPU kept busy (CPU-seconds a second)
 
 constexpr double kKiB = 1024.0;
+constexpr double kMiB = 1024.0 * 1024.0;
 constexpr double kGB = 1e9;
 constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
 constexpr double kSecondsPerDay = 86400.0;

@@ -77,15 +77,14 @@ std::optional<Driver> driverOf(const CostLine &line, const Layout &layout)
     }
 }
 
-// Money a month on each driver; purchases spread over 36 months as in the ranking.
+// Money a month on each driver; purchases spread as in the ranking.
 Amounts moneyOn(const Plan &plan)
 {
-    constexpr double kSpreadMonths = 36;
     Amounts money{};
     if (plan.recommended) {
         for (const CostLine &line : plan.recommended->cost.lines) {
             if (const auto driver = driverOf(line, *plan.recommended))
-                money[at(*driver)] += line.once ? line.amount / kSpreadMonths : line.amount;
+                money[at(*driver)] += line.once ? line.amount / kPurchaseMonths : line.amount;
         }
     }
     money[at(Driver::LlmTokens)] = plan.llm.priced ? plan.llm.monthlyWithReuse : 0;

@@ -275,14 +275,7 @@ double LoggedGaps::hitRatio(Seconds retention, Expiry expiry) const
 
 double LoggedGaps::storedItems(PerSecond calls, Seconds retention, Expiry expiry) const
 {
-    const double t = std::max(0.0, retention.value());
-    if (calls.value() <= 0 || t <= 0)
-        return 0;
-    if (!std::isfinite(t))
-        return std::numeric_limits<double>::infinity();
-    if (expiry == Expiry::Fixed)
-        return calls.value() * (1 - hitRatio(retention, expiry)) * t;
-    return calls.value() * (t - (t * gapShare(retention) - partialMean(retention)));
+    return keptItems(*this, calls, retention, expiry);
 }
 
 ReuseLaw reuseLaw(const std::shared_ptr<const LoggedGaps> &gaps)

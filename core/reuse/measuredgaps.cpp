@@ -182,14 +182,7 @@ double MeasuredGaps::hitRatio(Seconds retention, Expiry expiry) const
 
 double MeasuredGaps::storedItems(PerSecond calls, Seconds retention, Expiry expiry) const
 {
-    const double t = std::max(0.0, retention.value());
-    if (calls.value() <= 0 || t <= 0)
-        return 0;
-    if (!std::isfinite(t))
-        return kInfinity;
-    if (expiry == Expiry::Fixed)
-        return calls.value() * (1 - hitRatio(retention, expiry)) * t;
-    return calls.value() * (t - (t * gapShare(retention) - partialMean(retention)));
+    return keptItems(*this, calls, retention, expiry);
 }
 
 GapBand::GapBand(const GapSample &sample, std::uint64_t seed)

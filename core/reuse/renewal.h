@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quantity/units.h"
+#include "core/reuse/gapmodel.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -72,6 +75,21 @@ template <class Share, class PartialMean>
 [[nodiscard]] inline double hitRatioOfRenewals(double m)
 {
     return std::isfinite(m) ? m / (1 + m) : 1;
+}
+
+/// Items kept at `calls` a second under a law of gaps that was measured: fixed at write, every miss writes one that lies
+/// for T; extended on hit, an item lies from a call to the next or for T: calls * Int_0^T (1 - G(u)) du.
+template <class Law>
+[[nodiscard]] double keptItems(const Law &law, PerSecond calls, Seconds retention, Expiry expiry)
+{
+    const double t = std::max(0.0, retention.value());
+    if (calls.value() <= 0 || t <= 0)
+        return 0;
+    if (!std::isfinite(t))
+        return std::numeric_limits<double>::infinity();
+    if (expiry == Expiry::Fixed)
+        return calls.value() * (1 - law.hitRatio(retention, expiry)) * t;
+    return calls.value() * (t - (t * law.gapShare(retention) - law.partialMean(retention)));
 }
 
 } // namespace daemok

@@ -89,6 +89,14 @@ void leftTerms(const RuleValues &rules, const RoleDemand &role, const ServerType
     return server.vcpu * rules[Rule::UtilisationFailed];
 }
 
+/// Nodes so that `left` remain when the fullest of `zones` (2 or more) fails, spread as evenly as they go:
+/// n - ceil(n/Z) >= left  <=>  floor(n (Z-1)/Z) >= left
+[[nodiscard]] inline int withZoneLost(int left, int zones)
+{
+    return static_cast<int>(
+        std::min(std::ceil(static_cast<double>(left) * zones / (zones - 1.0)), 2e9));
+}
+
 /// Nodes for the stated failure: one node or the fullest of Z zones is gone and the rest, `left`, still carries
 /// the load.
 template <class Sink>
@@ -110,9 +118,7 @@ int survive(const StoreDemand &store, const RoleDemand &role, int left, Sink &si
     sink.formula("nodes = ceil(n_left * Z / (Z - 1))");
     if constexpr (Sink::recording)
         sink.term("Z", "zones", zones, "zones", Origin::Preset, {}, {}, "answers.zones");
-    // n - ceil(n/Z) >= left  <=>  floor(n (Z-1)/Z) >= left
-    return static_cast<int>(
-        std::min(std::ceil(static_cast<double>(left) * zones / (zones - 1.0)), 2e9));
+    return withZoneLost(left, zones);
 }
 
 /// The ledger line of `survive`.

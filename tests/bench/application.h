@@ -14,7 +14,6 @@ inline void needApplication()
     static char name[] = "daemok-bench";
     static char *argv[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_NO_GLIB", "1"); // Qt's own dispatcher says when it falls asleep and wakes
     // Never destroyed: Qt's own statics are gone by the time those of a benchmark's file go.
     if (!QCoreApplication::instance())
         benchmark::DoNotOptimize(new QApplication(argc, argv));

@@ -2,7 +2,7 @@
 // frame/...: one frame of a drag, update and paint, on the GUI thread, offscreen at 1440x900; CPU time.
 // Each frame gets figures that differ from the last, as a dragged answer makes them.
 #include "core/planner/planner.h"
-#include "tests/bench/application.h"
+#include "tests/bench/openedsample.h"
 #include "tests/shots/figures.h"
 #include "ui/charts/chartview.h"
 #include "ui/diagram/diagramview.h"
@@ -16,9 +16,6 @@
 #include "ui/text/diagramtext.h"
 #include "ui/text/format.h"
 
-#include <QEventLoop>
-#include <QTimer>
-
 #include <benchmark/benchmark.h>
 
 #include <cmath>
@@ -31,7 +28,6 @@ using bench::needApplication;
 
 constexpr QSize kWindow(1440, 900);
 constexpr QSize kPanel(372, 800);
-constexpr int kPatienceMs = 60000;
 
 void settle()
 {
@@ -104,23 +100,11 @@ void diagram(benchmark::State &state, std::size_t figure)
 // The Layout page with plans that were made before: what the GUI thread does when one arrives.
 void layoutPage(benchmark::State &state)
 {
-    needApplication();
-    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
-    if (!data) {
-        state.SkipWithError("the shipped resources cannot be read");
+    const auto opened = bench::openedSample(state);
+    if (!opened)
         return;
-    }
-    ui::ProjectController controller(std::move(data).value());
+    ui::ProjectController &controller = *opened;
     const ui::Appearance appearance(ui::ThemeChoice::Light);
-    QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
-    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
-    if (!controller.openSample()) {
-        state.SkipWithError("the sample cannot be opened");
-        return;
-    }
-    planning.exec();
     std::vector<std::shared_ptr<const Plan>> plans;
     for (int i = 0; i < 9; ++i) {
         UsagePattern pattern = controller.pattern();
@@ -144,23 +128,11 @@ void layoutPage(benchmark::State &state)
 // turn stand for two plans.
 void explanation(benchmark::State &state)
 {
-    needApplication();
-    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
-    if (!data) {
-        state.SkipWithError("the shipped resources cannot be read");
+    const auto opened = bench::openedSample(state);
+    if (!opened)
         return;
-    }
-    ui::ProjectController controller(std::move(data).value());
+    ui::ProjectController &controller = *opened;
     const ui::Appearance appearance(ui::ThemeChoice::Light);
-    QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
-    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
-    if (!controller.openSample()) {
-        state.SkipWithError("the sample cannot be opened");
-        return;
-    }
-    planning.exec();
     ui::ExplainController explainer(&controller);
     ui::ExplanationPanel panel(&explainer, &appearance);
     panel.resize(kPanel);
@@ -178,23 +150,11 @@ void explanation(benchmark::State &state)
 // The Reuse page with curves that were made before, the Money tab in front.
 void reusePage(benchmark::State &state)
 {
-    needApplication();
-    auto data = ui::loadStudioData(DAEMOK_RESOURCES);
-    if (!data) {
-        state.SkipWithError("the shipped resources cannot be read");
+    const auto opened = bench::openedSample(state);
+    if (!opened)
         return;
-    }
-    ui::ProjectController controller(std::move(data).value());
+    ui::ProjectController &controller = *opened;
     const ui::Appearance appearance(ui::ThemeChoice::Light);
-    QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
-    QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
-    if (!controller.openSample()) {
-        state.SkipWithError("the sample cannot be opened");
-        return;
-    }
-    planning.exec();
     std::vector<std::shared_ptr<const planner::ReuseCurves>> frames;
     for (int i = 0; i < 9; ++i) {
         UsagePattern pattern = controller.pattern();

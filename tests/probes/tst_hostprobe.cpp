@@ -54,8 +54,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-constexpr double kMiB = 1024.0 * 1024.0;
-
 } // namespace
 
 /// What the host's process reads without loading a driver: a machine made of files stands in for the kernel.

@@ -14,8 +14,6 @@ using probes::State;
 
 namespace {
 
-constexpr double kMiB = 1024.0 * 1024.0;
-
 placement::AccessPath cudaPath()
 {
     placement::AccessPath path;

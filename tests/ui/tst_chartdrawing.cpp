@@ -3,6 +3,7 @@
 #include "core/figure/diagramlayout.h"
 #include "tests/shots/figures.h"
 #include "tests/testmain/testmain.h"
+#include "tests/ui/contrast.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpainter.h"
@@ -22,25 +23,9 @@
 
 using namespace daemok;
 using namespace daemok::ui;
+using daemok::testing::contrast;
 
 namespace {
-
-// WCAG 2.1, relative luminance and contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 struct Linear
 {

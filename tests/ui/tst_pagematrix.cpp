@@ -2,6 +2,7 @@
 // Every page in three languages and both sizes of a client's screen: no text is cut off or covered, what is
 // shortened has its whole text in a tooltip; every colour of the themes can be read.
 #include "tests/testmain/testmain.h"
+#include "tests/ui/contrast.h"
 #include "tests/ui/studiofixture.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/charts/elidedlabel.h"
@@ -23,29 +24,13 @@
 
 using namespace daemok;
 using namespace daemok::ui;
+using daemok::testing::contrast;
 using daemok::ui::fixture::StudioWindow;
 
 namespace {
 
 /// Where a text that is drawn with a fraction of a pixel may end.
 constexpr int kSlack = 2;
-
-// WCAG 2.1, relative luminance and contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 QString named(const QWidget &widget, const QString &text)
 {

@@ -87,6 +87,9 @@ void Field::addAcross(QWidget *widget)
 
 void Field::show(const FieldValue &value)
 {
+    if (m_isShown && value == m_value && m_problem.isEmpty())
+        return; // each step of a drag shows every field; what was typed wrong is written over
+    m_isShown = true;
     m_value = value;
     m_badge->setOrigin(value.own ? value.own->origin : Origin::Preset);
     if (m_origin)

@@ -27,6 +27,8 @@ struct FieldValue
     std::optional<Answer> own;
     std::optional<Answer> preset;
     bool without = false; ///< explicitly none (a goal that was removed)
+
+    friend bool operator==(const FieldValue &, const FieldValue &) = default;
 };
 
 /// What a field is, in words.
@@ -96,6 +98,7 @@ private:
 
     FieldText m_text;
     FieldValue m_value;
+    bool m_isShown = false; ///< m_value is what the entry says
     QString m_problem;
     QWidget *m_entryWidget = nullptr;
     QGridLayout *m_grid;

@@ -4,6 +4,7 @@
 #include "core/figure/topology.h"
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/figureheader.h"
@@ -34,27 +35,11 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
-
 QString countedTitle(const QString &title, std::size_t count)
 {
     return count == 0
                ? title
                : LayoutPage::tr("%1 (%2)", "title of a tab, rows in it").arg(title).arg(count);
-}
-
-QSplitter *createSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
-                          const QList<int> &shares)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->addWidget(first);
-    splitter->addWidget(second);
-    splitter->setStretchFactor(0, shares[0]);
-    splitter->setStretchFactor(1, shares[1]);
-    splitter->setSizes({shares[0] * 10, shares[1] * 10});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(kGap);
-    return splitter;
 }
 
 } // namespace
@@ -75,8 +60,8 @@ LayoutPage::LayoutPage(ProjectController *controller, const Appearance *appearan
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->hide();
     m_diagram->header()->addWidget(m_back);
-    m_columns = createSplitter(Qt::Horizontal, createTables(), m_chart, {62, 38});
-    m_rows = createSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
+    m_columns = createCardSplitter(Qt::Horizontal, createTables(), m_chart, {62, 38});
+    m_rows = createCardSplitter(Qt::Vertical, m_diagram, m_columns, {58, 42});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace daemok::ui {
@@ -135,11 +134,13 @@ Row LayoutRows::costRow(const CostLine &line, const Layout &layout, int index) c
 
 std::size_t LayoutRows::rejectedCount() const
 {
-    std::set<std::tuple<int, int, int>> groups;
+    std::vector<std::tuple<int, int, int>> groups;
+    groups.reserve(m_plan.rejected.size());
     for (const Rejection &rejection : m_plan.rejected)
-        groups.emplace(rejection.productIndex, rejection.bundle,
-                       static_cast<int>(rejection.reason));
-    return groups.size();
+        groups.emplace_back(rejection.productIndex, rejection.bundle,
+                            static_cast<int>(rejection.reason));
+    std::sort(groups.begin(), groups.end());
+    return static_cast<std::size_t>(std::unique(groups.begin(), groups.end()) - groups.begin());
 }
 
 std::vector<Row> LayoutRows::rejected() const

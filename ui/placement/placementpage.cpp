@@ -4,6 +4,7 @@
 #include "core/placement/lab/labresult.h"
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/figureheader.h"
@@ -28,7 +29,6 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
 constexpr int kLeastHeight = 96;        // of a card: on a small screen it scrolls
 constexpr int kLeastFigureHeight = 200; // a chart with its axes
 
@@ -38,20 +38,6 @@ QFrame *createCard()
     card->setProperty("card", true);
     card->setMinimumHeight(kLeastHeight);
     return card;
-}
-
-QSplitter *createSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
-                          const QList<int> &shares)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->addWidget(first);
-    splitter->addWidget(second);
-    splitter->setStretchFactor(0, shares[0]);
-    splitter->setStretchFactor(1, shares[1]);
-    splitter->setSizes({shares[0] * 10, shares[1] * 10});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(kGap);
-    return splitter;
 }
 
 QTabBar *createTabs(const QStringList &names, const QString &name)
@@ -97,12 +83,12 @@ PlacementPage::PlacementPage(ProjectController *controller, const Appearance *ap
     auto *memory = new QVBoxLayout(memoryCard);
     memory->setContentsMargins(1, 4, 1, 6);
     memory->addWidget(m_memory);
-    QSplitter *above = createSplitter(Qt::Horizontal, createOptions(), memoryCard, {60, 40});
-    QSplitter *below = createSplitter(Qt::Horizontal, createFigures(), createWords(), {60, 40});
-    m_rows = createSplitter(Qt::Vertical, above, below, {44, 56});
+    QSplitter *above = createCardSplitter(Qt::Horizontal, createOptions(), memoryCard, {60, 40});
+    QSplitter *below = createCardSplitter(Qt::Horizontal, createFigures(), createWords(), {60, 40});
+    m_rows = createCardSplitter(Qt::Vertical, above, below, {44, 56});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap);
+    column->setSpacing(kCardGap);
     column->addWidget(createHead());
     column->addWidget(m_rows, 1);
     connect(m_state, &PlacementState::changed, this, &PlacementPage::showStudy);

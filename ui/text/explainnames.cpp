@@ -3,6 +3,7 @@
 #include "core/planner/explain/figurepath.h"
 #include "ui/text/explaintext.h"
 #include "ui/text/format.h"
+#include "ui/text/idfromname.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
 #include "ui/text/verdicttext.h"
@@ -14,19 +15,6 @@
 #include <optional>
 
 namespace daemok::ui {
-namespace {
-
-template <class Enum, class Name>
-std::optional<Enum> fromName(std::string_view text, std::size_t count, Name name)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        if (name(static_cast<Enum>(i)) == text)
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
-
-} // namespace
-
 QString ExplainText::demandName(std::string_view name)
 {
     static constexpr std::array kNames = {

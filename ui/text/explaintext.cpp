@@ -4,6 +4,7 @@
 #include "core/planner/explain/figurepath.h"
 #include "core/quantity/formula.h"
 #include "ui/text/format.h"
+#include "ui/text/idfromname.h"
 #include "ui/text/origintext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
@@ -20,15 +21,6 @@
 
 namespace daemok::ui {
 namespace {
-
-template <class Enum, class Name>
-std::optional<Enum> fromName(std::string_view text, std::size_t count, Name name)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        if (name(static_cast<Enum>(i)) == text)
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
 
 QString answerLabel(const std::string &path)
 {

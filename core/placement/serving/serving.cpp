@@ -136,14 +136,13 @@ private:
 
 std::optional<Price> monthlyOf(const ServerType &server, double count)
 {
-    constexpr double months = 36;
     std::optional<Price> price = server.monthly;
     if (server.hourly) {
         price = server.hourly;
         price->amount *= kHoursPerMonth;
     } else if (!price && server.purchase) {
         price = server.purchase;
-        price->amount /= months;
+        price->amount /= kPurchaseMonths;
     }
     if (price)
         price->amount *= count;

@@ -12,8 +12,6 @@ using probes::State;
 
 namespace {
 
-constexpr double kMiB = 1024.0 * 1024.0;
-
 const Backend *backend(const ProbedMachine &machine, const char *driver)
 {
     const auto found = std::find_if(machine.backends.begin(), machine.backends.end(),

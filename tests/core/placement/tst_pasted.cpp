@@ -8,7 +8,6 @@ using namespace daemok::testing;
 
 namespace {
 
-constexpr double kMiB = 1024.0 * 1024.0;
 constexpr double unknown = -1;
 
 double bytesOf(const std::optional<MemoryReading> &reading)

@@ -8,8 +8,6 @@ using namespace daemok::testing;
 
 namespace {
 
-constexpr double kMiB = 1024.0 * 1024.0;
-
 bool near(double value, double expected, double relative)
 {
     return std::abs(value - expected) <= relative * std::abs(expected);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/cardsplitter.h"
+
+namespace daemok::ui {
+
+QSplitter *createCardSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
+                              const QList<int> &shares)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, shares[0]);
+    splitter->setStretchFactor(1, shares[1]);
+    splitter->setSizes({shares[0] * 10, shares[1] * 10});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(kCardGap);
+    return splitter;
+}
+
+} // namespace daemok::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace daemok::ui {
+
+constexpr int kCardGap = 10; ///< pixels between cards
+
+/// Two cards beside or under each other, in shares that the user can move.
+[[nodiscard]] QSplitter *createCardSplitter(Qt::Orientation orientation, QWidget *first,
+                                            QWidget *second, const QList<int> &shares);
+
+} // namespace daemok::ui
