@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>%1 requests/s</source>
-        <translation>毎秒%1リクエスト</translation>
+        <translation>毎秒%1件</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
-        <translation>毎秒%1呼び出し</translation>
+        <translation>毎秒%1回</translation>
     </message>
     <message>
         <source>%1 look-ups/s</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>%1 reads</source>
-        <translation>読み取り%1回</translation>
+        <translation>%1回</translation>
     </message>
     <message>
         <source>%1 per GiB</source>

@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>%1 reads</source>
-        <translation>읽기 %1회</translation>
+        <translation>%1회</translation>
     </message>
     <message>
         <source>%1 per GiB</source>
