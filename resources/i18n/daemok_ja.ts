@@ -7133,6 +7133,10 @@ Free: %2</source>
         <source>a list of names</source>
         <translation>名前の一覧</translation>
     </message>
+    <message>
+        <source>reads</source>
+        <translation>回</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>

@@ -7133,6 +7133,10 @@ Free: %2</source>
         <source>a list of names</source>
         <translation>이름의 목록</translation>
     </message>
+    <message>
+        <source>reads</source>
+        <translation>회</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>

@@ -33,6 +33,7 @@ constexpr std::array kUnits = {
     Word{"GB", QT_TRANSLATE_NOOP("QuestionText", "GB")},
     Word{"tokens", QT_TRANSLATE_NOOP("QuestionText", "tokens")},
     Word{"items", QT_TRANSLATE_NOOP("QuestionText", "items")},
+    Word{"reads", QT_TRANSLATE_NOOP("QuestionText", "reads")},
 };
 
 constexpr std::array kPresets = {
