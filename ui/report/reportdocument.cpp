@@ -2,6 +2,7 @@
 #include "ui/report/reportdocument.h"
 
 #include "ui/report/reportcontent.h"
+#include "ui/text/pricecurtain.h"
 
 #include <algorithm>
 #include <array>
@@ -161,6 +162,7 @@ ReportDocument::ReportDocument(const ReportSource &source, ReportSetting setting
 {
     addReuse(m_model, m_source.reuse);
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     m_title = ReportText::documentTitle(m_model.heading);
     m_edition = ReportText::edition(m_model.edition);
     m_frameStyle = std::make_shared<const ReportStyle>(
@@ -224,6 +226,7 @@ void ReportDocument::paintFrame(QPainter &painter, int page) const
 void ReportDocument::paint(QPainter &painter, int page) const
 {
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), paperSize()), Qt::white);
