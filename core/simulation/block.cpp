@@ -297,8 +297,10 @@ private:
                 request.done = std::max(request.done, end);
         };
         if (tasks == 1) {
-            send(queues.pick(m_random, t, left));
-            return true;
+            const int queue = queues.pick(m_random, t, left);
+            if (queue >= 0)
+                send(queue);
+            return queue >= 0;
         }
         while (tasks > 0) {
             m_picked.clear();

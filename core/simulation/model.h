@@ -27,8 +27,10 @@ struct Station
     int nodes = 1;    ///< that serve; of groups with a leader the leaders
     int queuesPerNode = 1;
     int servers = 1;
-    Balancing balancing = Balancing::Random;
-    int zones = 1;         ///< node i stands in zone i % zones
+    int members =
+        1; ///< of a group whose nodes hold the same items; 1: not in groups. Divides nodes
+    Balancing balancing = Balancing::Random; ///< not of groups: an item's own nodes answer
+    int zones = 1;                           ///< node i stands in zone i % zones
     int lostNodes = 0;     ///< fail when the outage strikes: nodes 0 ... lostNodes - 1
     bool lostZone = false; ///< or all of zone 0
 

@@ -84,8 +84,28 @@ int Queues::leastOutstanding(Random &random, double t, const std::vector<int> &q
     return best;
 }
 
+int Queues::pickMember(Random &random, bool left)
+{
+    const int members = m_station.members;
+    const int group =
+        static_cast<int>(random.below(static_cast<std::uint32_t>(m_station.nodes / members)));
+    const auto first = random.below(static_cast<std::uint32_t>(members));
+    const int loop =
+        m_station.queuesPerNode > 1
+            ? static_cast<int>(random.below(static_cast<std::uint32_t>(m_station.queuesPerNode)))
+            : 0;
+    for (int i = 0; i < members; ++i) {
+        const int node = group * members + (static_cast<int>(first) + i) % members;
+        if (!left || !m_station.lost(node))
+            return node * m_station.queuesPerNode + loop;
+    }
+    return -1;
+}
+
 int Queues::pick(Random &random, double t, bool left)
 {
+    if (m_station.members > 1)
+        return pickMember(random, left);
     const std::vector<int> &queues = left ? m_left : m_all;
     switch (m_station.balancing) {
     case Balancing::Random:
@@ -122,6 +142,13 @@ void Queues::pickCopies(Random &random, int copies, std::vector<int> &picked)
     const auto below = [&random](int n) {
         return static_cast<int>(random.below(static_cast<std::uint32_t>(n)));
     };
+    if (m_station.members > 1) {
+        const int group = below(m_station.nodes / m_station.members);
+        for (int i = 0; i < std::min(copies, m_station.members); ++i)
+            picked.push_back((group * m_station.members + i) * m_station.queuesPerNode
+                             + below(m_station.queuesPerNode));
+        return;
+    }
     const bool zoned = m_station.copiesByZone(copies);
     const int firstZone = zoned ? below(m_station.zones) : 0;
     for (int i = 0; i < std::min(copies, m_station.nodes); ++i) {

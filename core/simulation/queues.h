@@ -19,7 +19,8 @@ public:
     /// A task that comes at t with this service: when it ends.
     double serve(int queue, double t, double service);
 
-    /// Queue for a single task by the station's balancing. `left`: only of nodes that are not lost; at least one.
+    /// Queue for a single task by the station's balancing. `left`: only of nodes that are not lost; at least one is
+    /// left. -1: no member of the item's group is.
     int pick(Random &random, double t, bool left);
     /// Fills `picked` with that many different queues (at most all), drawn at random; `left` as above.
     void pickTasks(Random &random, int tasks, bool left, std::vector<int> &picked);
@@ -41,6 +42,7 @@ private:
         return queues[random.below(static_cast<std::uint32_t>(queues.size()))];
     }
     [[nodiscard]] std::size_t outstanding(int queue, double t);
+    int pickMember(Random &random, bool left);
     int leastOutstanding(Random &random, double t, const std::vector<int> &queues);
 
     Station m_station;
