@@ -316,16 +316,20 @@ private:
     {
         Queues &queues = m_queues[static_cast<std::size_t>(visit.given.station)];
         m_picked.clear();
-        queues.pickCopies(m_random, visit.given.copies, m_picked);
+        queues.pickCopies(m_random, std::max(visit.given.copies, visit.given.held), m_picked);
         m_ends.clear();
+        int sent = 0;
         for (const int queue : m_picked) {
-            if (queues.lost(queue) && t >= m_strike)
+            if ((queues.lost(queue) && t >= m_strike) || sent == visit.given.copies)
                 continue;
+            ++sent;
             const double end = endOn(queues, queue, t, visit);
             if (!lostTask(queues, queue, end))
                 m_ends.push_back(end);
         }
-        const auto replies = static_cast<std::size_t>(visit.given.replies);
+        const std::size_t awaited = static_cast<std::size_t>(visit.given.replies);
+        const std::size_t replies =
+            visit.given.inSync ? std::clamp<std::size_t>(m_ends.size(), 1, awaited) : awaited;
         if (m_ends.size() < replies)
             return false;
         std::nth_element(m_ends.begin(), m_ends.begin() + static_cast<std::ptrdiff_t>(replies - 1),

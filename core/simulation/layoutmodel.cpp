@@ -39,8 +39,8 @@ Station stationOf(const Catalog &catalog, const FailedStore &store, std::size_t 
     return station;
 }
 
-Stage stageOf(const FailedStore &store, const planner::PathStage &law, const daemok::Stage &given,
-              int firstStation)
+Stage stageOf(const FailedStore &store, const planner::PathStage &law, const Path &path,
+              const daemok::Stage &given, int firstStation)
 {
     NoTerms none;
     Stage stage;
@@ -49,6 +49,8 @@ Stage stageOf(const FailedStore &store, const planner::PathStage &law, const dae
     if (planner::asksCopies(*store.choice.demand, given)) {
         stage.copies = given.sent;
         stage.replies = given.awaited;
+        stage.held = store.choice.demand->placement.copies;
+        stage.inSync = planner::copiesNeeded(*store.choice.demand, path, given, 1) < given.awaited;
     } else {
         stage.tasks = law.sent;
     }
@@ -83,7 +85,7 @@ void addStore(Model &model, const Catalog &catalog, const FailedStore &store, in
         operation.rateAfter = PerSecond(store.choice.demand->paths[p].rate);
         operation.delay = law.delay;
         for (int s = 0; s < law.stageCount; ++s)
-            operation.stages.push_back(stageOf(store, law.stages[static_cast<std::size_t>(s)],
+            operation.stages.push_back(stageOf(store, law.stages[static_cast<std::size_t>(s)], path,
                                                path.stages[static_cast<std::size_t>(s)], first));
         model.operations.push_back(std::move(operation));
     }

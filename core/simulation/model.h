@@ -57,6 +57,9 @@ struct Stage
     double tasks = 1;
     int copies = 1;
     int replies = 1;
+    int held =
+        0; ///< copies there are of an item, at least `copies`; a lost one is passed over. 0: `copies`
+    bool inSync = false;     ///< awaits no more than are left, but one
     latency::LogNormal disk; ///< of a task that misses, off the CPU
     double missProbability = 0;
     double missAfter = 0; ///< the same once nodes are lost

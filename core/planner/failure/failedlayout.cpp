@@ -71,6 +71,14 @@ bool asksCopies(const StoreDemand &store, const Stage &stage)
     return stage.sent > 1 && !leadersServe(store, static_cast<std::size_t>(stage.role));
 }
 
+int copiesNeeded(const StoreDemand &store, const Path &path, const Stage &stage, int left)
+{
+    const int awaited = std::max(1, stage.awaited);
+    const bool inSync =
+        path.operation == Operation::Insert && (*store.rules)[Rule::WriteReplies] > 0;
+    return inSync ? std::clamp(left, 1, awaited) : awaited;
+}
+
 const Layout *layoutOf(const Plan &plan, std::size_t layout)
 {
     if (layout == 0)

@@ -59,6 +59,10 @@ struct FailedLayout
 
 /// Only the leaders of groups serve this role.
 [[nodiscard]] bool leadersServe(const StoreDemand &store, std::size_t role);
+/// Copies without which a stage cannot be answered where `left` of an item's are: what it awaits; of a write that waits
+/// for every copy in sync rather than for a majority, those that are left.
+[[nodiscard]] int copiesNeeded(const StoreDemand &store, const Path &path, const Stage &stage,
+                               int left);
 /// The copies of an item are asked on several nodes.
 [[nodiscard]] bool asksCopies(const StoreDemand &store, const Stage &stage);
 

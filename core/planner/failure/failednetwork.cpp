@@ -10,9 +10,8 @@ namespace {
 /// Answers of a path whose copies may be lost.
 struct Split
 {
-    int copies = 0;  ///< asked of each item
-    int replies = 1; ///< awaited
-    int stage = -1;  ///< whose copies are asked on several nodes; -1: one node answers
+    const Stage *given = nullptr;
+    int stage = -1; ///< whose copies are asked on several nodes; -1: one node answers
     const std::vector<CopyLoss> *losses = nullptr;
 };
 
@@ -26,10 +25,8 @@ Split splitOf(const FailedStore &store, const Path &path)
         if (role.lost == 0 || role.copies.empty())
             continue;
         split.losses = &role.copies;
-        split.copies = demand.placement.copies;
-        split.replies = std::max(1, stage.awaited);
+        split.given = &stage;
         if (asksCopies(demand, stage)) {
-            split.copies = stage.sent;
             split.stage = i;
             return split;
         }
@@ -80,16 +77,17 @@ void FailedNetwork::addPath(const FailedStore &store, const Path &path,
     } else {
         double answered = 0;
         for (const CopyLoss &loss : *split.losses) {
-            const int left = split.copies - loss.lost;
-            if (left >= split.replies)
-                answered += loss.share;
-            else
+            const StoreDemand &demand = *store.choice.demand;
+            const int left = demand.placement.copies - loss.lost;
+            const int needed = copiesNeeded(demand, path, *split.given, left);
+            if (left < needed)
                 continue; // too few: nobody waits for what they still do
+            answered += loss.share;
             PathOperation part = operation;
             if (split.stage >= 0) {
                 PathStage &stage = part.stages[static_cast<std::size_t>(split.stage)];
-                stage.sent = left;
-                stage.replies = split.replies;
+                stage.sent = std::min(split.given->sent, left);
+                stage.replies = needed;
                 add(part, loss.share);
             }
         }

@@ -109,12 +109,6 @@ void addStores(FailureReport &report, const FailedLayout &failed)
         StoreUnderFailure result;
         result.id = store.id;
         result.copies = result.worstLeft = demand.placement.copies;
-        for (const Path &path : demand.paths)
-            for (int i = 0; path.operation == Operation::Insert && i < path.stageCount; ++i) {
-                const Stage &stage = path.stages[static_cast<std::size_t>(i)];
-                if (stage.role == demand.dataRole)
-                    result.writeReplies = std::max(result.writeReplies, stage.awaited);
-            }
         for (const CopyLoss &loss : data.copies) {
             const int left = demand.placement.copies - loss.lost;
             if (left < result.worstLeft || result.worstShare <= 0) {
@@ -124,6 +118,13 @@ void addStores(FailureReport &report, const FailedLayout &failed)
             if (left <= 0)
                 result.lostShare += loss.share;
         }
+        for (const Path &path : demand.paths)
+            for (int i = 0; path.operation == Operation::Insert && i < path.stageCount; ++i) {
+                const Stage &stage = path.stages[static_cast<std::size_t>(i)];
+                if (stage.role == demand.dataRole)
+                    result.writeReplies = std::max(
+                        result.writeReplies, copiesNeeded(demand, path, stage, result.worstLeft));
+            }
         result.writesHold = result.worstLeft >= result.writeReplies;
         report.stores.push_back(result);
     }
