@@ -75,7 +75,8 @@ TextPage pageOf(const simulation::Outcome &outcome, const planner::FailureReport
 {
     const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
     TextPage page;
-    page.title(ui::FailureText::failure(analytic.failure, format));
+    page.title(
+        SimulateWords::tr("Lost: %1").arg(ui::FailureText::failure(analytic.failure, format)));
     page.paragraph(ui::FailureText::stoppedBy(outcome, format));
     if (!outcome.operations.empty()) {
         page.blank();

@@ -51,8 +51,9 @@ struct Congestion
 /// arrivals to one node; service = moments of its mix. Saturated (rho >= 1): C = 1, theta = 0, every
 /// probability of this room is 0.
 ///
-/// dispersion D >= 1: variance over mean of the number of arrivals in a long time; 1 = Poisson, c_a^2 of renewal
-/// arrivals, E[X^2]/E[X] of batches of X. Then theta = 2 m (1-rho)/(S (D+cv^2)) (Kingman; exact in the mean for
+/// dispersion D >= 1: variance over mean of the number of arrivals in a long time; 1 = Poisson, E[X^2]/E[X] of
+/// batches of X. Meant for batches, where it errs to the safe side (tst_analyticerror); renewal arrivals have not been
+/// compared. Then theta = 2 m (1-rho)/(S (D+cv^2)) (Kingman; exact in the mean for
 /// batches at m = 1) and C = ErlangC(m/z, lambda S/z), z = (D+1)/2 (Hayward's peakedness).
 template <class Sink>
 [[nodiscard]] Congestion congestion(int servers, PerSecond arrivals, const Moments &service,

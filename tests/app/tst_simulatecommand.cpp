@@ -124,7 +124,7 @@ private slots:
     {
         const Run run = simulate(QStringLiteral("--requests 20000 --fail zone"));
         QCOMPARE(run.code, 0);
-        QVERIFY2(run.out.contains("A zone is lost") && run.out.contains("analytic p99")
+        QVERIFY2(run.out.contains("Lost: A zone") && run.out.contains("analytic p99")
                      && run.out.contains("results/data"),
                  run.out.constData());
     }

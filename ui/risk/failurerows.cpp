@@ -24,7 +24,7 @@ QStringList FailureRows::operationTitles()
 
 QStringList FailureRows::roleTitles()
 {
-    return {tr("Role"), tr("Nodes left"), tr("CPU before"), tr("CPU now"), tr("Queue")};
+    return {tr("Role"), tr("Left"), tr("CPU"), tr("Queue")};
 }
 
 Cell FailureRows::time(const planner::OperationUnderFailure &operation) const
@@ -109,16 +109,21 @@ std::vector<Row> FailureRows::roles() const
         Row row;
         row.key = QString::fromStdString(role.id);
         row.marked = role.left < role.nodes || role.growth > 0;
-        row.cells = {{row.key, {}, {}},
-                     {tr("%1 of %2", "nodes left, nodes")
-                          .arg(m_format.count(role.left), m_format.count(role.nodes)),
-                      role.left,
-                      {}},
-                     {m_format.percent(role.utilisation), role.utilisation, {}},
-                     {role.left > 0 ? m_format.percent(role.utilisationAfter) : tr("none left"),
-                      role.utilisationAfter,
-                      tr("Allowed after a failure: %1.").arg(m_format.percent(role.allowed))},
-                     {FailureText::role(role, m_format), role.growth, {}}};
+        row.cells = {
+            {row.key, {}, {}},
+            {tr("%1 of %2", "nodes left, nodes")
+                 .arg(m_format.count(role.left), m_format.count(role.nodes)),
+             role.left,
+             {}},
+            {role.left <= 0 ? tr("none left")
+                            : tr("%1 → %2", "CPU share before and now")
+                                  .arg(m_format.percent(role.utilisation),
+                                       m_format.percent(role.utilisationAfter)),
+             role.utilisationAfter,
+             tr("Share of the CPU at the busiest minute, as planned and now; allowed after "
+                "a failure: %1.")
+                 .arg(m_format.percent(role.allowed))},
+            {FailureText::role(role, m_format), role.growth, {}}};
         rows.push_back(std::move(row));
     }
     return rows;

@@ -19,7 +19,7 @@ class FailureRows
 
 public:
     enum OperationColumn { Name, Goal, Before, After, Simulated, NUM_OPERATION_COLUMNS };
-    enum RoleColumn { Role, Left, BusyBefore, BusyAfter, Queue, NUM_ROLE_COLUMNS };
+    enum RoleColumn { Role, Left, Busy, Queue, NUM_ROLE_COLUMNS };
 
     FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
                 const Format &format);

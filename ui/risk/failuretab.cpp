@@ -32,9 +32,9 @@ namespace daemok::ui {
 namespace {
 
 constexpr std::uint64_t kRequests = 4000000; // a few seconds of one core
-constexpr int kListWidth = 264;
-const std::vector<int> kOperationWidths{-3, 76, 84, 84, 124};
-const std::vector<int> kRoleWidths{-3, 84, 84, 76, 140};
+constexpr int kListWidth = 200;
+const std::vector<int> kOperationWidths{-3, 64, 84, 68, 128};
+const std::vector<int> kRoleWidths{-3, 64, 120, 132};
 
 QFrame *card(QWidget *content)
 {
@@ -68,8 +68,7 @@ FailureTab::FailureTab(ProjectController *controller, const Appearance *appearan
           {FailureRows::Goal, FailureRows::Before, FailureRows::After, FailureRows::Simulated},
           kOperationWidths)),
       m_roles(new RowTable(appearance, FailureRows::roleTitles(),
-                           {FailureRows::Left, FailureRows::BusyBefore, FailureRows::BusyAfter},
-                           kRoleWidths))
+                           {FailureRows::Left, FailureRows::Busy}, kRoleWidths))
 {
     setObjectName(QStringLiteral("failure"));
     arrange();
@@ -80,7 +79,9 @@ FailureTab::FailureTab(ProjectController *controller, const Appearance *appearan
 void FailureTab::arrange()
 {
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumWidth(kListWidth - 60);
+    m_list->setMinimumWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     for (QLabel *label : {m_verdict, m_facts, m_outcomeText})
         label->setWordWrap(true);
     QFont strong = m_verdict->font();
@@ -89,38 +90,35 @@ void FailureTab::arrange()
     m_facts->setProperty("muted", true);
     m_outcomeText->setProperty("muted", true);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(140);
     m_progress->hide();
     m_cancel->hide();
 
-    auto *said = new QVBoxLayout;
-    said->setSpacing(2);
-    said->addWidget(m_verdict);
-    said->addWidget(m_facts);
-    said->addWidget(m_outcomeText);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    for (QWidget *each : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
-                          static_cast<QWidget *>(m_simulate), static_cast<QWidget *>(m_back)})
-        buttons->addWidget(each);
     auto *words = new QFrame;
     words->setProperty("card", true);
-    auto *row = new QHBoxLayout(words);
-    row->setContentsMargins(12, 8, 10, 8);
-    row->addLayout(said, 1);
-    row->addLayout(buttons);
-
-    auto *lower = new QWidget;
-    auto *column = new QVBoxLayout(lower);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(words);
-    column->addWidget(
-        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {50, 50}), 1);
+    auto *said = new QVBoxLayout(words);
+    said->setContentsMargins(12, 10, 12, 10);
+    said->setSpacing(4);
+    said->addWidget(m_verdict);
+    said->addWidget(m_facts);
+    said->addStretch(1);
+    said->addWidget(m_outcomeText);
+    auto *running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_cancel);
+    said->addLayout(running);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_simulate);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    said->addLayout(buttons);
+    QSplitter *tables =
+        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {54, 46});
+    QSplitter *lower = createCardSplitter(Qt::Horizontal, words, tables, {26, 74});
     QSplitter *upper = createCardSplitter(Qt::Horizontal, card(m_list), m_diagram, {22, 78});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(createCardSplitter(Qt::Vertical, upper, lower, {50, 50}));
+    layout->addWidget(createCardSplitter(Qt::Vertical, upper, lower, {48, 52}));
     setTabOrder(m_list, m_diagram->view());
     setTabOrder(m_diagram->view(), m_simulate);
     setTabOrder(m_simulate, m_cancel);
@@ -227,8 +225,7 @@ void FailureTab::showPlan()
     const Format format;
     const Layout *const layout = layoutShown();
     m_diagram->header()->setTitle(tr("Pull the plug"));
-    m_diagram->header()->setNote(
-        tr("Click a role to lose one of its nodes, or the LLM API to silence it."));
+    m_diagram->header()->setNote(tr("Click a role or the LLM API"));
     m_diagram->setTopology(layout ? std::optional(topologyOf(*m_plan, *layout)) : std::nullopt,
                            layout ? std::make_shared<DiagramText>(format) : nullptr,
                            layout ? QString() : ReasonText::infeasible(*m_plan, format));
@@ -333,7 +330,7 @@ void FailureTab::showReport()
                          .arg(QString::fromStdString(store.id), FailureText::copies(store, format));
     if (report.llm.calls > 0 && report.llm.inFlight != report.llm.inFlightBefore)
         facts << FailureText::llm(report.llm, format);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(facts.join(QLatin1Char('\n')));
     m_facts->setToolTip(tr("Headroom is the largest factor on the load with every goal met and "
                            "the CPU within what is allowed: the target before, the limit after a "
                            "failure."));

@@ -17,18 +17,18 @@ QString FailureText::failure(const Failure &failure, const Format &format)
 {
     switch (failure.kind) {
     case FailureKind::None:
-        return tr("Nothing is lost");
+        return tr("Nothing");
     case FailureKind::Node:
         return failure.nodes == 1
-                   ? tr("One node of %1 is lost").arg(QString::fromStdString(failure.role))
-                   : tr("%1 nodes of %2 are lost")
+                   ? tr("One node of %1").arg(QString::fromStdString(failure.role))
+                   : tr("%1 nodes of %2")
                          .arg(format.count(failure.nodes), QString::fromStdString(failure.role));
     case FailureKind::Zone:
-        return tr("A zone is lost");
+        return tr("A zone");
     case FailureKind::LlmSlow:
-        return tr("The LLM API takes %1 as long").arg(format.factor(failure.slowdown));
+        return tr("LLM API %1 as slow").arg(format.factor(failure.slowdown));
     case FailureKind::LlmDown:
-        return tr("The LLM API does not answer");
+        return tr("LLM API silent");
     }
     return {};
 }
@@ -75,9 +75,7 @@ QString FailureText::role(const planner::RoleUnderFailure &role, const Format &f
         return tr("grows by %1/s").arg(format.number(role.growth));
     if (role.ledByAnother)
         return tr("another member leads");
-    return role.left < role.nodes
-               ? tr("%1 of %2 left").arg(format.count(role.left), format.count(role.nodes))
-               : tr("untouched");
+    return tr("holds");
 }
 
 QString FailureText::copies(const planner::StoreUnderFailure &store, const Format &format)

@@ -19,13 +19,13 @@ class FailureText
     Q_DECLARE_TR_FUNCTIONS(FailureText)
 
 public:
-    /// "One node of results/data is lost".
+    /// What is lost, short enough for a list: "One node of results/data", "A zone", "Nothing".
     [[nodiscard]] static QString failure(const planner::Failure &failure, const Format &format);
     /// One or two sentences: holds or not, and what gives way first.
     [[nodiscard]] static QString verdict(const planner::FailureReport &report,
                                          const Format &format);
     [[nodiscard]] static bool holds(const planner::FailureReport &report);
-    /// What becomes of a role: left, led by another, queue.
+    /// What becomes of a role's queue: holds, led by another, grows.
     [[nodiscard]] static QString role(const planner::RoleUnderFailure &role, const Format &format);
     [[nodiscard]] static QString copies(const planner::StoreUnderFailure &store,
                                         const Format &format);

@@ -55,7 +55,7 @@ double utilisationLeft(const Catalog &catalog, const FailedStore &store, std::si
         return 0;
     // Of a group the others take over what its lost member did; a lost node's copies on a ring are not made.
     const double busy = role.lost > 0 ? demand.cpuFailed : demand.cpu;
-    return busy / (std::max(1, store.grouped ? role.nodes : role.left()) * vcpu);
+    return busy / (std::max(1, store.grouped && demand.data ? role.nodes : role.left()) * vcpu);
 }
 
 void addRoles(FailureReport &report, const Plan &plan, const Layout &layout,

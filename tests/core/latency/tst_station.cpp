@@ -58,7 +58,6 @@ private slots:
     void missesAtThePercentileAreACliff();
     void quorumOfThreeNodesIsOptimistic();
     void fanOutAndQuorumOfTheBlend();
-    void burstyArrivalsAgainstSimulation();
     void batchesAtOneServer();
     void exponentialWaitIsItsFormula();
     void classesShareTheWait();
@@ -294,51 +293,6 @@ void TestStation::fanOutAndQuorumOfTheBlend()
             ++compared;
         }
     QVERIFY(compared > 40);
-}
-
-void TestStation::burstyArrivalsAgainstSimulation()
-{
-    // Section 1.3: c_a^2 in place of 1, Hayward's P(wait). p99 within -4..+6 % from 8 servers on; at one server on the
-    // safe side by up to 57 % there and 65 % here, because the renewal form has less weight.
-    int compared = 0;
-    for (const QJsonValue row : goldens(QStringLiteral("bursty_arrivals_des"))) {
-        const double dispersion = row[0].toDouble() * row[0].toDouble();
-        const int servers = row[1].toInt();
-        const double truth = row[7].toDouble();
-        const ClassLoad load = loadOf(1, servers, row[2].toDouble());
-        NoTerms sink;
-        const Congestion state =
-            congestion(servers, load.arrivals, mixMoments({&load, 1}), sink, dispersion);
-        const Grid grid{kReportCells, Seconds(2 * truth)};
-        ServiceOnGrid service;
-        GridValues shared;
-        describeService(load.service, grid, service);
-        describeShared(load.service, servers, grid, shared.data());
-        const ClassArrays arrays{service.averages.data(), shared.data()};
-        StationOnGrid station;
-        describeStation({&load, 1}, {&arrays, 1}, servers, grid, station);
-        ClassOnGrid own;
-        own.service = service;
-        describeClass(station, Reading::Points, own);
-        Law law;
-        law.grid = grid;
-        describeSojourn(partsOf(station, own, Reading::Points), state,
-                        renewalShare(WaitModel::Blend, servers) / state.dispersion, Reading::Points,
-                        law.cdf.data());
-        const double error = quantile(law, 0.99).value_or(Seconds(9 * truth)).value() / truth - 1;
-        // The goldens' own tolerance is 3 %.
-        const double low = -0.04 - 0.03;
-        const double high = (servers >= 8 ? 0.06 : 0.65) + 0.03;
-        QVERIFY2(error > low && error < high, qPrintable(rowText(row) + QString::number(error)));
-        if (servers >= 8) {
-            // Hayward against the simulated P(wait): .340 for .353 at c 8, rho .6, c_a 2.
-            const double wait = row[3].toDouble();
-            QVERIFY2(std::abs(state.waitProbability - wait) < 0.05,
-                     qPrintable(rowText(row) + QString::number(state.waitProbability)));
-        }
-        ++compared;
-    }
-    QVERIFY(compared >= 12);
 }
 
 void TestStation::batchesAtOneServer()

@@ -168,6 +168,14 @@ void TestFailure::survivingPlansSurvive()
                                 <= std::max(role.allowed, role.utilisation) + 1e-9,
                      role.id.c_str());
         QVERIFY2(report.headroom <= report.headroomBefore * 1.35, what.c_str());
+        // The CPU that a role without data loses, the rest takes over; who holds data is never less busy.
+        for (const planner::RoleUnderFailure &role : report.roles)
+            if (role.left > 0 && role.id.find("/data") == std::string::npos
+                && !role.id.starts_with("existing") && !role.id.starts_with("llm"))
+                NEAR(QString::fromStdString(role.id), role.utilisationAfter + 1e-9,
+                     role.utilisation * role.nodes / role.left + 1e-9, 1e-9);
+            else if (role.left > 0)
+                QVERIFY2(role.utilisationAfter >= role.utilisation - 1e-9, role.id.c_str());
         for (std::size_t op = 0; op < kReportedOps; ++op)
             if (report.after[op].latency.asked)
                 QVERIFY2(report.after[op].latency.p99Ms
