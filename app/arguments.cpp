@@ -21,11 +21,11 @@ Examples:
   daemok explain client.daemok.yaml /recommended/roles/0/count
   daemok export client.daemok.yaml --out bill-of-materials.csv
   daemok export client.daemok.yaml --out layout.drawio
-  daemok report client.daemok.yaml --out recommendation.pdf --language ko)";
+  daemok report client.daemok.yaml --out recommendation.pdf --language ko
+  daemok simulate client.daemok.yaml --fail zone)";
 
-constexpr std::array<std::pair<const char *, const char *>, 2> notBuilt = {{
+constexpr std::array<std::pair<const char *, const char *>, 1> notBuilt = {{
     {"calibrate", "fit service times to benchmark results"},
-    {"simulate", "simulate the recommended layout"},
 }};
 
 class Reader
@@ -45,6 +45,7 @@ public:
         addExport();
         addReport();
         addCallLog();
+        addSimulate();
         addProbe();
         addLab();
         for (const auto &[name, about] : notBuilt)
@@ -134,6 +135,24 @@ private:
         sub->add_option("--edition", m_arguments.edition,
                         "summary (proposal, audit: not built yet)")
             ->type_name("EDITION");
+    }
+
+    void addSimulate()
+    {
+        CLI::App *sub = command(
+            "simulate", "event simulation of the recommended layout, also with a node or zone lost",
+            Command::Simulate);
+        addProject(*sub);
+        addJson(*sub);
+        sub->add_option("--requests", m_arguments.requests,
+                        "most requests to measure; it stops when every p99 is known to 2 %")
+            ->type_name("N")
+            ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
+        sub->add_option("--seed", m_arguments.seed, "of the random numbers")->type_name("S");
+        sub->add_option("--fail", m_arguments.fail,
+                        "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
+            ->type_name("ROLE[:N]|zone");
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
     void addProbe()

@@ -12,6 +12,7 @@
 #include "app/report/planreport.h"
 #include "app/reportcommand.h"
 #include "app/resources.h"
+#include "app/simulatecommand.h"
 #include "app/terminal.h"
 #include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
@@ -199,6 +200,17 @@ ExitCode runReport(const Arguments &arguments, const Assignment &assignment,
     return code ? *code : failed(code.error());
 }
 
+ExitCode runSimulation(const Arguments &arguments, const Assignment &assignment)
+{
+    const Plan plan = planOf(assignment);
+    if (!plan.recommended) {
+        noteNothingFits(plan, assignment.scenario().pattern);
+        return ExitCode::No;
+    }
+    const auto code = runSimulate(arguments, plan);
+    return code ? *code : failed(code.error());
+}
+
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
 {
     if (const auto target = checkTarget(arguments.out, arguments.force); !target)
@@ -252,6 +264,8 @@ ExitCode runCommand(const Arguments &arguments)
         return runExport(arguments, *assignment);
     if (arguments.command == Command::Report)
         return runReport(arguments, *assignment, folder);
+    if (arguments.command == Command::Simulate)
+        return runSimulation(arguments, *assignment);
     return runPlan(arguments, *assignment);
 }
 

@@ -2,7 +2,7 @@
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE] [--log FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
+// a tab of the page (of `--page failure` what is lost), `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
 // asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
 // `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
 // `--workshop` paints the window for a room, `--hide-prices` without prices, `--help` with the guide open.
@@ -20,6 +20,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/failuretab.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -37,6 +38,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -122,7 +124,8 @@ std::optional<Request> readArguments(const QApplication &app)
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
                                QStringLiteral("report"), QStringLiteral("placement")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
-                                   QStringLiteral("import"), QStringLiteral("review")};
+                                   QStringLiteral("import"), QStringLiteral("review"),
+                                   QStringLiteral("failure")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
@@ -264,6 +267,29 @@ void showReusePage(ui::MainWindow &window, const Request &request, const Shot &s
     }
 }
 
+// The failure tab alone, with `--tab N` of what can be lost, simulated.
+bool paintFailure(ui::ProjectController &controller, const ui::Appearance &appearance,
+                  const Request &request, const Shot &shot)
+{
+    if (const auto opened = openProject(controller, request); !opened)
+        return false;
+    ui::FailureTab tab(&controller, &appearance);
+    tab.resize(shot.size - QSize(364, 200)); // what the window leaves it
+    tab.show();
+    QEventLoop waiting;
+    QTimer::singleShot(kPatienceMs, &waiting, &QEventLoop::quit);
+    QObject::connect(&tab, &ui::FailureTab::shown, &waiting, &QEventLoop::quit);
+    waiting.exec();
+    if (request.tab > 0) {
+        tab.list()->setCurrentRow(request.tab);
+        waiting.exec();
+        QObject::connect(&tab, &ui::FailureTab::simulated, &waiting, &QEventLoop::quit);
+        tab.simulate()->click();
+        waiting.exec();
+    }
+    return grab(tab, request, shot);
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -283,6 +309,8 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
                      &QEventLoop::quit);
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (shot.page == QLatin1String("failure"))
+        return paintFailure(controller, appearance, request, shot);
     ui::ProbeOptions probeOptions;
     probeOptions.helper = ui::helperProgram();
     probeOptions.recording = request.replay;
