@@ -78,7 +78,7 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
 {
     const std::vector<latency::ClassLoad> &classes = m_classes[station];
     Digest digest;
-    digest << given.vcpu << given.nodesPerServer;
+    digest << given.vcpu << given.nodesPerServer << given.usl.alpha << given.usl.beta;
     for (const latency::ClassLoad &load : classes)
         digest << load.arrivals.value() << load.service;
     const SlotIndex::Slot slot = m_roleIndex.slotOf(digest, [&](std::size_t i) {
@@ -259,8 +259,7 @@ std::size_t RoleLaws::slot(int station, int count)
     const SlotIndex::Slot slot = r.index.slotOf(static_cast<std::uint64_t>(count));
     if (slot.isNew) {
         NoTerms sink;
-        const double serving = count / r.station.nodesPerServer;
-        const double perNode = r.arrivals > 0 ? r.arrivals / std::max(0.0, serving) : 0;
+        const double perNode = r.station.perNode(r.arrivals, count);
         r.counts.push_back(count);
         r.states.push_back(latency::congestion(r.station.vcpu, PerSecond(perNode), r.mix, sink));
     }
