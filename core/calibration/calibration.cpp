@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace daemok::calibration {
 namespace {
@@ -309,6 +310,28 @@ Calibration calibrate(const std::vector<Run> &runs, std::optional<double> vcpu)
     fitScaling(all, warnings);
     all.warnings.assign(warnings.begin(), warnings.end());
     return all;
+}
+
+void putRate(std::vector<RateOverride> &rows, RateOverride row)
+{
+    const auto same = std::find_if(rows.begin(), rows.end(), [&](const RateOverride &other) {
+        return other.product == row.product && other.operation == row.operation;
+    });
+    if (same == rows.end())
+        rows.push_back(std::move(row));
+    else
+        *same = std::move(row);
+}
+
+void putScaling(std::vector<ScalingOverride> &rows, ScalingOverride row)
+{
+    const auto same = std::find_if(rows.begin(), rows.end(), [&](const ScalingOverride &other) {
+        return other.product == row.product;
+    });
+    if (same == rows.end())
+        rows.push_back(std::move(row));
+    else
+        *same = std::move(row);
 }
 
 RateOverride rowOf(const Calibration &calibration, const CalibratedOperation &one,

@@ -100,4 +100,9 @@ struct Calibration
 [[nodiscard]] std::optional<ScalingOverride>
 scalingRowOf(const Calibration &calibration, const std::string &product, const std::string &today);
 
+/// In place of the row of the same product and operation, or at the end.
+void putRate(std::vector<RateOverride> &rows, RateOverride row);
+/// In place of the product's row, or at the end.
+void putScaling(std::vector<ScalingOverride> &rows, ScalingOverride row);
+
 } // namespace daemok::calibration

@@ -119,7 +119,7 @@ private slots:
 
     void notBuiltTakesAnything()
     {
-        for (const char *name : {"calibrate", "simulate"}) {
+        for (const char *name : {"simulate"}) {
             const Arguments arguments = accepted({name, "p", "--json", "--whatever", "3"});
             QVERIFY2(arguments.command == Command::NotBuilt, name);
             QCOMPARE(arguments.name, std::string(name));
