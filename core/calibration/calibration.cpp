@@ -214,6 +214,8 @@ void takePoints(const std::vector<Run> &runs, Calibration &into)
 
 void fitScaling(Calibration &into, Warnings &warnings)
 {
+    if (warnings.count(Warning::ToolsDiffer) != 0)
+        return; // one curve is of one load
     into.usl = fitUsl(into.points);
     if (!into.usl)
         return;

@@ -9,6 +9,8 @@
 #include "core/calllog/measuredanswers.h"
 #include "core/reuse/loggedreuse.h"
 #include "tests/shots/gallery.h"
+#include "ui/calibrate/calibratepage.h"
+#include "ui/calibrate/calibrationstate.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/devicepanel.h"
@@ -113,7 +115,8 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement")};
+                               QStringLiteral("report"), QStringLiteral("placement"),
+                               QStringLiteral("calibrate")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
@@ -252,6 +255,22 @@ void showReusePage(ui::MainWindow &window, const Request &request, const Shot &s
     }
 }
 
+// `--log` names the results, separated by commas.
+void showCalibrate(ui::MainWindow &window, const Request &request)
+{
+    window.pages()->choose(ui::PageId::Calibrate);
+    ui::CalibratePage &page = *window.calibratePage();
+    if (request.log.isEmpty())
+        return;
+    page.readFiles(request.log.split(QLatin1Char(',')));
+    QElapsedTimer patience;
+    patience.start();
+    while (page.state()->busy() && patience.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (request.tab > 0)
+        page.use()->click();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -282,8 +301,9 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
     }
-    const bool importing =
-        shot.page == QLatin1String("import") || shot.page == QLatin1String("review");
+    const bool importing = shot.page == QLatin1String("calibrate")
+                           || shot.page == QLatin1String("import")
+                           || shot.page == QLatin1String("review");
     if (!request.log.isEmpty() && !importing)
         if (const auto taken = takeLog(controller, request.log); !taken) {
             complain(ui::ErrorText::withPlace(taken.error()), 0);
@@ -296,6 +316,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         return false;
     if (shot.page == QLatin1String("placement")) {
         showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("calibrate")) {
+        showCalibrate(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

@@ -80,8 +80,8 @@ QString CalibrationText::warning(Warning warning)
         return tr("Service times are answer times of the quietest run, an upper bound: network and "
                   "client are in them. Name the vCPU of a measured node to use its capacity.");
     case Warning::NotSaturated:
-        return tr("The last step of clients still got more requests a second: the server was not "
-                  "full, and the service time is an upper bound. Measure with more clients.");
+        return tr("No run with more clients shows that the server was full: the service time is an "
+                  "upper bound. Measure with more clients until throughput stops growing.");
     case Warning::CvAssumed:
         return tr("Neither percentiles nor a deviation are in the results: CV 1 is assumed.");
     case Warning::CvUnderLoad:
