@@ -126,7 +126,7 @@ QWidget *CalibratePage::createHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_add);
-    auto *name = new QLabel(tr("&Product"));
+    auto *name = new QLabel(tr("Product"));
     name->setBuddy(m_product);
     row->addWidget(name);
     row->addWidget(m_product);
@@ -197,13 +197,16 @@ QFrame *CalibratePage::createOperations(const Appearance *appearance)
     m_warnings->setContentsMargins(12, 0, 12, 0);
     m_warnings->setAlignment(Qt::AlignTop);
     auto *area = new QScrollArea;
+    m_beware = area;
     area->setObjectName(QStringLiteral("pageRoom")); // the card shows through
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_warnings);
+    area->viewport()->setAutoFillBackground(false);
+    m_warnings->setAutoFillBackground(false); // set by setWidget()
     area->setAccessibleName(tr("What to beware of"));
     QHBoxLayout *row = inset();
-    auto *name = new QLabel(tr("&Counts as"));
+    auto *name = new QLabel(tr("Counts as"));
     name->setBuddy(m_operation);
     row->addWidget(name);
     row->addWidget(m_operation);
@@ -219,7 +222,7 @@ QFrame *CalibratePage::createPlan(const Appearance *appearance)
     QVBoxLayout *column = nullptr;
     QFrame *card = createCard(column);
     m_inPlan = new RowTable(appearance, CalibrationRows::planTitles(),
-                            {CalibrationRows::Value, CalibrationRows::Spread}, {-1, 140, 56, 150});
+                            {CalibrationRows::Value, CalibrationRows::Spread}, {-1, 112, 48, 132});
     m_inPlan->setObjectName(QStringLiteral("inPlan"));
     m_inPlan->setAccessibleName(tr("Calibrated in the plan"));
     m_inPlan->setEmptyText(
@@ -308,6 +311,7 @@ void CalibratePage::show()
     m_inPlan->setRows(
         CalibrationRows::inPlan(*m_controller->catalog(), m_controller->project().tables, format));
     m_chart->setSpec(CalibrationRows::chart(calibration ? &*calibration : nullptr, format));
+    m_beware->setVisible(calibration && !calibration->warnings.empty());
     m_warnings->setText(calibration ? CalibrationRows::warnings(*calibration) : QString());
     m_problem->setText(m_state->problems().join(QLatin1Char('\n')));
     m_problem->setVisible(!m_state->problems().isEmpty());
@@ -334,7 +338,7 @@ void CalibratePage::showVerdict()
     else if (rows.empty())
         m_verdict->setText(tr("Choose the product, and what each operation counts as"));
     else
-        m_verdict->setText(tr("%1 of %2: %3 of one vCPU", "operation, product, time")
+        m_verdict->setText(tr("%2, %1: %3 of one vCPU", "operation, product, time")
                                .arg(ProductText::operation(rows.front().operation),
                                     m_product->currentText(),
                                     format.milliseconds(rows.front().serviceMs)));
@@ -355,7 +359,7 @@ void CalibratePage::showSelected()
         m_clients->setValue(calibration::clientsOf(shown),
                             shown.clients ? Origin::Estimate : Origin::Measured);
     }
-    m_vcpu->setValue(m_state->vcpu(), Origin::Estimate);
+    m_vcpu->setValue(m_state->vcpu(), m_state->vcpu() ? Origin::Estimate : Origin::Preset);
     const auto &calibration = m_state->calibration();
     const int row = m_operations->currentSourceRow();
     const bool known =

@@ -72,6 +72,7 @@ private:
     QLabel *m_verdict = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_warnings = nullptr;
+    QWidget *m_beware = nullptr; ///< around the warnings
     QComboBox *m_product = nullptr;
     QComboBox *m_operation = nullptr;
     FormEntry *m_vcpu = nullptr;

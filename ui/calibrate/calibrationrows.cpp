@@ -2,6 +2,7 @@
 #include "ui/calibrate/calibrationrows.h"
 
 #include "ui/text/calibrationtext.h"
+#include "ui/text/origintext.h"
 #include "ui/text/producttext.h"
 
 #include <QFileInfo>
@@ -65,8 +66,7 @@ std::vector<Row> CalibrationRows::runs(const std::vector<Run> &runs, const Forma
 
 QStringList CalibrationRows::operationTitles()
 {
-    return {tr("Operation of the tool"), tr("Counts as"), tr("Service time"), tr("CV"),
-            tr("How it was found")};
+    return {tr("Operation"), tr("Counts as"), tr("Service time"), tr("CV"), tr("How it was found")};
 }
 
 std::vector<Row> CalibrationRows::operations(const Calibration &calibration, const Format &format)
@@ -106,14 +106,15 @@ std::vector<Row> CalibrationRows::inPlan(const Catalog &catalog, const UserTable
                          const std::string &date) {
         Row row;
         row.key = quoted(product) + note;
-        row.note = note;
         row.origin = origin == "measured" ? Origin::Measured : Origin::Assumed;
+        row.note =
+            tr("%1, %2", "operation, where it comes from").arg(note, OriginText::word(*row.origin));
         QStringList when{quoted(tool), quoted(date)};
         when.removeAll(QString());
         row.cells = {{productName(catalog, product), {}, {}},
                      {value, {}, {}},
                      {cv, {}, {}},
-                     {when.join(QStringLiteral(", ")), {}, {}}};
+                     {when.join(QStringLiteral(", ")), {}, when.join(QStringLiteral(", "))}};
         rows.push_back(std::move(row));
     };
     for (const RateOverride &row : tables.rates)
