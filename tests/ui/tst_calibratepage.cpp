@@ -80,6 +80,9 @@ void TestCalibratePage::theKeyOpensIt()
     QVERIFY(page()->isVisible());
     for (QWidget *region : page()->regions())
         QVERIFY(region->isVisible());
+    QCOMPARE(page()->regions().size(), 4);
+    QVERIFY(read({sample("memtier.json")}));
+    QCOMPARE(page()->regions().size(), 5);
 }
 
 void TestCalibratePage::emptyItSaysWhatToDo()

@@ -222,7 +222,7 @@ QFrame *CalibratePage::createPlan(const Appearance *appearance)
     QVBoxLayout *column = nullptr;
     QFrame *card = createCard(column);
     m_inPlan = new RowTable(appearance, CalibrationRows::planTitles(),
-                            {CalibrationRows::Value, CalibrationRows::Spread}, {-1, 112, 48, 132});
+                            {CalibrationRows::Value, CalibrationRows::Spread}, {-1, 112, 62, 132});
     m_inPlan->setObjectName(QStringLiteral("inPlan"));
     m_inPlan->setAccessibleName(tr("Calibrated in the plan"));
     m_inPlan->setEmptyText(
@@ -401,7 +401,10 @@ QString CalibratePage::warnings() const
 
 QList<QWidget *> CalibratePage::regions() const
 {
-    return {m_add, m_runs, m_operations, m_chart->view(), m_inPlan};
+    QList<QWidget *> parts{m_add, m_runs, m_operations};
+    if (m_chart->view()->isVisibleTo(this)) // without results a sentence stands there
+        parts << m_chart->view();
+    return parts << m_inPlan;
 }
 
 void CalibratePage::dragEnterEvent(QDragEnterEvent *event)
