@@ -16,10 +16,10 @@ enum class Command {
     Export,
     Report,
     CallLog,
+    Calibrate,
     Probe,
     Lab,
-    Simulate,
-    NotBuilt
+    Simulate
 };
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
@@ -35,6 +35,18 @@ struct CallLogArguments
     std::string sampled;   ///< call:SHARE or key:SHARE
     std::string separator; ///< one character or "tab"
     std::string header;    ///< "yes" or "no"
+};
+
+/// Of `daemok calibrate`.
+struct CalibrateArguments
+{
+    std::vector<std::string> results;
+    std::string product;                 ///< that was measured, for --save
+    std::vector<std::string> operations; ///< NAME=OPERATION, or one OPERATION for all
+    double vcpu = 0;                     ///< of one measured node; 0: not said
+    std::vector<double> nodes;           ///< one for all results, or one each; empty: 1
+    std::vector<double> clients;         ///< likewise; empty: as the files say
+    bool save = false;
 };
 
 /// The command line, read. Paths and texts are UTF-8 as the shell gave them.
@@ -68,6 +80,7 @@ struct Arguments
     bool force = false;
     bool noColour = false;
     CallLogArguments callLog;
+    CalibrateArguments calibrate;
 };
 
 /// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong

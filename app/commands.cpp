@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calibrationcommand.h"
 #include "app/calllogcommand.h"
 #include "app/devices/labcommand.h"
 #include "app/devices/probecommand.h"
@@ -234,8 +235,6 @@ ExitCode runCommand(const Arguments &arguments)
 {
     const std::filesystem::path folder = resourcesFolder(arguments.resources);
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
-    if (arguments.command == Command::NotBuilt)
-        return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
     if (arguments.command == Command::CallLog)
         return runCallLog(arguments);
     if (arguments.command == Command::Probe)
@@ -255,6 +254,10 @@ ExitCode runCommand(const Arguments &arguments)
         return failed(data.error());
     if (arguments.command == Command::New)
         return runNew(arguments, *data);
+    if (arguments.command == Command::Calibrate) {
+        const auto code = runCalibrate(arguments, *data);
+        return code ? *code : failed(code.error());
+    }
     const auto assignment = readAssignment(arguments, *data);
     if (!assignment)
         return failed(assignment.error());

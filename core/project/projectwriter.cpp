@@ -197,11 +197,20 @@ void writePrices(Block &out, const std::vector<PriceBookRow> &rows)
     }
 }
 
-void writeRates(Block &out, const std::vector<RateOverride> &rows)
+void writeRates(Block &out, const UserTables &tables)
 {
-    if (!rows.empty())
+    if (!tables.rates.empty() || !tables.scalings.empty())
         out.line(0, "calibration", {});
-    for (const RateOverride &row : rows) {
+    for (const ScalingOverride &row : tables.scalings) {
+        out.item(2, "product", yamlText(row.product));
+        out.number(4, "alpha", row.law.alpha);
+        out.number(4, "beta", row.law.beta);
+        out.number(4, "nodes", row.nodes);
+        out.line(4, "origin", row.origin);
+        out.text(4, "tool", row.tool);
+        out.text(4, "date", row.date);
+    }
+    for (const RateOverride &row : tables.rates) {
         out.item(2, "product", yamlText(row.product));
         out.line(4, "operation", std::string(operationName(row.operation)));
         out.number(4, "service_ms", row.serviceMs);
@@ -250,7 +259,7 @@ std::string writeProject(const Project &project)
     }
     writeServers(out, project.tables.servers);
     writePrices(out, project.tables.priceBook);
-    writeRates(out, project.tables.rates);
+    writeRates(out, project.tables);
     writeExchange(out, project.tables.exchange);
     const std::string devices = devicesBlock(project.placement);
     out.raw(devices.empty() ? project.devices

@@ -10,6 +10,8 @@
 #include "core/calllog/measuredanswers.h"
 #include "core/reuse/loggedreuse.h"
 #include "tests/shots/gallery.h"
+#include "ui/calibrate/calibratepage.h"
+#include "ui/calibrate/calibrationstate.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/devicepanel.h"
@@ -122,7 +124,8 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement")};
+                               QStringLiteral("report"), QStringLiteral("placement"),
+                               QStringLiteral("calibrate")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review"),
                                    QStringLiteral("failure")};
@@ -290,6 +293,22 @@ bool paintFailure(ui::ProjectController &controller, const ui::Appearance &appea
     return grab(tab, request, shot);
 }
 
+// `--log` names the results, separated by commas.
+void showCalibrate(ui::MainWindow &window, const Request &request)
+{
+    window.pages()->choose(ui::PageId::Calibrate);
+    ui::CalibratePage &page = *window.calibratePage();
+    if (request.log.isEmpty())
+        return;
+    page.readFiles(request.log.split(QLatin1Char(',')));
+    QElapsedTimer patience;
+    patience.start();
+    while (page.state()->busy() && patience.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (request.tab > 0)
+        page.use()->click();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -324,8 +343,9 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
     }
-    const bool importing =
-        shot.page == QLatin1String("import") || shot.page == QLatin1String("review");
+    const bool importing = shot.page == QLatin1String("calibrate")
+                           || shot.page == QLatin1String("import")
+                           || shot.page == QLatin1String("review");
     if (!request.log.isEmpty() && !importing)
         if (const auto taken = takeLog(controller, request.log); !taken) {
             complain(ui::ErrorText::withPlace(taken.error()), 0);
@@ -340,6 +360,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         window.actions()->help->trigger();
     if (shot.page == QLatin1String("placement")) {
         showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("calibrate")) {
+        showCalibrate(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

@@ -85,6 +85,9 @@ public:
     /// error's place names its line, counted from 1.
     Result<Done> setServers(std::vector<ServerType> servers);
     Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
+    /// What was measured of products: it stands in place of the catalogue's rates. One undo step.
+    Result<Done> setCalibration(std::vector<RateOverride> rates,
+                                std::vector<ScalingOverride> scalings);
     /// What a call log says: the answers that are taken over and the curves that are kept, in one undo step.
     void applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
                       std::shared_ptr<const LoggedReuse> log);

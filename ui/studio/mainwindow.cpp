@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/calibrate/calibratepage.h"
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/help/helppanel.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_help(new HelpPanel(guideFolder(*controller))),
       m_reportPage(new ReportPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
+      m_calibratePage(new CalibratePage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -99,6 +101,8 @@ void MainWindow::addPages()
                  [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
+    m_pages->add(PageId::Calibrate, tr("Cali&brate"), m_calibratePage,
+                 [this] { return m_calibratePage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());

@@ -20,6 +20,7 @@ struct Error;
 namespace daemok::ui {
 
 class Autosave;
+class CalibratePage;
 class ExplainController;
 class ExplanationPanel;
 class HelpPanel;
@@ -56,6 +57,7 @@ public:
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
+    [[nodiscard]] CalibratePage *calibratePage() const { return m_calibratePage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
@@ -130,6 +132,7 @@ private:
     HelpPanel *m_help;
     ReportPage *m_reportPage;
     ReusePage *m_reusePage;
+    CalibratePage *m_calibratePage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     QPointer<QWidget> m_helpedFrom;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/usl.h"
 #include "core/latency/station.h"
 #include "core/planner/search/nodecounts.h"
 #include "core/quantity/units.h"
@@ -19,7 +20,18 @@ struct PathStation
 {
     int vcpu = 1; ///< m, servers of one node, >= 1
     double nodesPerServer =
-        1; ///< how many nodes stand for one that serves: the group size where only leaders do
+        1;   ///< how many nodes stand for one that serves: the group size where only leaders do
+    Usl usl; ///< extra work of every task where more nodes share the load; a law on utilisation alone
+    int most = 1 << 30; ///< count beyond which more nodes add nothing (peak of the USL)
+
+    /// Tasks a second that reach one serving node's queue, in units of its work alone.
+    [[nodiscard]] double perNode(double arrivals, int count) const
+    {
+        if (!usl.acts())
+            return arrivals > 0 ? arrivals / std::max(0.0, count / nodesPerServer) : 0;
+        const double n = std::min(count, most);
+        return arrivals > 0 ? arrivals / std::max(0.0, n / nodesPerServer) * usl.work(n) : 0;
+    }
 
     friend bool operator==(const PathStation &, const PathStation &) = default;
 };

@@ -81,7 +81,7 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
 {
     const std::vector<latency::ClassLoad> &classes = m_classes[station];
     Digest digest;
-    digest << given.vcpu << given.nodesPerServer;
+    digest << given.vcpu << given.nodesPerServer << given.usl.alpha << given.usl.beta;
     const std::vector<double> &sent = m_sent[station];
     for (std::size_t i = 0; i < classes.size(); ++i)
         digest << classes[i].arrivals.value() << classes[i].service << sent[i];
@@ -280,7 +280,7 @@ std::size_t RoleLaws::slot(int station, int count)
     const SlotIndex::Slot slot = r.index.slotOf(static_cast<std::uint64_t>(count));
     if (slot.isNew) {
         NoTerms sink;
-        const double perNode = r.arrivals > 0 ? r.arrivals / std::max(0.0, r.queues(count)) : 0;
+        const double perNode = r.station.perNode(r.arrivals, count);
         r.counts.push_back(count);
         r.states.push_back(latency::congestion(r.station.vcpu, PerSecond(perNode), r.mix, sink,
                                                r.dispersion(count)));
