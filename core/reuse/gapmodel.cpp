@@ -80,15 +80,19 @@ double GapModel::hitRatio(Seconds retention, Expiry expiry) const
     return hitRatioOfRenewals(renewals(t));
 }
 
+double GapModel::storedAtFixed(PerSecond calls, Seconds retention, double hitRatio)
+{
+    const double miss = 1 - hitRatio;
+    return miss > 0 ? calls.value() * miss * retention.value() : 0;
+}
+
 double GapModel::storedItems(PerSecond calls, Seconds retention, Expiry expiry) const
 {
     const double t = std::max(0.0, retention.value());
     if (calls.value() <= 0 || t <= 0)
         return 0;
-    if (expiry == Expiry::Fixed) {
-        const double miss = 1 - hitRatio(retention, expiry);
-        return miss > 0 ? calls.value() * miss * t : 0;
-    }
+    if (expiry == Expiry::Fixed)
+        return storedAtFixed(calls, retention, hitRatio(retention, expiry));
     const double r = m_answers.share;
     if (!std::isfinite(t))
         return kInfinity;

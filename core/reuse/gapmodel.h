@@ -49,6 +49,8 @@ public:
     [[nodiscard]] double gapShare(Seconds t) const; ///< F(T)
     [[nodiscard]] double hitRatio(Seconds retention, Expiry expiry) const;
     [[nodiscard]] double storedItems(PerSecond calls, Seconds retention, Expiry expiry) const;
+    /// Vf of a hit ratio that is known: L (1 - Hf) T.
+    [[nodiscard]] static double storedAtFixed(PerSecond calls, Seconds retention, double hitRatio);
     /// Last T where r f(T)/(1 - r F(T)) = kappa (1/s): b R c_GBs / (c_call - c_hit + c_write).
     /// 0 where no retention pays, infinite where keeping costs nothing (kappa <= 0) and anything is reused.
     [[nodiscard]] Seconds bestRetention(double kappaPerSecond) const;
