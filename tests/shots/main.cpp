@@ -19,6 +19,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -113,7 +114,8 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement")};
+                               QStringLiteral("risk"), QStringLiteral("report"),
+                               QStringLiteral("placement")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
@@ -252,6 +254,21 @@ void showReusePage(ui::MainWindow &window, const Request &request, const Shot &s
     }
 }
 
+// Until all futures are in the figures.
+void showRisk(ui::MainWindow &window, const Request &request)
+{
+    ui::RiskPage &page = *window.riskPage();
+    QEventLoop computing;
+    QObject::connect(&page, &ui::RiskPage::figuresShown, &computing, [&](bool last) {
+        if (last)
+            computing.quit();
+    });
+    QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+    window.pages()->choose(ui::PageId::Risk);
+    page.tabs()->setCurrentIndex(request.tab);
+    computing.exec();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -266,8 +283,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     }
     ui::ProjectController controller(data);
     QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
+    // Until the plan at the asked confidence is there.
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, [&] {
+        if (!controller.isPlanning())
+            planning.quit();
+    });
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
     ui::ProbeOptions probeOptions;
     probeOptions.helper = ui::helperProgram();
@@ -296,6 +316,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         return false;
     if (shot.page == QLatin1String("placement")) {
         showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("risk")) {
+        showRisk(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

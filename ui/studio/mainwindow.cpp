@@ -8,6 +8,7 @@
 #include "ui/placement/placementpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
       m_reportPage(new ReportPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
+      m_riskPage(new RiskPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -85,6 +87,7 @@ void MainWindow::addPages()
                  [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
+    m_pages->add(PageId::Risk, tr("R&isk"), m_riskPage, [this] { return m_riskPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());

@@ -30,6 +30,7 @@ class ProbeService;
 class ProjectController;
 class ReportPage;
 class ReusePage;
+class RiskPage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
+    [[nodiscard]] RiskPage *riskPage() const { return m_riskPage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
     /// Begins the import of a call log on the Reuse page.
@@ -117,6 +119,7 @@ private:
     ExplanationPanel *m_explanation;
     ReportPage *m_reportPage;
     ReusePage *m_reusePage;
+    RiskPage *m_riskPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;

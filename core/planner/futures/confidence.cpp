@@ -12,7 +12,8 @@ namespace daemok::planner {
 namespace {
 
 constexpr std::size_t kChunk = 1250; ///< futures that share envelopes; fixed, so that bytes are
-constexpr double kMost = 0.999;      ///< a confidence above needs more futures than are drawn
+constexpr std::size_t kScouts = 2500;
+constexpr double kMost = 0.999; ///< a confidence above needs more futures than are drawn
 
 const std::vector<double> &quantiles()
 {
@@ -27,12 +28,15 @@ const std::vector<double> &quantiles()
     return all;
 }
 
+/// Of the first `most` futures.
 double shareEnough(const UsagePattern &pattern, const Plan &plan, std::size_t layout,
-                   latency::WaitModel model, const Futures &futures, const FuturesOptions &options)
+                   latency::WaitModel model, const Futures &futures, const FuturesOptions &options,
+                   std::size_t most = static_cast<std::size_t>(-1))
 {
+    const std::size_t count = std::min(futures.count(), most);
     const PlanInternals &internals = *plan.internals;
-    const std::size_t chunks = (futures.count() + kChunk - 1) / kChunk;
-    std::vector<std::uint8_t> enough(futures.count());
+    const std::size_t chunks = (count + kChunk - 1) / kChunk;
+    std::vector<std::uint8_t> enough(count);
     const Settings settings = settingsOf(pattern);
     const GroupMask asked = askedGroups(plan.demand);
     parallelFor(chunks, options.threads, [&](std::size_t chunk) {
@@ -42,11 +46,10 @@ double shareEnough(const UsagePattern &pattern, const Plan &plan, std::size_t la
         LayoutCheck check(internals.scene, internals.layouts[layout], settings, asked, model,
                           scratch);
         const std::size_t first = chunk * kChunk;
-        check.check(futures, first, std::min(futures.count(), first + kChunk),
-                    enough.data() + first);
+        check.check(futures, first, std::min(count, first + kChunk), enough.data() + first);
     });
     const auto held = std::accumulate(enough.begin(), enough.end(), std::size_t{0});
-    return static_cast<double>(held) / static_cast<double>(futures.count());
+    return static_cast<double>(held) / static_cast<double>(count);
 }
 
 /// Finds the smallest u; each u is planned and asked once.
@@ -64,23 +67,39 @@ public:
           m_columns(futures.demands(), futures.likely())
     {}
 
-    /// Null: already enough at likely.
-    [[nodiscard]] std::shared_ptr<const DemandQuantile> smallest(const Plan &likely,
-                                                                 double confidence)
+    struct Found
     {
-        if (enough(likely, confidence))
-            return nullptr;
+        std::shared_ptr<const DemandQuantile> at; ///< null: the likely demand
+        std::optional<Infeasible> beyond; ///< not reached: why no layout carries the next step
+    };
+    [[nodiscard]] Found smallest(const Plan &likely, double confidence)
+    {
+        if (enough(likely, confidence, m_futures.count()))
+            return {};
         const std::vector<double> &all = quantiles();
-        std::size_t fails = 0; // treated as failing: at u = 0.5 only if it is, see below
-        std::size_t holds = all.size() - 1;
-        if (holdsAt(all[0], confidence))
-            return at(all[0]);
-        while (holds - fails > 1 && !m_options.stop.stop_requested()) {
+        // Some of the futures find the place, all of them the step: all[holds] is enough, or no layout
+        // carries it.
+        std::size_t holds = all.size();
+        std::size_t fails = 0;
+        while (fails < holds && !m_options.stop.stop_requested()) {
             const std::size_t middle = (fails + holds) / 2;
-            (holdsAt(all[middle], confidence) ? holds : fails) = middle;
+            if (holdsAt(all[middle], confidence, kScouts))
+                holds = middle;
+            else
+                fails = middle + 1;
             tell(1 - static_cast<double>(holds - fails) / static_cast<double>(all.size()));
         }
-        return at(all[holds]);
+        const std::size_t whole = m_futures.count();
+        while (holds < all.size() && !holdsAt(all[holds], confidence, whole))
+            ++holds;
+        while (holds > 0 && holds < all.size() && holdsAt(all[holds - 1], confidence, whole))
+            --holds;
+        if (holds == all.size()) // the largest of each component is enough but for its last bits
+            return {at(all.back()), {}};
+        const Plan plan = planAt(all[holds]);
+        if (plan.recommended)
+            return {at(all[holds]), {}};
+        return {holds > 0 ? at(all[holds - 1]) : nullptr, plan.infeasible.value_or(Infeasible{})};
     }
 
 private:
@@ -90,20 +109,27 @@ private:
             DemandQuantile{u, m_columns.likely(), m_columns.quantile(u)});
     }
 
-    [[nodiscard]] bool enough(const Plan &plan, double confidence) const
+    [[nodiscard]] bool enough(const Plan &plan, double confidence, std::size_t count) const
     {
-        const auto share = probabilityEnough(m_pattern, plan, m_futures, m_futuresOptions);
-        return share && *share >= confidence;
+        return plan.recommended
+               && shareEnough(m_pattern, plan, 0, latency::WaitModel::Blend, m_futures,
+                              m_futuresOptions, count)
+                      >= confidence;
     }
 
-    /// A demand that no layout carries ends the search as one that holds: there is nothing above it.
-    [[nodiscard]] bool holdsAt(double u, double confidence) const
+    [[nodiscard]] Plan planAt(double u) const
     {
         Options options = m_options;
         options.choiceOnly = true;
         options.at = at(u);
-        const Plan plan = planner::plan(m_pattern, m_catalog, options);
-        return !plan.recommended || enough(plan, confidence);
+        return planner::plan(m_pattern, m_catalog, options);
+    }
+
+    /// A demand that no layout carries ends the search as one that holds: there is nothing above it.
+    [[nodiscard]] bool holdsAt(double u, double confidence, std::size_t count) const
+    {
+        const Plan plan = planAt(u);
+        return !plan.recommended || enough(plan, confidence, count);
     }
 
     void tell(double share) const
@@ -198,16 +224,20 @@ Plan refined(const Plan &likely, const UsagePattern &pattern,
         return {};
     tell(futuresOptions, 0.2);
     const std::optional<double> confidence = confidenceOf(pattern);
-    std::shared_ptr<const DemandQuantile> at;
+    QuantileSearch::Found found;
     if (confidence && likely.recommended)
-        at = QuantileSearch(pattern, catalog, options, futuresOptions, *futures)
-                 .smallest(likely, *confidence);
+        found = QuantileSearch(pattern, catalog, options, futuresOptions, *futures)
+                    .smallest(likely, *confidence);
     Options then = options;
-    then.at = at;
-    Plan plan = at ? planner::plan(pattern, catalog, then) : likely;
+    then.at = found.at;
+    Plan plan = found.at ? planner::plan(pattern, catalog, then) : likely;
     tell(futuresOptions, 0.7);
     if (plan.internals)
         state(plan, pattern, *futures, confidence, futuresOptions);
+    if (found.beyond && plan.recommended) {
+        plan.recommended->flags.emplace_back("confidence_not_reached");
+        plan.infeasible = found.beyond;
+    }
     if (options.stop.stop_requested() || futuresOptions.stop.stop_requested())
         return {};
     plan.scenario = likely.scenario;

@@ -16,7 +16,9 @@ namespace daemok::planner {
 /// u-quantile of the futures' demands (demandquantile.h), u the smallest of 0.500, 0.505 ... 0.995, 0.999, 1 with
 /// P(enough) >= confidence; never below the likely demand. Each layout says its own P(enough), the recommended one by
 /// the blend of waiting laws, others by the exponential law alone; cost bands are of the recommended one.
-/// Where no layout of that demand exists the plan has no recommendation and says why, as ever.
+/// Where no layout carries so much, because a goal cannot be met beyond, the plan is the one of the last u that a layout
+/// carries: its flag is confidence_not_reached, its P(enough) is below the confidence, and Plan::infeasible says what
+/// stands in the way of more.
 /// Pure: same arguments, same bytes, any number of threads. A cancelled run returns an empty plan.
 [[nodiscard]] Plan planAtConfidence(const UsagePattern &pattern,
                                     const std::shared_ptr<const Catalog> &catalog,

@@ -100,7 +100,9 @@ std::vector<UncertainInput> uncertainInputs(const UsagePattern &pattern)
         if (!answer || !isNumeric(spec.kind) || spec.decided)
             continue;
         const Interval &range = answer->number;
-        if (range.low < range.high && matters(pattern, moved, spec.id, range))
+        // What is not there at likely is a feature that may be decided for, no quantity that may vary.
+        const bool absent = range.likely == 0 && range.low >= 0;
+        if (!absent && range.low < range.high && matters(pattern, moved, spec.id, range))
             inputs.push_back(inputOf(pattern, spec.id, *answer));
     }
     const auto indexOf = [&](AnswerId id) {

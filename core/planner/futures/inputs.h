@@ -24,7 +24,8 @@ struct AssumedCorrelation
 };
 [[nodiscard]] std::span<const AssumedCorrelation> assumedCorrelations();
 
-/// An answer that is not certain and that something of the demand or of the calls to the model depends on.
+/// An answer that is not certain and that something of the demand or of the calls to the model depends on. An answer
+/// of likely 0 is none: a kind of request that is not planned for would ask for another layout, not for more nodes.
 struct UncertainInput
 {
     AnswerId id{};

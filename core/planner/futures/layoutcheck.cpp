@@ -4,6 +4,7 @@
 #include "core/planner/latencynetwork.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace daemok::planner {
 namespace {
@@ -39,6 +40,29 @@ template <class Pick> void envelope(StoreDemand &into, const StoreDemand &other,
             path.stages[i].tasks = pick(path.stages[i].tasks, from.stages[i].tasks);
         }
     }
+}
+
+/// The key with the largest range.
+template <class Iterator, class Keys>
+std::size_t widest(Iterator begin, Iterator end, const Keys &keysOf)
+{
+    std::size_t best = 0;
+    double most = -1;
+    for (std::size_t k = 0; k < keysOf(*begin).size(); ++k) {
+        double least = keysOf(*begin)[k];
+        double largest = least;
+        for (Iterator one = begin; one != end; ++one) {
+            if (k >= keysOf(*one).size())
+                continue; // of another shape: halves by anything
+            least = std::min(least, keysOf(*one)[k]);
+            largest = std::max(largest, keysOf(*one)[k]);
+        }
+        if (largest - least > most) {
+            most = largest - least;
+            best = k;
+        }
+    }
+    return best;
 }
 
 double larger(double a, double b)
@@ -134,15 +158,21 @@ bool LayoutCheck::computeHolds(const Futures &futures, std::size_t future)
     return needed && needed->count <= m_chosen.compute->count;
 }
 
-double LayoutCheck::loadOf(const Part &part) const
+std::vector<double> LayoutCheck::keysOf(const StoreDemand &demand)
 {
-    double most = 0;
-    for (std::size_t i = 0; i < part.demand->roles.size(); ++i) {
-        const RoleChoice &role = part.trial.roles[i];
-        const int vcpu = m_scene.catalog.servers[static_cast<std::size_t>(role.server)].vcpu;
-        most = std::max(most, part.demand->roles[i].cpu / std::max(1, role.nodes * vcpu));
+    constexpr double kLeast = 1e-9;
+    std::vector<double> keys;
+    const auto add = [&](double value) { keys.push_back(std::log(std::max(value, kLeast))); };
+    for (const RoleDemand &role : demand.roles)
+        add(role.cpu);
+    for (const Path &path : demand.paths) {
+        double ms = 0;
+        for (int i = 0; i < path.stageCount; ++i)
+            ms += path.stages[static_cast<std::size_t>(i)].serviceMs;
+        add(ms);
     }
-    return most;
+    add(demand.workingSetGib);
+    return keys;
 }
 
 bool LayoutCheck::goalsHold(Part &part)
@@ -170,29 +200,24 @@ void LayoutCheck::check(const Futures &futures, std::size_t first, std::size_t l
         Passed one;
         one.future = i;
         for (const Part &part : m_parts) {
-            one.load = std::max(one.load, part.goals ? loadOf(part) : 0);
             one.parts.push_back(part.goals ? *part.demand : StoreDemand());
+            one.keys.push_back(part.goals ? keysOf(*part.demand) : std::vector<double>());
         }
         passed.push_back(std::move(one));
     }
-    std::vector<const Passed *> order;
-    for (const Passed &one : passed)
-        order.push_back(&one);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const Passed *a, const Passed *b) { return a->load < b->load; });
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         if (!m_parts[part].goals)
             continue;
         std::vector<const Passed *> left;
-        for (const Passed *one : order)
-            if (enough[one->future - first] != 0)
-                left.push_back(one);
+        for (const Passed &one : passed)
+            if (enough[one.future - first] != 0)
+                left.push_back(&one);
         resolve(part, left.data(), left.data() + left.size(), enough, first);
     }
 }
 
-/// [begin, end) by rising load: settled by an envelope where one does, else by halves.
-void LayoutCheck::resolve(std::size_t index, const Passed *const *begin, const Passed *const *end,
+/// [begin, end): settled by an envelope where one does, else by halves along what spreads most.
+void LayoutCheck::resolve(std::size_t index, const Passed **begin, const Passed **end,
                           std::uint8_t *enough, std::size_t first)
 {
     if (begin == end)
@@ -203,24 +228,33 @@ void LayoutCheck::resolve(std::size_t index, const Passed *const *begin, const P
     });
     const auto asked = [&](double (*pick)(double, double)) {
         *part.demand = (*begin)->parts[index];
-        for (const Passed *const *one = begin; one != end; ++one)
+        for (const Passed **one = begin; one != end; ++one)
             envelope(*part.demand, (*one)->parts[index], pick);
         return goalsHold(part);
     };
     if (alike && asked(larger))
         return;
     if (alike && (end - begin == 1 || !asked(smaller))) {
-        for (const Passed *const *one = begin; one != end; ++one)
+        for (const Passed **one = begin; one != end; ++one)
             enough[(*one)->future - first] = 0;
         return;
     }
-    const Passed *const *middle = begin + (end - begin) / 2;
+    const Passed **const middle = begin + (end - begin) / 2;
+    const std::size_t along = widest(
+        begin, end, [&](const Passed *one) -> const auto & { return one->keys[index]; });
+    std::nth_element(begin, middle, end, [&](const Passed *a, const Passed *b) {
+        const double x = a->keys[index][along];
+        const double y = b->keys[index][along];
+        return x != y ? x < y : a->future < b->future;
+    });
     resolve(index, begin, middle, enough, first);
     resolve(index, middle, end, enough, first);
 }
 
 bool LayoutCheck::enoughIn(const Futures &futures, std::size_t future)
 {
+    if (!served(futures.demand(future)))
+        return false;
     for (Part &part : m_parts)
         if (!floorsHold(part, futures.demand(future)) || (part.goals && !goalsHold(part)))
             return false;

@@ -45,19 +45,24 @@ private:
     struct Passed
     {
         std::size_t future = 0;
-        double load = 0; ///< share of the fullest role's CPU
+        std::vector<std::vector<double>> keys; ///< by part: ln of what decides about its goals
         std::vector<StoreDemand> parts;
     };
 
     void addPart(Kind kind, GroupMask mask, const StoreChoice &choice, bool goals);
     [[nodiscard]] StoreBundle bundleOf(const Part &part, const Demand &demand) const;
+    /// Nothing is asked that no store of the layout was made for.
+    [[nodiscard]] bool served(const Demand &demand) const
+    {
+        return (askedGroups(demand) & ~m_asked) == 0;
+    }
     /// Sets part.demand; whether all floors hold.
     [[nodiscard]] bool floorsHold(Part &part, const Demand &demand) const;
     [[nodiscard]] bool computeHolds(const Futures &futures, std::size_t future);
-    [[nodiscard]] double loadOf(const Part &part) const;
+    [[nodiscard]] static std::vector<double> keysOf(const StoreDemand &demand);
     [[nodiscard]] bool goalsHold(Part &part);
-    void resolve(std::size_t part, const Passed *const *begin, const Passed *const *end,
-                 std::uint8_t *enough, std::size_t first);
+    void resolve(std::size_t part, const Passed **begin, const Passed **end, std::uint8_t *enough,
+                 std::size_t first);
 
     const Scene &m_scene;
     const ChosenLayout &m_chosen;

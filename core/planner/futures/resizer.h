@@ -9,7 +9,8 @@
 
 namespace daemok::planner {
 
-/// What a layout would be in another future: the same products and server types, counts made anew.
+/// What a layout would be in another future: the same products and server types, counts made anew. The existing
+/// database takes another server where its own no longer carries it, as it always has.
 struct Resized
 {
     double monthly =
@@ -34,10 +35,21 @@ public:
 
 private:
     [[nodiscard]] Rank rankOf(const ChosenLayout &chosen) const;
+    /// What the existing database's upgrade costs: on its server type, else on the cheapest that carries it.
+    [[nodiscard]] std::optional<Rank> upgrade(const Demand &demand);
+    [[nodiscard]] const Market &market() const
+    {
+        return m_scene.markets[static_cast<std::size_t>(m_chosen.layout.market)];
+    }
 
     const Scene &m_scene;
     const ChosenLayout &m_chosen;
+    ChosenLayout m_stores; ///< without the existing database beside them
     Settings m_settings;
+    Settings m_plain; ///< without goals: the existing tables have none
+    RankOrder m_order;
+    CapacityTable m_capacities;
+    std::unique_ptr<ExistingSearch> m_search;
     GroupMask m_asked;
     PathPredicate m_scratch;
     double m_fixed = 0;                  ///< a month, whatever the counts

@@ -3,14 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace daemok::planner {
 namespace {
 
 constexpr double kQuantile90 = 1.2815515655446004; // as in GapModel: Phi(kQuantile90) = 0.9
-constexpr std::size_t kWorthATable = 400;          // the table solves 270 equations
+constexpr std::size_t kWorthATable = 1500;         // the table solves 640 equations
+constexpr double kOutside = 0.005; // share of futures left out at each side of the box
+constexpr double kFarthest = 5;    // of z in the box
 
 /// Lagrange weights of x over the nodes (barycentric; Berrut and Trefethen 2004).
 void weigh(const std::vector<double> &nodes, const std::vector<double> &barycentric, double x,
@@ -38,21 +39,27 @@ ReuseTable::ReuseTable(std::span<const ReuseAnswers> futures, Seconds retention,
 {
     if (expiry == Expiry::Extended || !(retention.value() > 0) || !std::isfinite(retention.value()))
         return;
-    m_low.fill(std::numeric_limits<double>::infinity());
-    m_high.fill(-std::numeric_limits<double>::infinity());
-    std::size_t inBox = 0;
+    std::array<std::vector<double>, 3> columns;
     for (const ReuseAnswers &answers : futures) {
         const GapModel model(answers);
         if (!smooth(model))
             continue;
-        ++inBox;
         const Point point = pointOf(model);
-        for (std::size_t d = 0; d < point.size(); ++d) {
-            m_low[d] = std::min(m_low[d], point[d]);
-            m_high[d] = std::max(m_high[d], point[d]);
-        }
+        for (std::size_t d = 0; d < point.size(); ++d)
+            columns[d].push_back(point[d]);
     }
-    if (inBox >= kWorthATable)
+    if (columns[0].size() < kWorthATable)
+        return;
+    for (std::size_t d = 0; d < columns.size(); ++d) {
+        std::sort(columns[d].begin(), columns[d].end());
+        const auto aside =
+            static_cast<std::size_t>(kOutside * static_cast<double>(columns[d].size()));
+        m_low[d] = columns[d][aside];
+        m_high[d] = columns[d][columns[d].size() - 1 - aside];
+    }
+    m_low[1] = std::max(m_low[1], -kFarthest);
+    m_high[1] = std::min(m_high[1], kFarthest);
+    if (m_low[1] < m_high[1])
         fill();
 }
 
@@ -60,14 +67,24 @@ ReuseTable::Point ReuseTable::pointOf(const GapModel &model) const
 {
     const ReuseAnswers &answers = model.answers();
     const double z = std::log(m_retention.value() / answers.gapP50.value()) / model.sigma();
-    return {answers.share, std::clamp(z, -6.0, 6.0), model.sigma()};
+    return {answers.share, z, std::log(model.sigma())};
 }
 
+bool ReuseTable::inBox(const Point &point) const
+{
+    for (std::size_t d = 0; d < point.size(); ++d)
+        if (!(point[d] >= m_low[d] && point[d] <= m_high[d]))
+            return false;
+    return true;
+}
+
+/// h / (r F(T)): between 1 / (1 + r) and 1, so that its error shrinks with the hits.
 double ReuseTable::solve(const Point &point) const
 {
-    const double p50 = m_retention.value() * std::exp(-point[1] * point[2]);
-    return GapModel({point[0], Seconds(p50), Seconds(p50 * std::exp(point[2] * kQuantile90))})
-        .hitRatio(m_retention, m_expiry);
+    const double sigma = std::exp(point[2]);
+    const double p50 = m_retention.value() * std::exp(-point[1] * sigma);
+    const GapModel model({point[0], Seconds(p50), Seconds(p50 * std::exp(sigma * kQuantile90))});
+    return model.coarseHitRatio(m_retention) / (point[0] * model.gapShare(m_retention));
 }
 
 void ReuseTable::fill()
@@ -94,9 +111,11 @@ void ReuseTable::fill()
 double ReuseTable::hitRatio(const ReuseAnswers &answers) const
 {
     const GapModel model(answers);
-    if (!m_tabled || !smooth(model))
+    if (m_expiry == Expiry::Extended || !smooth(model))
         return model.hitRatio(m_retention, m_expiry);
     const Point point = pointOf(model);
+    if (!m_tabled || !inBox(point))
+        return model.coarseHitRatio(m_retention);
     std::array<std::array<double, 16>, 3> weights{};
     for (std::size_t d = 0; d < 3; ++d)
         weigh(m_at[d], m_weights[d], point[d], weights[d].data());
@@ -109,7 +128,7 @@ double ReuseTable::hitRatio(const ReuseAnswers &answers) const
                 inner += weights[2][k] * *value++;
             sum += weights[0][i] * weights[1][j] * inner;
         }
-    return std::clamp(sum, 0.0, model.answers().share);
+    return std::clamp(sum, 0.0, 1.0) * model.answers().share * model.gapShare(m_retention);
 }
 
 } // namespace daemok::planner

@@ -10,9 +10,9 @@
 namespace daemok::planner {
 
 /// Hit ratios of many futures at one retention. With extension on hit they are closed; with fixed expiry each is a
-/// renewal equation, so they are read from a table over share, z = ln(T / q50) / sigma and sigma: a polynomial through
-/// Chebyshev points of the box that the futures span. Error below 0.1 point, tested; futures with nearly constant
-/// gaps, for which hits come in steps, are solved one by one.
+/// renewal equation, so they are read from a table over share, z = ln(T / q50) / sigma and ln sigma: of h / (r F(T)) a
+/// polynomial through Chebyshev points of the box in which nearly all futures lie. Error below 0.1 point, tested;
+/// futures outside, and those with nearly constant gaps, for which hits come in steps, are solved one by one.
 class ReuseTable
 {
 public:
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] double hitRatio(const ReuseAnswers &answers) const;
 
 private:
-    static constexpr std::array<int, 3> kNodes{5, 9, 6}; ///< share, z, sigma
+    static constexpr std::array<int, 3> kNodes{5, 16, 8}; ///< share, z, ln sigma
     static constexpr double kLeastSigma = 0.3;
     using Point = std::array<double, 3>;
 
@@ -30,6 +30,7 @@ private:
     {
         return model.sigma() >= kLeastSigma && model.answers().share > 0;
     }
+    [[nodiscard]] bool inBox(const Point &point) const;
     [[nodiscard]] Point pointOf(const GapModel &model) const;
     [[nodiscard]] double solve(const Point &point) const;
     void fill();

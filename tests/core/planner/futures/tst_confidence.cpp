@@ -79,7 +79,7 @@ void TestConfidence::moreConfidenceNeverBuysLess()
 
 void TestConfidence::anEmptyConfidencePlansAtLikely()
 {
-    const UsagePattern pattern = patternOf("rag", with(kPlace, "answers.confidence="));
+    const UsagePattern pattern = patternOf("rag", with(kPlace, "answers.confidence=0"));
     QVERIFY(!confidenceOf(pattern));
     const Plan likely = planner::plan(pattern, shippedCatalog());
     const Plan plan = planAtConfidence(pattern, shippedCatalog());

@@ -407,10 +407,7 @@ void TestFutures::aStoppedRunIsEmpty()
 
 void TestFutures::whatIsCertainIsNoInput()
 {
-    std::vector<std::string> sets = kPlace;
-    sets.emplace_back("answers.burst.low=2");
-    sets.emplace_back("answers.burst.high=2");
-    UsagePattern pattern = patternOf("faq", sets);
+    UsagePattern pattern = patternOf("faq", kPlace);
     pattern.answers[static_cast<std::size_t>(AnswerId::Burst)] =
         Answer{{2, 2, 2}, {}, Origin::Measured, {}, {}};
     for (const UncertainInput &input : uncertainInputs(pattern)) {
