@@ -205,7 +205,7 @@ BarSpec RiskFigures::layouts() const
 
 std::vector<FactGrid::Row> RiskFigures::facts() const
 {
-    const QString none = tr("does not fit");
+    const QString none = tr("—", "no value");
     const auto row = [&](const QString &label, const planner::Band &band, const auto &word,
                          const QString &tip) {
         FactGrid::Row made;

@@ -304,6 +304,11 @@ void RiskPage::showFigures()
                         "one follows the other (assumed).")
                          .arg(format.count(m_futures),
                               format.count(static_cast<double>(m_study->questions.size()))));
+    if (m_study->bands.unfit >= 0.005)
+        m_basis->setText(m_basis->text() + QLatin1Char(' ')
+                         + tr("In %1 of them a goal cannot be met on these server types at any "
+                              "count: cost and nodes are of the others.")
+                               .arg(format.percent(m_study->bands.unfit)));
     m_facts->setFacts({QString(), tr("5 %"), tr("50 %"), tr("95 %")}, figures.facts());
     m_tornado->setSpec(figures.tornado());
     m_cost->setSpec(figures.cost());

@@ -85,13 +85,14 @@ LayoutCheck::LayoutCheck(const Scene &scene, const ChosenLayout &chosen, const S
       m_model(model),
       m_scratch(scratch)
 {
-    for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
-        addPart(Kind::Store, chosen.layout.masks[i], chosen.layout.stores[i], true);
+    // The database first: it is the cheapest to ask and often says no.
     if (chosen.existing) {
         const bool everything = chosen.layout.stores.empty();
         addPart(everything ? Kind::AllInDatabase : Kind::BesideDatabase, 0, chosen.existing->with,
                 everything);
     }
+    for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
+        addPart(Kind::Store, chosen.layout.masks[i], chosen.layout.stores[i], true);
     if (chosen.compute) {
         m_moved = std::make_unique<MovablePattern>(chosen.compute->wish->pattern);
         m_wish = std::make_shared<ComputeWish>(*chosen.compute->wish);

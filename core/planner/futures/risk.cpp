@@ -18,7 +18,6 @@ constexpr std::size_t kChunk = 375;
 constexpr std::size_t kBins = 12; ///< of 250 futures
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
-/// Sorted values; nothing where the quantile lies among those that do not fit.
 std::optional<double> quantileOf(const std::vector<double> &sorted, double p)
 {
     if (sorted.empty())
@@ -27,13 +26,13 @@ std::optional<double> quantileOf(const std::vector<double> &sorted, double p)
     const auto below = static_cast<std::size_t>(place);
     const double a = sorted[below];
     const double b = sorted[std::min(below + 1, sorted.size() - 1)];
-    if (!std::isfinite(b))
-        return std::nullopt;
     return a + (place - static_cast<double>(below)) * (b - a);
 }
 
+/// Of the futures that fit.
 Band bandOf(std::vector<double> values)
 {
+    std::erase_if(values, [](double value) { return !std::isfinite(value); });
     std::sort(values.begin(), values.end());
     return {quantileOf(values, 0.05), quantileOf(values, 0.5), quantileOf(values, 0.95)};
 }

@@ -9,7 +9,8 @@
 
 namespace daemok::planner {
 
-/// A band of the recommended layout over futures, counts made anew in each on the same products and server types.
+/// A band of the recommended layout over the futures that its products and server types can carry, counts made anew in
+/// each.
 struct Band
 {
     std::optional<double> low, median,
