@@ -23,6 +23,7 @@
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
 #include "ui/risk/failuretab.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -124,8 +125,8 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement"),
-                               QStringLiteral("calibrate")};
+                               QStringLiteral("risk"), QStringLiteral("placement"),
+                               QStringLiteral("calibrate"), QStringLiteral("report")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review"),
                                    QStringLiteral("failure")};
@@ -309,6 +310,21 @@ void showCalibrate(ui::MainWindow &window, const Request &request)
         page.use()->click();
 }
 
+// Until all futures are in the figures.
+void showRisk(ui::MainWindow &window, const Request &request)
+{
+    ui::RiskPage &page = *window.riskPage();
+    QEventLoop computing;
+    QObject::connect(&page, &ui::RiskPage::figuresShown, &computing, [&](bool last) {
+        if (last)
+            computing.quit();
+    });
+    QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+    window.pages()->choose(ui::PageId::Risk);
+    page.tabs()->setCurrentIndex(request.tab);
+    computing.exec();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -325,8 +341,11 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     ui::PriceCurtain::draw(request.hidePrices);
     ui::ProjectController controller(data);
     QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
+    // Until the plan at the asked confidence is there.
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, [&] {
+        if (!controller.isPlanning())
+            planning.quit();
+    });
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
     if (shot.page == QLatin1String("failure"))
         return paintFailure(controller, appearance, request, shot);
@@ -364,6 +383,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     }
     if (shot.page == QLatin1String("calibrate")) {
         showCalibrate(window, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("risk")) {
+        showRisk(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

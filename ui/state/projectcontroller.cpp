@@ -44,6 +44,9 @@ ProjectController::ProjectController(StudioData data, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &ProjectController::publishPlan);
     connect(&m_job, &PlanJob::finished, this, &ProjectController::acceptPlan);
     connect(&m_job, &PlanJob::busyChanged, this, &ProjectController::busyChanged);
+    connect(&m_job, &PlanJob::refiningChanged, this, &ProjectController::refiningChanged);
+    m_job.setRefines(m_data.refines);
+    m_pinnedJob.setRefines(m_data.refines);
     connect(&m_pinnedJob, &PlanJob::finished, this, [this](std::shared_ptr<const Plan> plan) {
         if (!m_pinned)
             return;

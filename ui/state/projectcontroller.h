@@ -47,6 +47,8 @@ public:
     [[nodiscard]] double planMilliseconds() const { return m_planMilliseconds; }
     /// A plan of what was last asked for has still to come.
     [[nodiscard]] bool isPlanning() const { return m_job.busy() || m_arrived != nullptr; }
+    /// The plan is at likely answers; the one at the asked confidence is on its way.
+    [[nodiscard]] bool isRefining() const { return m_job.refining(); }
     [[nodiscard]] bool planIsStale() const
     {
         return m_problem.has_value() || !m_fieldProblems.isEmpty();
@@ -115,6 +117,7 @@ signals:
     void planChanged();     ///< at most once a frame
     void problemChanged();
     void busyChanged(bool busy);
+    void refiningChanged(bool refining);
     void fileChanged();      ///< path or sample mark
     void scenariosChanged(); ///< names, number, or which is on screen
     void pinnedChanged();

@@ -28,6 +28,9 @@ constexpr std::array kFlags = {
              "The existing database is too small for its load today or with what is added.")},
     Word{"stops_fitting",
          QT_TRANSLATE_NOOP("PlanText", "It stops fitting before the end of the horizon.")},
+    Word{"confidence_not_reached",
+         QT_TRANSLATE_NOOP("PlanText", "It is enough in fewer futures than asked for: beyond, a "
+                                       "goal cannot be met at any size.")},
     Word{"no_goals",
          QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
     Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
