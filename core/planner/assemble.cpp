@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/assemble.h"
 
+#include "core/planner/recovery/recovery.h"
+
 #include <algorithm>
 
 namespace daemok::planner {
@@ -199,8 +201,9 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
             const RolePlan &role = *(firstRole + part.role);
             line.role = role.id;
             server = &m_catalog.servers[static_cast<std::size_t>(role.serverIndex)];
-            const bool diskLine = part.item == CostItem::Disk || part.item == CostItem::Iops
-                                  || part.item == CostItem::Throughput;
+            const CostItem what = part.item == CostItem::DrSite ? part.of : part.item;
+            const bool diskLine =
+                what == CostItem::Disk || what == CostItem::Iops || what == CostItem::Throughput;
             line.detail = diskLine ? role.disk.name : role.instance;
         }
         line.origin = originOfPrice(server);
@@ -248,6 +251,18 @@ void Assembler::addUpgradeCost(Layout &layout, const Market &market,
             layout.cost.ranksPriced = false;
         layout.cost.lines.push_back(line);
     }
+    if (!market.secondSite)
+        return;
+    // The same upgrade at the second site: both lines in one.
+    const std::size_t last = layout.cost.lines.size();
+    CostLine again = layout.cost.lines[last - 2];
+    const CostLine &disks = layout.cost.lines[last - 1];
+    again.item = CostItem::DrSite;
+    again.unitPrice += disks.unitPrice;
+    if (disks.status == PriceStatus::NotPriced)
+        again.status = PriceStatus::NotPriced;
+    again.amount = again.status == PriceStatus::Priced ? again.unitPrice : 0;
+    layout.cost.lines.push_back(std::move(again));
 }
 
 void Assembler::addGeneralCost(Layout &layout, const Market &market,
@@ -276,8 +291,9 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market,
         });
     if (market.backupCopies <= 0 || chosen.layout.stores.empty())
         add(CostItem::Backup, PriceStatus::NotApplicable, 0, "GB-month");
-    add(CostItem::Egress, PriceStatus::NotApplicable, 0,
-        "GB"); // the service and its stores share a region
+    if (!market.secondSite)
+        add(CostItem::Egress, PriceStatus::NotApplicable, 0,
+            "GB"); // the service and its stores share a region
     const auto fromBook = [&](CostItem item, std::string_view name, bool applies) {
         const PriceBookRow *row = findBookPrice(m_catalog, market, name);
         std::optional<Price> price;
@@ -296,8 +312,8 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market,
     fromBook(CostItem::Maintenance, "maintenance", own);
     fromBook(CostItem::Staff, "staff", true);
     fromBook(CostItem::PowerAndRack, "power_and_rack", own);
-    const std::string dr = m_pattern.name(AnswerId::Dr);
-    fromBook(CostItem::DrSite, "dr_site", !dr.empty() && dr != "none" && dr != "backup");
+    if (!market.secondSite) // else its lines stand with the stores
+        fromBook(CostItem::DrSite, "dr_site", hasSecondSite(m_pattern));
 }
 
 void Assembler::finishCost(Layout &layout) const
@@ -357,6 +373,7 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
     if (m_settings.family == RateFamily::Vendor)
         layout.flags.push_back("vendor_rates");
     finishCost(layout);
+    layout.recovery = recoveryOf(m_catalog, m_pattern, market, chosen, layout);
     return layout;
 }
 

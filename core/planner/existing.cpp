@@ -127,11 +127,9 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
     return cost;
 }
 
-namespace {
-
-/// Servers and disks of the existing database are there already: only the difference is charged.
-Rank difference(const Catalog &catalog, const Market &market, const Currency &currency,
-                const ExistingChoice &choice)
+// Servers and disks of the existing database are there already: only the difference is charged.
+Rank upgradeRank(const Catalog &catalog, const Market &market, const Currency &currency,
+                 const ExistingChoice &choice)
 {
     const Rank &with = choice.with.rank;
     const Rank &today = choice.today.rank;
@@ -139,14 +137,17 @@ Rank difference(const Catalog &catalog, const Market &market, const Currency &cu
     rank.unpriced = with.unpriced;
     for (const bool disks : {false, true})
         rank.money += rankedMoney(
-            std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
-                              - partCost(catalog, market, currency, choice.today, disks).money));
+            (market.secondSite ? 2 : 1)
+            * std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
+                                - partCost(catalog, market, currency, choice.today, disks).money));
     rank.servers = std::max(0.0, with.servers - today.servers);
     rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
     rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);
     rank.diskGib = std::max(0.0, with.diskGib - today.diskGib);
     return rank;
 }
+
+namespace {
 
 bool hasSeveralLeaders(const StoreChoice &choice)
 {
@@ -172,7 +173,7 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Site &site, const Dem
                           false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
+    choice.upgrade = upgradeRank(site.catalog, site.market, site.currency, choice);
     choice.outgrown = hasSeveralLeaders(choice.with);
     return choice;
 }
@@ -190,7 +191,7 @@ std::optional<ExistingChoice> ExistingSearch::everything(const Site &site, const
         false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
+    choice.upgrade = upgradeRank(site.catalog, site.market, site.currency, choice);
     return choice;
 }
 
