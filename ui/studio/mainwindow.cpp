@@ -3,6 +3,7 @@
 
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
+#include "ui/growth/growthpage.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/placementpage.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
       m_reportPage(new ReportPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
+      m_growthPage(new GrowthPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -85,6 +87,8 @@ void MainWindow::addPages()
                  [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
+    m_pages->add(PageId::Growth, tr("&Growth"), m_growthPage,
+                 [this] { return m_growthPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());

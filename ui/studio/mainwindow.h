@@ -29,6 +29,7 @@ class PlacementPage;
 class ProbeService;
 class ProjectController;
 class ReportPage;
+class GrowthPage;
 class ReusePage;
 class ScenarioBar;
 class StudioActions;
@@ -55,6 +56,7 @@ public:
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
+    [[nodiscard]] GrowthPage *growthPage() const { return m_growthPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
@@ -117,6 +119,7 @@ private:
     ExplanationPanel *m_explanation;
     ReportPage *m_reportPage;
     ReusePage *m_reusePage;
+    GrowthPage *m_growthPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     Veil *m_veil = nullptr;

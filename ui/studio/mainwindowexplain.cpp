@@ -3,6 +3,7 @@
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/fields/field.h"
+#include "ui/growth/growthpage.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/studio/mainwindow.h"
@@ -24,6 +25,7 @@ void MainWindow::connectExplanation()
     connect(m_explanation, &ExplanationPanel::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_verdict, &VerdictStrip::figureAsked, this, &MainWindow::explain);
     connect(m_layoutPage, &LayoutPage::figureAsked, this, &MainWindow::explain);
+    connect(m_growthPage, &GrowthPage::figureAsked, this, &MainWindow::explain);
 }
 
 // Return on a figure explains it and the keyboard stays; Return again goes into the panel.

@@ -138,6 +138,12 @@ std::optional<Explanation> Explainer::costQuantity(const FigureOwner &owner,
     e.value = line.quantity;
     e.unit = line.unit;
     const auto part = costPart(owner, chosen);
+    if (line.unit == "node-months") { // a price of the book for each node
+        const std::string nodes = line.store.empty() ? owner.base + "/nodes" : std::string();
+        e.terms.formula("q = n");
+        e.terms.term("n", "nodes", line.quantity, "nodes", Origin::Assumed, {}, nodes);
+        return e;
+    }
     if (!part || part->formula.empty()) {
         e.terms.formula("q = 1");
         e.terms.note(line.detail == "upgrade" ? "one_upgrade" : "one_for_the_layout");

@@ -249,8 +249,9 @@ private slots:
     // Steps lead from the start to the end, one after the other, and say what the product does.
     void stepsLeadFromTheStartToTheEnd()
     {
-        const Grown grown = grow("social", {"answers.requests_per_day=2e7",
-                                            "answers.growth_users=1", "answers.horizon_months=60"});
+        const Grown grown =
+            grow("social", {"answers.requests_per_day=2e7", "answers.searched_share=0.002",
+                            "answers.growth_users=1", "answers.horizon_months=60"});
         const GrowthLine &line = grown.growth.lines.front();
         QVERIFY(!grown.growth.steps.empty());
         std::map<std::string, int> nodes;
