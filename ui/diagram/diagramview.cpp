@@ -47,7 +47,8 @@ void DiagramView::setTheme(const Theme &theme)
 {
     m_style = DiagramStyle::screen(theme);
     setBackgroundBrush(theme.panel);
-    scene()->update();
+    for (QGraphicsItem *item : scene()->items())
+        item->update(); // kept pictures too
     viewport()->update();
 }
 
