@@ -371,11 +371,12 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market,
         const PriceBookRow *row = findBookPrice(m_catalog, market, name);
         bool byStore = false;
         for (const StorePlan &store : layout.stores) {
-            const PriceBookRow *own = findBookPrice(m_catalog, market, name + "/" + store.product);
-            if (!own)
+            const PriceBookRow *quoted =
+                findBookPrice(m_catalog, market, name + "/" + store.product);
+            if (!quoted)
                 continue;
             byStore = true;
-            CostLine line = bookLine(item, *own, nodesOf(layout, store.id), m_currency);
+            CostLine line = bookLine(item, *quoted, nodesOf(layout, store.id), m_currency);
             line.store = store.id;
             layout.cost.lines.push_back(std::move(line));
         }

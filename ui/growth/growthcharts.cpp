@@ -18,8 +18,37 @@ using planner::RoleMonths;
 namespace {
 
 constexpr double kAxisMonths = 60; ///< a shorter horizon can be dragged longer
+constexpr int kBands = 4;
+
+/// Data below, then query, session, and what helps them: the plain words of the verdict.
+int bandOf(RoleKind kind)
+{
+    switch (kind) {
+    case RoleKind::Data:
+    case RoleKind::Rdbms:
+        return 0;
+    case RoleKind::Query:
+        return 1;
+    case RoleKind::Session:
+        return 2;
+    case RoleKind::Coordination:
+    case RoleKind::Ingest:
+    case RoleKind::Log:
+    case RoleKind::Compute:
+        break;
+    }
+    return 3;
+}
 
 } // namespace
+
+QString GrowthCharts::bandName(int band)
+{
+    return band == 0   ? tr("Data nodes")
+           : band == 1 ? tr("Query nodes")
+           : band == 2 ? tr("Session nodes")
+                       : tr("Other nodes");
+}
 
 GrowthCharts::GrowthCharts(const Growth &growth, const Plan &plan, double horizon)
     : m_growth(growth),
@@ -106,27 +135,27 @@ ChartSpec GrowthCharts::nodes() const
     spec.y.unit = "nodes";
     const GrowthLine &line = m_growth.lines.front();
     std::vector<double> below(line.months.size(), 0);
-    int slot = 0;
-    for (const RoleMonths &role : line.roles) {
-        if (!role.counts)
-            continue;
+    for (int slot = 0; slot < kBands; ++slot) {
         ChartSeries series;
         series.role = SeriesRole::Other;
         series.kind = SeriesKind::Band;
         series.stacked = true;
-        series.slot = slot++;
-        series.name = tr("%1, %2", "kind of role, the product's word")
-                          .arg(ProductText::roleKind(role.kind), QString::fromStdString(role.name))
-                          .toStdString();
+        series.slot = slot;
+        series.name = bandName(slot).toStdString();
+        bool any = false;
         for (std::size_t m = 0; m < line.months.size(); ++m) {
             ChartPoint point;
             point.x = static_cast<double>(m);
             point.low = below[m];
-            below[m] += role.nodes[m];
+            for (const RoleMonths &role : line.roles)
+                if (role.counts && bandOf(role.kind) == slot)
+                    below[m] += role.nodes[m];
             point.y = below[m];
+            any = any || point.y > point.low;
             series.points.push_back(std::move(point));
         }
-        spec.series.push_back(std::move(series));
+        if (any)
+            spec.series.push_back(std::move(series));
     }
     ChartSeries total{SeriesRole::Subject, tr("All nodes").toStdString(), {}, SeriesKind::Step};
     for (std::size_t m = 0; m < line.months.size(); ++m)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static QString layoutName(const planner::GrowthLine &line, const Plan &plan);
 
 private:
+    [[nodiscard]] static QString bandName(int band);
     [[nodiscard]] ChartSpec onAxis() const;
     void addMarkers(ChartSpec &spec) const;
 

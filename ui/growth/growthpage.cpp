@@ -77,7 +77,7 @@ GrowthPage::GrowthPage(ProjectController *controller, const Appearance *appearan
       m_years(
           table(appearance, GrowthRows::yearTitles(), {1, 2, 3}, {-1, 60, 70, 130}, "growthYears")),
       m_recovery(
-          table(appearance, GrowthRows::recoveryTitles(), {1, 2}, {-1, 130, 130}, "growthRecovery"))
+          table(appearance, GrowthRows::recoveryTitles(), {1, 2}, {-1, 112, 112}, "growthRecovery"))
 {
     m_headline->setObjectName(QStringLiteral("growthHeadline"));
     m_headline->setWordWrap(true);
@@ -283,7 +283,7 @@ void GrowthPage::retranslate()
     m_breaks->setEmptyText(tr("No role to watch."));
     m_years->setEmptyText(tr("No year to choose for."));
     m_recovery->setEmptyText(tr("No layout to recover."));
-    m_recoveryTitle->setText(tr("Recovery"));
+    m_recoveryTitle->setText(tr("Backup and recovery"));
 }
 
 } // namespace daemok::ui

@@ -39,7 +39,7 @@ QStringList GrowthRows::yearTitles()
 
 QStringList GrowthRows::recoveryTitles()
 {
-    return {tr("Backup and recovery"), tr("Value"), tr("Asked for")};
+    return {tr("Recovery"), tr("Value"), tr("Asked for")};
 }
 
 QString GrowthRows::month(int month) const
@@ -131,7 +131,7 @@ std::vector<Row> GrowthRows::steps() const
                        ? tr("The number of shards only grows by a whole factor: split, or write a "
                             "new index.")
                    : step.rule ? whatMoves(step)
-                               : tr("They hold nothing: added in minutes.");
+                               : tr("They keep nothing of their own: added in minutes.");
         const QString what =
             (split ? tr("%1: %2 → %3 primary shards", "role, from, to")
                    : tr("%1: %2 → %3 nodes", "role, from, to"))
@@ -234,7 +234,7 @@ std::vector<Row> GrowthRows::recovery(const Layout &layout, const std::string &b
     for (const StoreRecovery &store : recovery.stores)
         least = least || store.missing != RecoveryMissing::None;
     check("rto", QCoreApplication::translate("GrowthRows", "Back after"), recovery.rto);
-    check("rpo", QCoreApplication::translate("GrowthRows", "Lost at most"), recovery.rpo);
+    check("rpo", QCoreApplication::translate("GrowthRows", "Data lost"), recovery.rpo);
     add("backup_gib", QCoreApplication::translate("GrowthRows", "Backups kept"),
         format.gib(recovery.backupGib), {});
     add("window_min", QCoreApplication::translate("GrowthRows", "Backup window"),

@@ -276,9 +276,13 @@ private:
                 for (const StoreChoice &store : chosen.layout.stores)
                     for (const RoleChoice &role : store.roles)
                         choice.nodes += role.nodes;
-                if (choice.allRdbms)
-                    for (const RoleChoice &role : chosen.existing->with.roles)
-                        choice.nodes += role.nodes;
+                // As Layout::nodes(): the existing database's machines only where it holds everything.
+                if (chosen.existing) {
+                    const StoreChoice &existing = chosen.existing->with;
+                    for (std::size_t r = 0; r < existing.roles.size(); ++r)
+                        if (choice.allRdbms || static_cast<int>(r) != existing.demand->dataRole)
+                            choice.nodes += existing.roles[r].nodes;
+                }
                 choice.changed =
                     !m_growth.years.empty() && m_growth.years.back().product != choice.product;
             }

@@ -82,13 +82,16 @@ void StepFinder::addNodes(const Place &place, const RoleMonths &role,
             const auto product = static_cast<std::size_t>(place.store->product);
             step.product = m_scene.catalog.products[product].id;
         }
-        if (place.store != nullptr && place.store->demand
-            && place.store->demand->roles[place.role].data) {
+        const bool stored = place.store != nullptr && place.store->demand;
+        const bool data = stored && place.store->demand->roles[place.role].data;
+        if (data || (stored && place.store->demand->roles[place.role].index)) {
             const StoreDemand demand = demandOf(place, step.month);
+            const double bytes = data ? demand.backupGib * demand.placement.copies
+                                      : demand.roles[place.role].memoryGib; // a searchable copy
             step.rule = &ruleOf(place);
-            step.movedGib = movedGib(*step.rule, demand.backupGib * demand.placement.copies,
-                                     after - before, after);
-            step.hours = movingHours(*step.rule, step.movedGib, after - before, after);
+            step.movedGib = movedGib(*step.rule, bytes, after - before, after);
+            if (data)
+                step.hours = movingHours(*step.rule, step.movedGib, after - before, after);
         }
         steps.push_back(std::move(step));
     }

@@ -251,7 +251,8 @@ private slots:
     {
         const Grown grown =
             grow("social", {"answers.requests_per_day=2e7", "answers.searched_share=0.002",
-                            "answers.growth_users=1", "answers.horizon_months=60"});
+                            "answers.record_retention_days=90", "answers.growth_users=1",
+                            "answers.horizon_months=60"});
         const GrowthLine &line = grown.growth.lines.front();
         QVERIFY(!grown.growth.steps.empty());
         std::map<std::string, int> nodes;
