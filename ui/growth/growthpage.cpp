@@ -70,7 +70,7 @@ GrowthPage::GrowthPage(ProjectController *controller, const Appearance *appearan
       m_headline(new QLabel),
       m_nodes(chartCard(appearance, "growthNodes")),
       m_cost(chartCard(appearance, "growthCost")),
-      m_steps(table(appearance, GrowthRows::stepTitles(), {1, 2, 3, 4}, {-1, 80, 90, 90, 90},
+      m_steps(table(appearance, GrowthRows::stepTitles(), {1, 2, 3, 4}, {-1, 72, 78, 70, 64},
                     "growthSteps")),
       m_breaks(table(appearance, GrowthRows::breakTitles(), {1, 2, 3, 4}, {-1, 60, 90, 110, 90},
                      "growthBreaks")),

@@ -84,7 +84,10 @@ void StepFinder::addNodes(const Place &place, const RoleMonths &role,
         }
         const bool stored = place.store != nullptr && place.store->demand;
         const bool data = stored && place.store->demand->roles[place.role].data;
-        if (data || (stored && place.store->demand->roles[place.role].index)) {
+        const bool copied = stored
+                            && (place.store->demand->roles[place.role].index
+                                || place.store->demand->roles[place.role].vectorGib > 0);
+        if (data || copied) {
             const StoreDemand demand = demandOf(place, step.month);
             const double bytes = data ? demand.backupGib * demand.placement.copies
                                       : demand.roles[place.role].memoryGib; // a searchable copy
