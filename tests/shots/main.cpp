@@ -5,6 +5,7 @@
 // a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
 // asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
 // `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
+// `--workshop` paints the window for a room, `--hide-prices` without prices, `--help` with the guide open.
 // `--words N` its tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
 #include "core/calllog/measuredanswers.h"
 #include "core/reuse/loggedreuse.h"
@@ -24,10 +25,13 @@
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/studioactions.h"
 #include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
+#include "ui/text/pricecurtain.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
@@ -79,6 +83,9 @@ struct Request
     int tab = 0;
     int words = 0;
     int workload = 0;
+    bool workshop = false;
+    bool hidePrices = false;
+    bool help = false;
     std::vector<Shot> shots;
 };
 
@@ -124,6 +131,8 @@ std::optional<Request> readArguments(const QApplication &app)
     for (const auto *name : {"out", "page", "language", "theme", "size", "project", "log",
                              "resources", "tab", "explain", "replay", "words", "workload"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
+    for (const auto *flag : {"workshop", "hide-prices", "help"})
+        parser.addOption(QCommandLineOption(QLatin1String(flag)));
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
         complain(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is missing")
@@ -143,6 +152,9 @@ std::optional<Request> readArguments(const QApplication &app)
     request.tab = parser.value(QStringLiteral("tab")).toInt();
     request.replay = parser.value(QStringLiteral("replay"));
     request.words = parser.value(QStringLiteral("words")).toInt();
+    request.workshop = parser.isSet(QStringLiteral("workshop"));
+    request.hidePrices = parser.isSet(QStringLiteral("hide-prices"));
+    request.help = parser.isSet(QStringLiteral("help"));
     request.workload = parser.value(QStringLiteral("workload")).toInt();
     request.explain = parser.value(QStringLiteral("explain"));
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
@@ -266,6 +278,8 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         figures->show();
         return grab(*figures, request, shot);
     }
+    appearance.setWorkshop(request.workshop);
+    ui::PriceCurtain::draw(request.hidePrices);
     ui::ProjectController controller(data);
     QEventLoop planning;
     QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
@@ -296,6 +310,8 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
+    if (request.help)
+        window.actions()->help->trigger();
     if (shot.page == QLatin1String("placement")) {
         showPlacement(window, probes, request);
         return grab(window, request, shot);

@@ -2,6 +2,7 @@
 #include "ui/report/reportdocument.h"
 
 #include "ui/report/reportcontent.h"
+#include "ui/text/pricecurtain.h"
 
 #include <algorithm>
 #include <array>
@@ -158,6 +159,7 @@ ReportDocument::ReportDocument(const ReportSource &source, ReportSetting setting
       m_model(makeReport(m_source.edition, m_source.heading, m_source.pattern, m_source.plan))
 {
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     m_title = ReportText::documentTitle(m_model.heading);
     m_edition = ReportText::edition(m_model.edition);
     m_frameStyle = std::make_shared<const ReportStyle>(
@@ -221,6 +223,7 @@ void ReportDocument::paintFrame(QPainter &painter, int page) const
 void ReportDocument::paint(QPainter &painter, int page) const
 {
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), paperSize()), Qt::white);
