@@ -85,7 +85,8 @@ struct StoreDemand
     double workingSetGib = 0; ///< hot bytes of all copies (page cache)
     double objectGib = 0;     ///< durable bytes in object storage
     double crossZoneGbMonth = 0;
-    double backupGib = 0; ///< one logical copy as stored
+    double writtenGbMonth = 0; ///< what another site must be sent
+    double backupGib = 0;      ///< one logical copy as stored
 };
 
 /// Figure of one role that a recording sink is asked for.
