@@ -325,7 +325,7 @@ void RiskPage::showNothing()
         planned ? tr("No layout fits: there is nothing to be enough.") : tr("Planning…");
     m_verdict->setText(why);
     m_basis->clear();
-    m_facts->setFacts({}, {});
+    m_facts->setFacts({QString()}, {});
     m_tornado->setSpec(RiskFigures::emptyTornado(why));
     m_cost->setSpec(RiskFigures::emptyCost(why));
     m_layouts->setSpec(RiskFigures::emptyLayouts(why));
