@@ -315,6 +315,8 @@ private:
         double others = 0;
         for (std::size_t i = 1; i < winner->layout.stores.size(); ++i)
             others += winner->layout.stores[i].rank.money;
+        if (winner->compute)
+            others += winner->compute->rank.money;
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             for (const StoreChoice &store :
                  search.search(winner->layout.masks.front(), static_cast<int>(p))

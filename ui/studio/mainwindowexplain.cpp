@@ -3,6 +3,7 @@
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/fields/field.h"
+#include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/risk/riskpage.h"
@@ -59,6 +60,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_explanation->isVisible())
         m_actions->explanation->setChecked(false);
+    else if (event->key() == Qt::Key_Escape && m_help->isVisible())
+        hideHelp();
     else
         QMainWindow::keyPressEvent(event);
 }
