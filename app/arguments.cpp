@@ -5,8 +5,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <array>
-#include <utility>
 
 namespace daemok::app {
 namespace {
@@ -22,11 +20,8 @@ Examples:
   daemok export client.daemok.yaml --out bill-of-materials.csv
   daemok export client.daemok.yaml --out layout.drawio
   daemok report client.daemok.yaml --out recommendation.pdf --language ko
+  daemok simulate client.daemok.yaml --fail zone
   daemok calibrate client.daemok.yaml run4.txt run16.txt --product redis --vcpu 1 --save)";
-
-constexpr std::array<std::pair<const char *, const char *>, 1> notBuilt = {{
-    {"simulate", "simulate the recommended layout"},
-}};
 
 class Reader
 {
@@ -45,12 +40,10 @@ public:
         addExport();
         addReport();
         addCallLog();
+        addSimulate();
         addCalibrate();
         addProbe();
         addLab();
-        for (const auto &[name, about] : notBuilt)
-            command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
-                ->allow_extras();
     }
 
     std::variant<Arguments, Answered> read(int argc, const char *const *argv)
@@ -135,6 +128,24 @@ private:
         sub->add_option("--edition", m_arguments.edition,
                         "summary (proposal, audit: not built yet)")
             ->type_name("EDITION");
+    }
+
+    void addSimulate()
+    {
+        CLI::App *sub = command(
+            "simulate", "event simulation of the recommended layout, also with a node or zone lost",
+            Command::Simulate);
+        addProject(*sub);
+        addJson(*sub);
+        sub->add_option("--requests", m_arguments.requests,
+                        "most requests to measure; it stops when every p99 is known to 2 %")
+            ->type_name("N")
+            ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
+        sub->add_option("--seed", m_arguments.seed, "of the random numbers")->type_name("S");
+        sub->add_option("--fail", m_arguments.fail,
+                        "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
+            ->type_name("ROLE[:N]|zone");
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
     void addProbe()

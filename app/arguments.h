@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,7 +19,7 @@ enum class Command {
     Calibrate,
     Probe,
     Lab,
-    NotBuilt
+    Simulate
 };
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
@@ -62,7 +63,10 @@ struct Arguments
     std::string edition = "summary"; ///< of the report
     std::string resources;           ///< empty: found by themselves
     std::vector<std::string> assignments;
-    int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
+    int threads = 0; ///< 0 = as the program likes; the answer is the same at any count
+    std::uint64_t requests = 1000000; ///< to simulate at most
+    std::uint64_t seed = 1;           ///< of the simulation
+    std::string fail;        ///< what fails in it: ROLE[:N], zone, llm_down, llm_slow[:FACTOR]
     std::string replay;      ///< recorded probe to play
     std::string record;      ///< file for a recording
     std::string device;      ///< id, as probe lists it

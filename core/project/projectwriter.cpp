@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/atomicfile.h"
 #include "core/project/calllogblock.h"
+#include "core/project/placementblock.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 #include "core/project/yamltext.h"
@@ -260,7 +261,10 @@ std::string writeProject(const Project &project)
     writePrices(out, project.tables.priceBook);
     writeRates(out, project.tables);
     writeExchange(out, project.tables.exchange);
-    out.raw(project.devices);
+    const std::string devices = devicesBlock(project.placement);
+    out.raw(devices.empty() ? project.devices
+                            : devices); // described by a person: it replaces the list
+    out.raw(placementBlock(project.placement));
     out.raw(kEndLine);
     out.raw("\n");
     return out.take();

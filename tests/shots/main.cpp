@@ -2,7 +2,7 @@
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE] [--log FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
+// a tab of the page (of `--page failure` what is lost), `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
 // asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
 // `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
 // `--workshop` paints the window for a room, `--hide-prices` without prices, `--help` with the guide open.
@@ -22,6 +22,8 @@
 #include "ui/report/reportpage.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/failuretab.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
@@ -39,6 +41,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -122,10 +125,11 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement"),
-                               QStringLiteral("calibrate")};
+                               QStringLiteral("risk"), QStringLiteral("placement"),
+                               QStringLiteral("calibrate"), QStringLiteral("report")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
-                                   QStringLiteral("import"), QStringLiteral("review")};
+                                   QStringLiteral("import"), QStringLiteral("review"),
+                                   QStringLiteral("failure")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
@@ -267,6 +271,29 @@ void showReusePage(ui::MainWindow &window, const Request &request, const Shot &s
     }
 }
 
+// The failure tab alone, with `--tab N` of what can be lost, simulated.
+bool paintFailure(ui::ProjectController &controller, const ui::Appearance &appearance,
+                  const Request &request, const Shot &shot)
+{
+    if (const auto opened = openProject(controller, request); !opened)
+        return false;
+    ui::FailureTab tab(&controller, &appearance);
+    tab.resize(shot.size - QSize(364, 200)); // what the window leaves it
+    tab.show();
+    QEventLoop waiting;
+    QTimer::singleShot(kPatienceMs, &waiting, &QEventLoop::quit);
+    QObject::connect(&tab, &ui::FailureTab::shown, &waiting, &QEventLoop::quit);
+    waiting.exec();
+    if (request.tab > 0) {
+        tab.list()->setCurrentRow(request.tab);
+        waiting.exec();
+        QObject::connect(&tab, &ui::FailureTab::simulated, &waiting, &QEventLoop::quit);
+        tab.simulate()->click();
+        waiting.exec();
+    }
+    return grab(tab, request, shot);
+}
+
 // `--log` names the results, separated by commas.
 void showCalibrate(ui::MainWindow &window, const Request &request)
 {
@@ -281,6 +308,21 @@ void showCalibrate(ui::MainWindow &window, const Request &request)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (request.tab > 0)
         page.use()->click();
+}
+
+// Until all futures are in the figures.
+void showRisk(ui::MainWindow &window, const Request &request)
+{
+    ui::RiskPage &page = *window.riskPage();
+    QEventLoop computing;
+    QObject::connect(&page, &ui::RiskPage::figuresShown, &computing, [&](bool last) {
+        if (last)
+            computing.quit();
+    });
+    QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+    window.pages()->choose(ui::PageId::Risk);
+    page.tabs()->setCurrentIndex(request.tab);
+    computing.exec();
 }
 
 // Waits for the plan, shows the window, and lets it lay itself out.
@@ -299,9 +341,14 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     ui::PriceCurtain::draw(request.hidePrices);
     ui::ProjectController controller(data);
     QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
+    // Until the plan at the asked confidence is there.
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, [&] {
+        if (!controller.isPlanning())
+            planning.quit();
+    });
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (shot.page == QLatin1String("failure"))
+        return paintFailure(controller, appearance, request, shot);
     ui::ProbeOptions probeOptions;
     probeOptions.helper = ui::helperProgram();
     probeOptions.recording = request.replay;
@@ -336,6 +383,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     }
     if (shot.page == QLatin1String("calibrate")) {
         showCalibrate(window, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("risk")) {
+        showRisk(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

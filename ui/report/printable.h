@@ -12,7 +12,8 @@ struct ReportSource
     ReportEdition edition = ReportEdition::Summary;
     ReportHeading heading;
     UsagePattern pattern;
-    std::shared_ptr<const Plan> plan; ///< never null
+    std::shared_ptr<const Plan> plan;           ///< never null
+    std::shared_ptr<const ReuseReport> reuse{}; ///< with its section; null: without
 };
 
 /// The same with every word that a client or a table of theirs may have written (client, names of servers and

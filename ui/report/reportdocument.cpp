@@ -84,6 +84,8 @@ Blocks sectionBlocks(SectionId section, const ReportContent &content)
         return inputsSection(content);
     case SectionId::Sources:
         return sourcesSection(content);
+    case SectionId::Reuse:
+        return reuseSection(content);
     }
     return {};
 }
@@ -158,6 +160,7 @@ ReportDocument::ReportDocument(const ReportSource &source, ReportSetting setting
       m_source(printableSource(source, *m_setting.fonts, m_missing)),
       m_model(makeReport(m_source.edition, m_source.heading, m_source.pattern, m_source.plan))
 {
+    addReuse(m_model, m_source.reuse);
     const LanguageScope scope(*m_setting.words);
     const PricesShown prices;
     m_title = ReportText::documentTitle(m_model.heading);

@@ -59,8 +59,13 @@ bool sameTables(const UserTables &a, const UserTables &b)
 
 bool sameAnswers(const Project &a, const Project &b)
 {
-    return a.client == b.client && a.language == b.language
-           && a.scenarios.size() == b.scenarios.size()
+    return a.client == b.client && a.language == b.language && a.placement == b.placement
+           && samePlanned(a, b);
+}
+
+bool samePlanned(const Project &a, const Project &b)
+{
+    return a.scenarios.size() == b.scenarios.size()
            && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(),
                          [](const Scenario &x, const Scenario &y) { return same(x, y); })
            && sameTables(a.tables, b.tables);

@@ -10,6 +10,8 @@
 #include "ui/placement/placementpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/failuretab.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_reportPage(new ReportPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
       m_calibratePage(new CalibratePage(controller, appearance)),
+      m_riskPage(new RiskPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -103,6 +106,8 @@ void MainWindow::addPages()
                  [this] { return m_reusePage->regions(); });
     m_pages->add(PageId::Calibrate, tr("Cali&brate"), m_calibratePage,
                  [this] { return m_calibratePage->regions(); });
+    m_riskPage->addTab(new FailureTab(m_controller, m_appearance), tr("Failure and simulation"));
+    m_pages->add(PageId::Risk, tr("R&isk"), m_riskPage, [this] { return m_riskPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());

@@ -32,6 +32,7 @@ class ProbeService;
 class ProjectController;
 class ReportPage;
 class ReusePage;
+class RiskPage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
     [[nodiscard]] CalibratePage *calibratePage() const { return m_calibratePage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
+    [[nodiscard]] RiskPage *riskPage() const { return m_riskPage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
     /// Begins the import of a call log on the Reuse page.
@@ -133,6 +135,7 @@ private:
     ReportPage *m_reportPage;
     ReusePage *m_reusePage;
     CalibratePage *m_calibratePage;
+    RiskPage *m_riskPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     QPointer<QWidget> m_helpedFrom;

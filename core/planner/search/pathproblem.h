@@ -94,6 +94,26 @@ struct PathStage
     }
 };
 
+/// Tasks of one request that come to one queue at once, where `queues` take part; at least 1.
+[[nodiscard]] inline double tasksTogether(double sent, double queues)
+{
+    return std::max(1.0, sent / std::max(queues, 1e-9));
+}
+
+/// How long the last of `together` tasks of mean service S waits for the others of its request on a queue of m
+/// servers: (b/m - 1) S beyond m of them.
+[[nodiscard]] inline double ownWait(double together, int servers, double meanService)
+{
+    return std::max(0.0, together / servers - 1) * meanService;
+}
+
+/// Of how many tasks the last one ends a stage: of all, or of those that the servers do last, because tasks on one
+/// queue share its wait.
+[[nodiscard]] inline double lastTasks(double sent, double queues, int servers)
+{
+    return std::min(sent, std::max(1.0, queues * servers));
+}
+
 /// One operation: its stages one after the other, each independent of the others, plus a constant
 /// delay (round trips). Without a goal it only loads the stations.
 struct PathOperation
