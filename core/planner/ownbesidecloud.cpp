@@ -52,7 +52,8 @@ std::optional<int> OwnBesideCloud::breakEvenMonth() const
     return static_cast<int>(std::ceil(paid / saved - 1e-9));
 }
 
-OwnBesideCloud ownBesideCloud(const UsagePattern &pattern, const Plan &plan, std::stop_token stop)
+OwnBesideCloud ownBesideCloud(const UsagePattern &pattern, const Plan &plan,
+                              const std::stop_token &stop)
 {
     if (!plan.internals)
         return {};

@@ -23,6 +23,6 @@ struct OwnBesideCloud
 
 /// `pattern` must be the one that the plan was made from.
 [[nodiscard]] OwnBesideCloud ownBesideCloud(const UsagePattern &pattern, const Plan &plan,
-                                            std::stop_token stop = {});
+                                            const std::stop_token &stop = {});
 
 } // namespace daemok::planner
