@@ -46,7 +46,7 @@ struct RoleDemand
     double networkGbit = 0;
     double shards = 0;
     double queries = 0; ///< selects a second (query ceiling)
-    Usl usl;            ///< extra work of more nodes; only of a calibrated data role
+    Usl usl{};          ///< extra work of more nodes; only of a calibrated data role
 };
 
 /// One visit of an operation to a node type.

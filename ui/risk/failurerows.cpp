@@ -19,12 +19,12 @@ FailureRows::FailureRows(const planner::FailureReport &report, const simulation:
 
 QStringList FailureRows::operationTitles()
 {
-    return {tr("p99 of"), tr("Goal"), tr("As planned"), tr("Now"), tr("Simulated")};
+    return {tr("p99 of"), tr("As planned"), tr("Now"), tr("Simulated")};
 }
 
 QStringList FailureRows::roleTitles()
 {
-    return {tr("Role"), tr("Left"), tr("CPU"), tr("Queue")};
+    return {tr("Role"), tr("Left"), tr("CPU")};
 }
 
 Cell FailureRows::time(const planner::OperationUnderFailure &operation) const
@@ -90,10 +90,8 @@ std::vector<Row> FailureRows::operations() const
         row.key = QString::number(op);
         row.marked = !now.latency.met;
         const auto &goal = now.latency.goalMs;
+        row.note = goal ? tr("goal %1").arg(m_format.milliseconds(*goal)) : tr("no goal");
         row.cells = {{PlanText::operation(reported), {}, {}},
-                     {goal ? m_format.milliseconds(*goal) : tr("none", "no goal"),
-                      goal ? QVariant(*goal) : QVariant(),
-                      {}},
                      time(m_report.before[op]),
                      time(now),
                      simulated(reported, now)};

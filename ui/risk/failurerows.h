@@ -18,8 +18,8 @@ class FailureRows
     Q_DECLARE_TR_FUNCTIONS(FailureRows)
 
 public:
-    enum OperationColumn { Name, Goal, Before, After, Simulated, NUM_OPERATION_COLUMNS };
-    enum RoleColumn { Role, Left, Busy, Queue, NUM_ROLE_COLUMNS };
+    enum OperationColumn { Name, Before, After, Simulated, NUM_OPERATION_COLUMNS };
+    enum RoleColumn { Role, Left, Busy, NUM_ROLE_COLUMNS };
 
     FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
                 const Format &format);

@@ -33,8 +33,8 @@ namespace {
 
 constexpr std::uint64_t kRequests = 4000000; // a few seconds of one core
 constexpr int kListWidth = 200;
-const std::vector<int> kOperationWidths{-3, 64, 84, 68, 128};
-const std::vector<int> kRoleWidths{-3, 64, 120, 132};
+const std::vector<int> kOperationWidths{-3, 84, 72, 132};
+const std::vector<int> kRoleWidths{-3, 76, 132};
 
 QFrame *card(QWidget *content)
 {
@@ -63,10 +63,9 @@ FailureTab::FailureTab(ProjectController *controller, const Appearance *appearan
       m_simulate(new QPushButton),
       m_cancel(new QPushButton),
       m_progress(new QProgressBar),
-      m_operations(new RowTable(
-          appearance, FailureRows::operationTitles(),
-          {FailureRows::Goal, FailureRows::Before, FailureRows::After, FailureRows::Simulated},
-          kOperationWidths)),
+      m_operations(new RowTable(appearance, FailureRows::operationTitles(),
+                                {FailureRows::Before, FailureRows::After, FailureRows::Simulated},
+                                kOperationWidths)),
       m_roles(new RowTable(appearance, FailureRows::roleTitles(),
                            {FailureRows::Left, FailureRows::Busy}, kRoleWidths))
 {
@@ -113,7 +112,7 @@ void FailureTab::arrange()
     buttons->addStretch(1);
     said->addLayout(buttons);
     QSplitter *tables =
-        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {54, 46});
+        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {55, 45});
     QSplitter *lower = createCardSplitter(Qt::Horizontal, words, tables, {26, 74});
     QSplitter *upper = createCardSplitter(Qt::Horizontal, card(m_list), m_diagram, {22, 78});
     auto *layout = new QVBoxLayout(this);

@@ -72,22 +72,20 @@ QString FailureText::verdict(const FailureReport &report, const Format &format)
 QString FailureText::role(const planner::RoleUnderFailure &role, const Format &format)
 {
     if (role.growth > 0)
-        return tr("grows by %1/s").arg(format.number(role.growth));
+        return tr("queue grows by %1/s").arg(format.number(role.growth));
     if (role.ledByAnother)
         return tr("another member leads");
-    return tr("holds");
+    return tr("queue holds");
 }
 
 QString FailureText::copies(const planner::StoreUnderFailure &store, const Format &format)
 {
     if (store.worstLeft >= store.copies)
         return tr("all %1 copies are there").arg(format.count(store.copies));
-    const QString left = tr("%1 of the items have %2 of %3 copies left")
-                             .arg(format.percent(store.worstShare), format.count(store.worstLeft),
-                                  format.count(store.copies));
-    return store.writesHold ? tr("%1; writes find the %2 they wait for")
-                                  .arg(left, format.count(store.writeReplies))
-                            : tr("%1; writes to them fail").arg(left);
+    const QString left = tr("%1 of %2 copies left of %3 of the items")
+                             .arg(format.count(store.worstLeft), format.count(store.copies),
+                                  format.percent(store.worstShare));
+    return store.writesHold ? left : tr("%1, writes to them fail").arg(left);
 }
 
 QString FailureText::llm(const planner::LlmUnderFailure &llm, const Format &format)
