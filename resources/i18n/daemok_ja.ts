@@ -2,6 +2,372 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>CalibrationReport</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service times, one vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationRows</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1/s</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of one vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation divided by the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operation, where it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaling over nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α %1, β %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput against load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results with different numbers of clients or nodes draw a curve here: where it bends, and whether it has a peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number of clients or nodes would tell how it scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalability law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond %1 nodes it carries less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond %1 clients it carries less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peak within twice what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>closed loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the quietest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy vCPU divided by the most requests a second (utilisation law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean answer time with the fewest clients: network and client are in it, so it is an upper bound. Name the vCPU of the measured node to use its capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool does not say how many clients it had: rate × mean time was taken (Little&apos;s law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 80 % of the clients waited for the server: the tool itself was busy, the server may carry more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service times are answer times of the quietest run, an upper bound: network and client are in them. Name the vCPU of a measured node to use its capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run with more clients shows that the server was full: the service time is an upper bound. Measure with more clients until throughput stops growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither percentiles nor a deviation are in the results: CV 1 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variation is that of a run with several clients: waiting for each other is in it. Measure with one client too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some requests failed; check that they were not the quick ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are of different tools, which may measure different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two counts cannot tell a peak: only the serial share was fitted. Measure a third.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurement is left to tell how sure the curve is. Measure another count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak of the curve lies beyond twice the largest count measured: it is not a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The throughput counts documents, the times are of whole bulk requests: no service time without the vCPU of a measured node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no unit: its values were taken for milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed loop: a client waits for its answer before it asks again, so a slow server is asked less (coordinated omission). Throughput and service time are used, percentiles are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how requests were sent: percentiles are not used as answer times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: YCSB, go-ycsb, cassandra-stress, Rally or OpenSearch Benchmark, redis-benchmark, memtier, vegeta, k6, wrk, wrk2, ab, hey, pgbench, percentiles of HdrHistogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds compressed histograms (.hlog): export their percentiles (.hgrm) with the library&apos;s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON document is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, 95 % range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; no peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallLogCommand</name>
     <message>
         <source>read %1 %</source>
@@ -249,6 +615,18 @@
         <source>hits, least recent dropped</source>
         <translation>ヒット、最も長く未使用のものから削除</translation>
     </message>
+    <message>
+        <source>Of the same user, half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same user, nine tenths within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits within one user, extended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallLogText</name>
@@ -451,6 +829,10 @@
     <message>
         <source>The file holds rates, not calls: sizes and reuse are not in it.</source>
         <translation>ファイルには呼び出しではなく到着率が入っています。サイズと再利用は含まれません。</translation>
+    </message>
+    <message>
+        <source>Only %1 calls: a share of them may be off by %2 points even where calls do not depend on each other. From %3 calls on it is as sure as one half of a real log is of the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1730,10 @@
         <source>What a wrong answer costs is not answered: it counts as nothing.</source>
         <translation>誤った回答の費用が未回答のため、0として計算しています。</translation>
     </message>
+    <message>
+        <source>Answers are not shared between users: only repeats of the same user count, with their own gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1525,14 +1911,6 @@
 </context>
 <context>
     <name>ExplainText</name>
-    <message>
-        <source>Requests in the busiest minute</source>
-        <translation>最も混雑する1分のリクエスト</translation>
-    </message>
-    <message>
-        <source>LLM calls in the busiest minute</source>
-        <translation>最も混雑する1分のLLM呼び出し</translation>
-    </message>
     <message>
         <source>LLM calls in flight</source>
         <translation>同時進行のLLM呼び出し</translation>
@@ -1762,10 +2140,6 @@
     <message>
         <source>Share of the requests that are answered by a result kept from before.</source>
         <translation>以前から保持している結果で答えるリクエストの割合です。</translation>
-    </message>
-    <message>
-        <source>Reads of single items by key in the busiest minute.</source>
-        <translation>最も混雑する1分に、キーで1件ずつ読み取る回数です。</translation>
     </message>
     <message>
         <source>Items written each second of the busiest minute.</source>
@@ -2090,6 +2464,289 @@
         <source>%1	%2	%3	%4</source>
         <comment>symbol, name, value, source of a term</comment>
         <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
+        <source>Requests per second in the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM calls per second in the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time that is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of written data that may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of written data that there may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One full backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes to be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the service works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second site: purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second site: cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads of single items by key each second of the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second site carries the whole load alone: it is as large as the first, at the prices of the first one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes at least this long: %1.</source>
+        <comment>missing fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureRows</name>
+    <message>
+        <source>p99 of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role on its way gets more than it can do: its queue grows without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the requests are not answered: too few copies are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± ?</source>
+        <comment>p99, half-width not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests are too few for a half-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>p99, its half-width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 95 % confidence it lies within this half-width; %1 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analytic p99 is %1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the loss was taken in: p99 %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>nodes left, nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>CPU share before and now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the CPU at the busiest minute, as planned and now; allowed after a failure: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One node of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM API %1 as slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM API silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: the queue of %1 grows by %2 requests a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 of the items in %2 have no copy left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: in %1 writes find %2 of the %3 copies they wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, but %1 takes %2 at p99 where %3 was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stores hold; before the LLM API %1 calls a second pile up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, but a role is busier than is planned for after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: every goal is still met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue grows by %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another member leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 copies are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 copies left of %3 of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, writes to them fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no calls to an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a second come back; %3 in flight, %4 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests: every p99 is known to 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests: the budget is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 blocks with %2 requests stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: a role gets more than it can do, its queue has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to simulate: the stores are managed by their provider</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3175,325 @@
     <message>
         <source>%1 for a euro</source>
         <translation>1ユーロあたり%1</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCharts</name>
+    <message>
+        <source>Data nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout meets the goals, so none can grow: see the Layout page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start is full:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the start to month %2</source>
+        <comment>nodes, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>nodes, nodes, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>money a month, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthRows</name>
+    <message>
+        <source>Role, and what breaks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, and what the product does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for that year alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late by %1</source>
+        <comment>months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start layout kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which layout, constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carries the load for %2 more</source>
+        <comment>which layout, months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to move: what is stored lies elsewhere (%1).</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is written anew (%1); by hand.</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New nodes start empty; somebody moves their share (%1).</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product moves the new nodes&apos; share itself (%1).</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command moves the new nodes&apos; share (%1).</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of shards only grows by a whole factor: split, or write a new index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep nothing of their own: added in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 primary shards</source>
+        <comment>role, from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 nodes</source>
+        <comment>role, from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the rate that the product allows a node by default: %1.</source>
+        <comment>throughput</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate of this product is known; the network and the disks bound it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing meets the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the existing database (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another product than the time before: a migration in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first month alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, kept or missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full backup beside the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies of every store, all nodes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, partly priced</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the first: it carries the load alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is built at the start carries the load to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): the lead time of %4 is longer than that, so order them at once.</source>
+        <comment>role, month, constraint, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): order more by month %4.</source>
+        <comment>role, month, constraint, month</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,16 +4019,8 @@
         <translation>1分間隔で2回実行し、query_totalまたはindex_totalの差を60で割ります。</translation>
     </message>
     <message>
-        <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
-        <translation>keyspace_hitsとkeyspace_missesの合計を、1分間隔で2回読みます。</translation>
-    </message>
-    <message>
         <source>Twice in the busiest minute; the difference divided by 60.</source>
         <translation>最も混雑する1分に2回実行し、差を60で割ります。</translation>
-    </message>
-    <message>
-        <source>Local read count, twice, a minute apart.</source>
-        <translation>Local read countを、1分間隔で2回読みます。</translation>
     </message>
     <message>
         <source>Searches by the proxies since their start.</source>
@@ -3225,6 +4193,22 @@
     <message>
         <source>Documents changed a day, times passages of each.</source>
         <translation>1日に変更される文書数に、文書あたりの断片数を掛けます。</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the request until the server stands in the rack, approval and delivery included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyspace_hits plus keyspace_misses, twice, a minute apart: the difference divided by 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local read count, twice, a minute apart: the difference divided by 60.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3623,10 +4607,6 @@
         <translation>平均：</translation>
     </message>
     <message>
-        <source>%1 calls a second on average, %2 in the busiest minute.</source>
-        <translation>呼び出しは毎秒平均%1件、最も混雑する1分では毎秒%2件です。</translation>
-    </message>
-    <message>
         <source>Whole log</source>
         <translation>ログ全体</translation>
     </message>
@@ -3717,6 +4697,14 @@
     <message>
         <source>%1 of the calls repeat an earlier one; %2 of the answers are never read again.</source>
         <translation>呼び出しの%1は以前の呼び出しの繰り返しです。回答の%2は再び読まれません。</translation>
+    </message>
+    <message>
+        <source>Within one user half come within %1, nine tenths within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls a second on average, %2 per second in the busiest minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5254,20 +6242,8 @@ Free: %2</source>
         <translation>レプリカが同じ瞬間に混雑します。1つを待つことは全部を待つことになります。</translation>
     </message>
     <message>
-        <source>A little more load makes it much slower.</source>
-        <translation>負荷が少し増えるだけで大幅に遅くなります。</translation>
-    </message>
-    <message>
-        <source>After the stated failure the goal is missed.</source>
-        <translation>指定した障害の後は目標に届きません。</translation>
-    </message>
-    <message>
         <source>Its times vary widely.</source>
         <translation>所要時間のばらつきが大きいです。</translation>
-    </message>
-    <message>
-        <source>Every query asks every node and waits for the slowest.</source>
-        <translation>すべてのクエリが全ノードに問い合わせ、最も遅いノードを待ちます。</translation>
     </message>
     <message>
         <source>It fits with a goal of %1.</source>
@@ -5725,6 +6701,70 @@ Free: %2</source>
     <message>
         <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
         <translation>同じインスタンスを共有する呼び出しは互いに遅くなります。ユーザーが求める毎秒のトークンを得るために必要なインスタンス数です。</translation>
+    </message>
+    <message>
+        <source>Prices of own servers contain VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some prices contain VAT and others do not: the sum mixes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is enough in fewer futures than asked for: beyond, a goal cannot be met at any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About one request in a hundred waits for the disk: its p99 lies on the step between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role on its way is busier than 85 %: a little more load makes it much slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every query asks most of the nodes, or one of them for much at once, and waits for the slowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the throughput of a node&apos;s disk is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network rate of a server is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the provider takes to restore is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the second site is behind is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own servers are needed to restore onto, and none stand by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither backups nor a second site are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6502,26 +7542,6 @@ Free: %2</source>
         <translation>構成が足りるべき確率です。空欄なら最も可能性の高い値で計画します。</translation>
     </message>
     <message>
-        <source>Inserts in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
-        <translation>負荷を直接把握している場合の、最も混雑する1分の挿入数です。ユーザーとリクエストに関する質問の代わりになります。</translation>
-    </message>
-    <message>
-        <source>Reads by key in the busiest minute.</source>
-        <translation>最も混雑する1分のキー参照数です。</translation>
-    </message>
-    <message>
-        <source>Lists, filters and aggregates in the busiest minute.</source>
-        <translation>最も混雑する1分の一覧、絞り込み、集計の数です。</translation>
-    </message>
-    <message>
-        <source>Full-text searches in the busiest minute.</source>
-        <translation>最も混雑する1分の全文検索数です。</translation>
-    </message>
-    <message>
-        <source>Similarity searches in the busiest minute.</source>
-        <translation>最も混雑する1分の類似検索数です。</translation>
-    </message>
-    <message>
         <source>Mean size of one stored record.</source>
         <translation>保存したレコード1件の平均サイズです。</translation>
     </message>
@@ -7136,6 +8156,34 @@ Free: %2</source>
     <message>
         <source>reads</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Days from the order of a server until it serves. Unknown: none in a cloud, the catalogue&apos;s assumption for servers that are bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts per second in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads by key, per second in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates, per second in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-text searches, per second in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity searches, per second in the busiest minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9159,288 @@ Free: %2</source>
         <source>Costs %1 more than it saves</source>
         <comment>money a month</comment>
         <translation>費用が削減額を%1上回る</translation>
+    </message>
+    <message>
+        <source>Across all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReuseReportText</name>
+    <message>
+        <source>Re-use of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (%3).</source>
+        <comment>retention, share, range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (equal requests: %3) and take %4.</source>
+        <comment>retention, share, range, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that saves is not known: not everything has a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That saves %1 a month, keeping paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs %1 a month more than it saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other retention saves more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retention of %1 would save most: %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one pays from a hit ratio of %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>file, two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: %1 calls of the log %2; %3 of them repeat an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: of the calls %1 repeat an earlier one (%2), half of the repeats come within %3, nine tenths within %4. Origin of the weakest of these answers: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within one user %1 of the calls repeat an earlier one, across all users %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not tell users apart: reuse within one user is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse within one user is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are shared between users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: only the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users, yet all repeats are counted here: the figures are too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: the three answers must be meant of repeats of the same user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the calls repeat the same one within 5 seconds: retries, which a store answers but a mended client would not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range comes from the ends of the three answers. A call log of a few days would replace all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is 5 to 95 % by resampling the log&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1; the retention of %2 is beyond it, by a model&apos;s tail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1: the retention lies within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each half counted for itself: %1 and %2 repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of the keys was replayed: hit ratios may be off by %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers move the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer moves the cost within its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, from its low to its high end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>cost at the low and the high end of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a month at %3, %4 a month at %5; the others at their likely values, on the same products and server types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves the cost most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month costs in the futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No future fits on these server types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, counts made anew in each future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures that cost at most so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the futures cost at most %1 a month, nine in ten between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many futures each layout is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures in which it is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the recommended products and server types, with the counts that each future asks for; purchases spread over 36 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of the stores, without the existing database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By so much less, on average, the same confidence could be bought if this answer were known and all others stayed as open as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulateWords</name>
+    <message>
+        <source>analytic p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10556,66 @@ Free: %2</source>
         <comment>operation</comment>
         <translation>p99：%1</translation>
     </message>
+    <message>
+        <source>full backups that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a node that a backup may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of all copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned demand over the likely one, from the futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at likely answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes that the CPU asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time until the service works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a node that a restore may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticing, deciding and switching over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the work done one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of keeping each pair of nodes in agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to the second site, GB a month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -9471,6 +10861,129 @@ Free: %2</source>
         <source>no API</source>
         <translation>API不使用</translation>
     </message>
+    <message>
+        <source>%1 to %2 in 90 % of futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned at likely answers: enough in %1 of the futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures (asked: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures only, %2 were asked for: beyond, a goal cannot be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenChapters</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the keyboard is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field or control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this question; elsewhere, for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step up or down in a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, origin and evidence of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the figure, open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From box to box, from point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom a chart or the diagram; whole again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward in the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Daemok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemok (대목) is the master carpenter who lays out a Korean timber house before the first beam is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program opens no network connection. What you enter stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1; every figure carries its source and date, shown where the figure is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemok is free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built with Qt, Qt Charts, yaml-cpp, JSON for Modern C++, CLI11, Boost, simdjson, xxHash, zlib, liblzma, Zstandard and the OpenCL headers, each under its own licence. The report is set in Noto Sans CJK (SIL Open Font License 1.1). Sources and licences of the catalogue&apos;s data stand in the file CREDITS beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::AnswerReview</name>
@@ -9515,6 +11028,138 @@ Free: %2</source>
         <source>; </source>
         <comment>between two readings</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::CalibratePage</name>
+    <message>
+        <source>Add results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of YCSB, cassandra-stress, Rally, redis-benchmark, memtier, vegeta, k6, wrk, ab, hey, pgbench and others; or drop the files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product that was measured: its rates become measured ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU of one measured node that the server could use (1 for a server with one thread). Service times then come from its capacity instead of answer times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the service times, and how it scales where nodes were varied, into the project. One undo step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s rates hold again for this product. One undo step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the output of a benchmark here, or choose files. Best: one run with a single client, and some with more until throughput stops growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that were measured in the chosen result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients at once in the chosen result, if the file does not say so or says it wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the chosen result (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time and variation of every operation stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen operation counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation of the plan whose rate this one replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan uses the catalogue&apos;s rates. What you take over stands here, and only then do more nodes cost each other work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace assumed rates by what the client measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the product, and what each operation counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, %1: %3 of one vCPU</source>
+        <comment>operation, product, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9863,6 +11508,82 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::FailureTab</name>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing a line takes a node, a zone or the LLM API away; the first line puts everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken away at the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 of each operation, before and after the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes, CPU and queue of each role after the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates requests one by one through the same layout, with what is lost, until every p99 is known to 2 % or %1 requests are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the simulation and shows what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a role or the LLM API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom %1, %2 as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>store, its copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom is the largest factor on the load with every goal met and the CPU within what is allowed: the target before, the limit after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::FigureHeader</name>
     <message>
         <source>Show everything (Home)</source>
@@ -10002,6 +11723,69 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::GrowthPage</name>
+    <message>
+        <source>No layout meets the goals: nothing can be followed by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is full when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the Growth page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in which roles are full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products chosen again by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and recovery of the recommended layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be added until the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year to choose for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::HelpMark</name>
     <message>
         <source>How to get this number (F1)</source>
@@ -10010,6 +11794,29 @@ Against the pinned plan: %2</source>
     <message>
         <source>How to get this number</source>
         <translation>この数値の調べ方</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpPanel</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10162,6 +11969,14 @@ Against the pinned plan: %2</source>
         <source>Words of the question, its help, or its name in files; Enter goes to the first, Esc ends the search.</source>
         <translation>質問の文言、ヘルプ、ファイルでの名前から検索します。Enterで先頭の結果に移動し、Escで検索を終了します。</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pinned questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::InterviewPanel</name>
@@ -10196,6 +12011,10 @@ Against the pinned plan: %2</source>
     <message>
         <source>No question has “%1” in its words, its help or its name in files.</source>
         <translation>「%1」を文言、ヘルプ、ファイルでの名前に含む質問はありません。</translation>
+    </message>
+    <message>
+        <source>No question is pinned. Put the keyboard in one and press %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10276,6 +12095,14 @@ Against the pinned plan: %2</source>
     <message>
         <source>Cost lines</source>
         <translation>費用項目</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against p99</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10419,6 +12246,34 @@ Against the pinned plan: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure and simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;isk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard in a question first; then it can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned for the workshop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10691,6 +12546,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::PlacementState</name>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ProgressMark</name>
     <message>
         <source>All %1 key questions confirmed</source>
@@ -10757,6 +12619,14 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Own prices</source>
         <translation>自社価格</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10893,6 +12763,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::ReportPreview</name>
+    <message>
+        <source>Prices are hidden. The report shows them, so its pages are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ReusePage</name>
     <message>
         <source>Import a call log…</source>
@@ -10955,6 +12832,98 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Its reuse was not measured; the curves are from three answers.</source>
         <translation>再利用は測定していません。曲線は3つの回答に基づきます。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RiskPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the Risk page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question to ask next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What knowing an answer would save on average: the same confidence bought with less, estimated from the futures. A click leads to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, by what their answers are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single answer would save anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at likely</source>
+        <comment>planned without confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 futures drawn from the ranges of %2 answers; they move together where one follows the other (assumed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of them a goal cannot be met on these server types at any count: cost and nodes are of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout fits: there is nothing to be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11122,6 +13091,38 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <source>&amp;Explanation</source>
         <translation>説明(&amp;E)</translation>
     </message>
+    <message>
+        <source>Pin this &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Daemok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned questions can be shown alone in a workshop; once more lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::StudioPages</name>
@@ -11224,9 +13225,9 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <translation>%1、%2：%3</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>origin, source</comment>
-        <translation>%1。%2</translation>
+        <source>%1 %2</source>
+        <comment>origin as a sentence, source</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11238,6 +13239,10 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Planning…</source>
         <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>Refining: planned at likely answers so far.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
