@@ -140,7 +140,9 @@ private:
                         "most requests to measure; it stops when every p99 is known to 2 %")
             ->type_name("N")
             ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
-        sub->add_option("--seed", m_arguments.seed, "of the random numbers")->type_name("S");
+        sub->add_option("--seed", m_arguments.seed, "of the random numbers")
+            ->type_name("S")
+            ->check(CLI::NonNegativeNumber); // or a minus would wrap around
         sub->add_option("--fail", m_arguments.fail,
                         "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
             ->type_name("ROLE[:N]|zone");
