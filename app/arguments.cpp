@@ -142,7 +142,10 @@ private:
             ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
         sub->add_option("--seed", m_arguments.seed, "of the random numbers")
             ->type_name("S")
-            ->check(CLI::NonNegativeNumber); // or a minus would wrap around
+            ->check([](const std::string &number) { // a minus would wrap around
+                return number.starts_with('-') ? std::string("a whole number from 0")
+                                               : std::string();
+            });
         sub->add_option("--fail", m_arguments.fail,
                         "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
             ->type_name("ROLE[:N]|zone");
