@@ -8,13 +8,16 @@
 
 #include <cmath>
 
+#include <utility>
+
 namespace daemok::ui {
 
 FailureRows::FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
-                         const Format &format)
+                         const Format &format, FailureText::Names names)
     : m_report(report),
       m_outcome(outcome),
-      m_format(format)
+      m_format(format),
+      m_names(std::move(names))
 {}
 
 QStringList FailureRows::operationTitles()
@@ -108,7 +111,7 @@ std::vector<Row> FailureRows::roles() const
         row.key = QString::fromStdString(role.id);
         row.marked = role.left < role.nodes || role.growth > 0;
         row.cells = {
-            {row.key, {}, {}},
+            {m_names.role(role.id), {}, row.key},
             {tr("%1 of %2", "nodes left, nodes")
                  .arg(m_format.count(role.left), m_format.count(role.nodes)),
              role.left,

@@ -4,6 +4,7 @@
 #include "core/planner/failure/failurereport.h"
 #include "core/simulation/simulate.h"
 #include "ui/layout/rowmodel.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ public:
     enum RoleColumn { Role, Left, Busy, NUM_ROLE_COLUMNS };
 
     FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
-                const Format &format);
+                const Format &format, FailureText::Names names);
 
     [[nodiscard]] std::vector<Row> operations() const;
     [[nodiscard]] std::vector<Row> roles() const;
@@ -37,6 +38,7 @@ private:
     const planner::FailureReport &m_report;
     const simulation::Outcome *m_outcome;
     const Format &m_format;
+    FailureText::Names m_names;
 };
 
 } // namespace daemok::ui

@@ -171,6 +171,7 @@ QWidget *RiskPage::createConfidence()
     layout->addWidget(m_verdict);
     layout->addLayout(row);
     layout->addWidget(m_progress);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_facts);
     layout->addWidget(m_basis);
     layout->addStretch(1);
@@ -216,7 +217,7 @@ QWidget *RiskPage::createUncertainty()
         panel->header()->setContentsMargins(12, 0, 7, 0);
     QSplitter *upper = splitter(Qt::Horizontal, createConfidence(), createQuestions(), {1, 1});
     QSplitter *lower = splitter(Qt::Horizontal, cardOf(m_tornado), createFutures(), {1, 1});
-    return splitter(Qt::Vertical, upper, lower, {47, 53});
+    return splitter(Qt::Vertical, upper, lower, {55, 45});
 }
 
 QString RiskPage::verdict() const
