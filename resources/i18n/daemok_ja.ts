@@ -2645,14 +2645,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One node of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 nodes of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A zone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,6 +2738,19 @@
     </message>
     <message>
         <source>Nothing to simulate: the stores are managed by their provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of nodes, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One node: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11566,20 +11571,20 @@ Against the pinned plan: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headroom %1, %2 as planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>store, its copies</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headroom is the largest factor on the load with every goal met and the CPU within what is allowed: the target before, the limit after a failure.</source>
+        <source>Simulating…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulating…</source>
+        <source>CPU and goals hold up to %1 of the load; as planned: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with every goal met and the CPU within what is allowed, the existing database&apos;s too: the target before, the limit after a failure. Memory and disks do not count here, as they do in the headroom of the verdict.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

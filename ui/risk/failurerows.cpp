@@ -110,8 +110,9 @@ std::vector<Row> FailureRows::roles() const
         Row row;
         row.key = QString::fromStdString(role.id);
         row.marked = role.left < role.nodes || role.growth > 0;
+        row.note = m_names.store(role.id.substr(0, role.id.find('/')));
         row.cells = {
-            {m_names.role(role.id), {}, row.key},
+            {m_names.kind(role.id), {}, row.key},
             {tr("%1 of %2", "nodes left, nodes")
                  .arg(m_format.count(role.left), m_format.count(role.nodes)),
              role.left,

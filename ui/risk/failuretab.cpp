@@ -33,7 +33,7 @@ namespace {
 
 constexpr std::uint64_t kRequests = 4000000; // a few seconds of one core
 constexpr int kListWidth = 250;
-const std::vector<int> kOperationWidths{-3, 76, 68, 92};
+const std::vector<int> kOperationWidths{-3, 88, 68, 88};
 const std::vector<int> kRoleWidths{-3, 64, 118};
 
 QFrame *card(QWidget *content)

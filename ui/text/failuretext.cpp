@@ -18,7 +18,7 @@ using planner::FailureReport;
 FailureText::Names FailureText::ids()
 {
     const auto same = [](const std::string &id) { return QString::fromStdString(id); };
-    return {same, same};
+    return {same, same, same};
 }
 
 FailureText::Names FailureText::words(const Plan &plan, const Layout &layout)
@@ -38,7 +38,14 @@ FailureText::Names FailureText::words(const Plan &plan, const Layout &layout)
         }
         return QString::fromStdString(id);
     };
-    return {roleName, storeName};
+    const auto kindName = [&layout](const std::string &id) {
+        for (const RolePlan &role : layout.roles) {
+            if (role.id == id)
+                return ProductText::nodes(role.kind);
+        }
+        return QString::fromStdString(id);
+    };
+    return {roleName, kindName, storeName};
 }
 
 QString FailureText::failure(const Failure &failure, const Format &format, const Names &names)

@@ -25,7 +25,8 @@ public:
     /// How roles and stores are called: by their ids as in files, or in plain words.
     struct Names
     {
-        std::function<QString(const std::string &id)> role;
+        std::function<QString(const std::string &id)> role; ///< kind of nodes and product
+        std::function<QString(const std::string &id)> kind; ///< of nodes alone
         std::function<QString(const std::string &id)> store;
     };
     [[nodiscard]] static Names ids();
