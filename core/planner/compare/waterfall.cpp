@@ -17,6 +17,8 @@ WaterfallState stateOf(const Plan &plan)
         state.llmApi = plan.llm.monthlyWithReuse;
     state.nodes = plan.recommended->nodes();
     state.priced = plan.recommended->cost.ranksPriced;
+    state.enough = plan.recommended->probabilityEnough;
+    state.reached = !plan.futures || plan.futures->reached;
     return state;
 }
 

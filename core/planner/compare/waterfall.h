@@ -30,7 +30,11 @@ struct WaterfallState
     std::optional<double>
         llmApi; ///< tokens a month, with reuse; nothing: no price, or a local model
     int nodes = 0;
-    bool priced = true; ///< no line that ranks lacks its price
+    bool priced = true;           ///< no line that ranks lacks its price
+    std::optional<double> enough; ///< P(enough), of plans at confidence
+    /// Enough as often as was asked. Where a goal stands in the way of that, the cost is of a layout that is enough less
+    /// often: it may then be lower although more is asked.
+    bool reached = true;
 };
 
 /// One bar. Several changes share it where no layout fits, or answers contradict each other, between them.

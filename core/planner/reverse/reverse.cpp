@@ -11,6 +11,7 @@
 namespace daemok::planner {
 namespace {
 
+/// A value with its plan: of all layouts where nodes are asked for, else the choice alone.
 struct Tried
 {
     ReverseTrial trial;
@@ -38,7 +39,7 @@ public:
         if (known != m_tried.end())
             return known->second;
         Tried tried;
-        tried.plan = std::make_shared<const Plan>(planAt(value, true));
+        tried.plan = std::make_shared<const Plan>(planAt(value, !m_question.nodes));
         tried.trial = judged(value, *tried.plan);
         ++m_plans;
         if (m_options.progress) // the usual number is known only roughly
@@ -72,14 +73,13 @@ public:
                    : pattern.likely(answerOf(m_question.subject));
     }
 
-    [[nodiscard]] bool isPriced(const Plan &plan) const
+    [[nodiscard]] bool isPriced(const Plan &plan, const Layout &layout) const
     {
-        if (!m_question.monthly || !plan.recommended)
+        if (!m_question.monthly)
             return true;
-        const Cost &cost = plan.recommended->cost;
         const bool tokens = m_question.withLlmApi && !plan.llm.local;
-        return cost.ranksPriced
-               && (!tokens || (plan.llm.priced && plan.llm.currency == cost.currency));
+        return layout.cost.ranksPriced
+               && (!tokens || (plan.llm.priced && plan.llm.currency == layout.cost.currency));
     }
 
     [[nodiscard]] std::vector<ReverseTrial> all() const
@@ -96,21 +96,44 @@ public:
     }
 
 private:
-    [[nodiscard]] ReverseTrial judged(double value, const Plan &plan) const
+    /// One layout of a plan.
+    [[nodiscard]] ReverseTrial judged(double value, const Plan &plan, int place) const
     {
+        const Layout &layout = layoutOf(plan, place);
         ReverseTrial trial;
         trial.value = value;
-        trial.fits = plan.recommended.has_value();
-        if (!trial.fits)
-            return trial;
-        trial.monthly = plan.recommended->cost.ranked;
+        trial.layout = place;
+        trial.fits = true;
+        const auto asked = m_atConfidence ? confidenceOf(m_pattern) : std::nullopt;
+        trial.sure = !asked || layout.probabilityEnough.value_or(0) >= *asked;
+        trial.monthly = layout.cost.ranked;
         if (m_question.withLlmApi && !plan.llm.local)
             trial.monthly += plan.llm.monthlyWithReuse;
-        trial.nodes = plan.recommended->nodes();
-        trial.carries = isPriced(plan)
+        trial.nodes = layout.nodes();
+        trial.carries = trial.sure && isPriced(plan, layout)
                         && (!m_question.monthly || trial.monthly <= *m_question.monthly)
                         && (!m_question.nodes || trial.nodes <= *m_question.nodes);
         return trial;
+    }
+
+    /// The layout that carries, the recommended one first; else the one that misses least.
+    [[nodiscard]] ReverseTrial judged(double value, const Plan &plan) const
+    {
+        if (!plan.recommended) {
+            ReverseTrial none;
+            none.value = value;
+            return none;
+        }
+        ReverseTrial best = judged(value, plan, 0);
+        for (std::size_t i = 0; m_question.nodes && i < plan.alternatives.size(); ++i) {
+            const Layout &layout = plan.alternatives[i];
+            if (best.carries || !layout.feasible || layout.choice == ChoiceKind::Start)
+                continue;
+            const ReverseTrial other = judged(value, plan, static_cast<int>(i) + 1);
+            if (other.carries || (other.sure >= best.sure && other.nodes < best.nodes))
+                best = other;
+        }
+        return best;
     }
 
     const UsagePattern &m_pattern;
@@ -163,14 +186,14 @@ const LedgerLine *bindingOf(const RolePlan &role)
     return found == role.ledger.end() ? nullptr : &*found;
 }
 
-ReverseNext nextOf(const Plan &at, const Plan &beyond)
+ReverseNext nextOf(const Layout &now, const Tried &beyond)
 {
     ReverseNext next;
-    next.fits = beyond.recommended.has_value();
-    if (!next.fits || !at.recommended)
+    next.fits = beyond.trial.fits;
+    next.sure = beyond.trial.sure;
+    if (!next.sure)
         return next;
-    const Layout &now = *at.recommended;
-    const Layout &then = *beyond.recommended;
+    const Layout &then = layoutOf(*beyond.plan, beyond.trial.layout);
     next.otherProduct = now.product != then.product;
     double most = -1;
     for (const RolePlan &role : then.roles) {
@@ -201,20 +224,29 @@ void state(Reverse &made, const ReverseGrid &grid, Trials &trials, int holds)
         made.end = ReverseEnd::CarriesNothing;
         made.beyond = grid.value(0);
         made.beyondPlan = trials.at(made.beyond).plan;
+        made.beyondLayout = trials.at(made.beyond).trial.layout;
         return;
     }
     made.value = grid.value(holds);
     made.end = holds == grid.last() ? ReverseEnd::CarriesAll : ReverseEnd::Found;
     made.monthly = trials.at(made.value).trial.monthly;
     made.plan = std::make_shared<const Plan>(trials.planAt(made.value, false));
+    made.layout = trials.at(made.value).trial.layout;
     if (made.end == ReverseEnd::CarriesAll)
         return;
     made.beyond = grid.value(holds + 1);
     made.beyondPlan = trials.at(made.beyond).plan;
-    made.next = nextOf(*made.plan, *made.beyondPlan);
+    made.beyondLayout = trials.at(made.beyond).trial.layout;
+    made.next = nextOf(layoutOf(*made.plan, made.layout), trials.at(made.beyond));
 }
 
 } // namespace
+
+const Layout &layoutOf(const Plan &plan, int layout)
+{
+    return layout == 0 ? *plan.recommended
+                       : plan.alternatives[static_cast<std::size_t>(layout) - 1];
+}
 
 std::string_view reverseSubjectName(ReverseSubject subject)
 {
@@ -292,7 +324,8 @@ Reverse reverse(const UsagePattern &pattern, const std::shared_ptr<const Catalog
     }
     const Tried &now = trials.at(made.answered);
     made.carriesAnswered = now.trial.carries;
-    const bool priced = trials.isPriced(*now.plan);
+    const bool priced =
+        !now.plan->recommended || trials.isPriced(*now.plan, *now.plan->recommended);
     if (now.plan->recommended)
         made.currency = now.plan->recommended->cost.currency;
     if (priced && !trials.stopped()) {

@@ -47,15 +47,18 @@ struct ReverseTrial
 {
     double value = 0;
     bool fits = false;    ///< a layout meets the goals
+    bool sure = false;    ///< and is enough as often as the answers ask
     bool carries = false; ///< and it is within what was asked
     double monthly = 0;   ///< what counts against the budget; 0 where nothing fits
     int nodes = 0;
+    int layout = 0; ///< the one that is judged: 0 the recommended, then the alternatives in turn
 };
 
 /// What stands in the way of one tolerance step more.
 struct ReverseNext
 {
-    bool fits = false; ///< nothing: no layout meets the goals there; Reverse::beyondPlan says why
+    bool fits = false; ///< a layout meets the goals there; else Reverse::beyondPlan says why not
+    bool sure = false; ///< and is enough as often as is asked; else likewise
     bool otherProduct = false; ///< another product holds the results there
     std::string role;          ///< that grows most, else the one with most machine; RolePlan::id
     int from = 0, to = 0;      ///< its nodes; the same where only disks or request units grow
@@ -74,11 +77,18 @@ struct Reverse
     double beyond = 0;            ///< one step further: does not carry; Found, CarriesNothing
     double monthly = 0;           ///< of `value`, as trials count it
     Answer answer; ///< `value` with the range that goes with it, to be put into the interview
-    std::shared_ptr<const Plan> plan;       ///< whole, at `value`
-    std::shared_ptr<const Plan> beyondPlan; ///< the choice alone, at `beyond`
-    std::optional<ReverseNext> next;        ///< Found
-    std::vector<ReverseTrial> trials;       ///< by value, ascending; each value once
+    std::shared_ptr<const Plan> plan; ///< whole, at `value`
+    int layout =
+        0; ///< of it, within what was asked: 0 the recommended, then the alternatives in turn
+    std::shared_ptr<const Plan>
+        beyondPlan;                  ///< at `beyond`; the choice alone where no nodes are asked for
+    int beyondLayout = 0;            ///< of it, that comes nearest
+    std::optional<ReverseNext> next; ///< Found
+    std::vector<ReverseTrial> trials; ///< by value, ascending; each value once
 };
+
+/// A layout of a plan: 0 the recommended one, then the alternatives. The plan has it.
+[[nodiscard]] const Layout &layoutOf(const Plan &plan, int layout);
 
 struct ReverseOptions
 {
@@ -98,7 +108,7 @@ constexpr int kReversePlans = 64;
 /// digits), one day of retention (1 to 3650), 0.5 points of reuse (0 to 99 %).
 /// More traffic and longer retention never make a plan at likely answers cheaper (tst_monotone); a plan at a confidence
 /// may be so by a little, where another server type holds more futures for less. Either way the two ends are plans:
-/// `value` is within, `beyond`, one step further, is not.
+/// `value` is within, `beyond`, one step further, is not. What is within meets the goals, as surely as is asked.
 /// Reuse hardly moves the stores but the bill of the LLM API: less of it is harder there, and the ends are tried.
 [[nodiscard]] Reverse reverse(const UsagePattern &pattern,
                               const std::shared_ptr<const Catalog> &catalog,

@@ -154,9 +154,10 @@ void TestWaterfall::theStepsSumToTheDifference()
 
 void TestWaterfall::aStepAloneIsThatChangeOnTheFirst()
 {
-    const ComparedPlan from = compared("rag", kPlace);
-    const ComparedPlan to = compared(
-        "rag", placed({"answers.requests_per_day=40000", "answers.record_retention_days=500"}));
+    const ComparedPlan from = compared("chatbot", kPlace);
+    const ComparedPlan to =
+        compared("chatbot",
+                 placed({"answers.requests_per_day=120000", "answers.record_retention_days=200"}));
     const Waterfall made = between(from, to);
     QCOMPARE(made.steps.size(), std::size_t(2));
     QCOMPARE(made.steps.front().alone, std::optional(made.steps.front().difference()));
