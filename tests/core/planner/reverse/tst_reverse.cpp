@@ -59,8 +59,7 @@ bool within(const Plan &plan, const ReverseQuestion &question)
     return std::any_of(layouts.begin(), layouts.end(), [&](const Layout *layout) {
         const double money =
             layout->cost.ranked + (question.withLlmApi ? plan.llm.monthlyWithReuse : 0);
-        return (!question.monthly
-                || (layout->cost.ranksPriced && money <= *question.monthly))
+        return (!question.monthly || (layout->cost.ranksPriced && money <= *question.monthly))
                && (!question.nodes || layout->nodes() <= *question.nodes);
     });
 }
