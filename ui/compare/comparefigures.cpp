@@ -21,7 +21,7 @@ using planner::WaterfallStep;
 
 namespace {
 
-constexpr qsizetype kLongest = 44; // of a text in a column; the tooltip says the rest
+constexpr qsizetype kLongest = 36; // of a text in a column; the tooltip says the rest
 constexpr double kCut = 0.5;       // steps smaller than this share of the bars are magnified
 
 std::string utf8(const QString &text)
@@ -67,6 +67,8 @@ BarRow endRow(const QString &id, const QString &name, const WaterfallState &stat
     row.columns = {std::string(), std::string(), utf8(format.count(state.nodes)),
                    tokens(state, currency, format)};
     row.marked = true;
+    if (!state.reached)
+        row.note = utf8(CompareFigures::tr("less sure", "a step's mark"));
     return row;
 }
 
@@ -129,7 +131,8 @@ BarSpec CompareFigures::waterfall(const Waterfall &made, const Version &from, co
         if (!step.after.priced)
             tip << tr("Not all lines are priced.");
         row.tip = utf8(tip.join(QLatin1Char('\n')));
-        row.badge = step.after.reached ? std::string() : utf8(tr("less sure", "a step's mark"));
+        if (!step.after.reached)
+            row.note = utf8(tr("less sure", "a step's mark"));
         group.rows.push_back(std::move(row));
     }
     group.rows.push_back(endRow(QStringLiteral("last"), toName, made.last, made.currency, format));
@@ -173,8 +176,10 @@ ChartSpec CompareFigures::trials(const ReverseQuestion &question, const Reverse 
         if (!trial.fits)
             continue;
         const double y = question.monthly ? trial.monthly : trial.nodes;
-        // Far beyond, the bracket is searched in large steps: it would leave no room for what decides.
-        if (y > 4 * limit && trial.value != made.answered)
+        // Far off, the bracket is searched in large steps: they would leave no room for what decides.
+        const bool far = y > 4 * limit || (made.plan && !made.least && trial.value > 4 * made.value)
+                         || (made.plan && trial.value < made.value / 16);
+        if (far && trial.value != made.answered)
             continue;
         ChartPoint point;
         point.x = trial.value;

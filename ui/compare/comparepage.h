@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace daemok {
 struct Error;
@@ -25,7 +26,7 @@ class ComparePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { SideBySide, Budget };
+    enum Tab { SideBySide, Steps, Budget }; ///< Steps only where they have no room below
 
     ComparePage(ProjectController *controller, const Appearance *appearance,
                 QWidget *parent = nullptr);
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] SideBySideTab *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] ReverseTab *reverse() const { return m_reverse; }
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] QToolButton *fileButton() const { return m_file; }
     /// Where F6 goes, in this order.
     [[nodiscard]] QList<QWidget *> regions() const;
 
@@ -45,10 +47,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(int tab);
     void retranslate();
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QToolButton *m_file;
     SideBySideTab *m_sideBySide;
     ReverseTab *m_reverse;
 };

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &) const override
     {
-        return {0, option.fontMetrics.height() + 9};
+        return {0, option.fontMetrics.height() + 5};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -177,6 +177,7 @@ CompareTable::CompareTable(const Appearance *appearance, QWidget *parent)
     horizontalHeader()->hide(); // the choices of versions stand above
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(18);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
@@ -187,14 +188,14 @@ void CompareTable::show(const QStringList &names, std::vector<CompareRow> rows, 
     fit();
 }
 
-int CompareTable::labelWidth() const
+int CompareTable::labelWidth(int width)
 {
-    return std::clamp(static_cast<int>(viewport()->width() * kLabelShare), kLeastLabel, kMostLabel);
+    return std::clamp(static_cast<int>(width * kLabelShare), kLeastLabel, kMostLabel);
 }
 
 void CompareTable::fit()
 {
-    const int label = labelWidth();
+    const int label = labelWidth(viewport()->width());
     const int each = (viewport()->width() - label) / std::max(1, m_columns);
     for (int i = 0; i < m_model->columnCount(); ++i)
         setColumnWidth(i, i == 0 ? label : each);

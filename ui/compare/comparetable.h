@@ -40,7 +40,7 @@ private:
 };
 
 /// The table of them. A difference stands at the right of its cell with sign and arrow, so that colour is not needed.
-/// Columns of versions share the width evenly; whoever stands above asks columnLeft().
+/// Columns of versions share the width evenly; whoever stands above asks labelWidth().
 class CompareTable : public QTableView
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ public:
     void show(const QStringList &names, std::vector<CompareRow> rows, int columns);
     [[nodiscard]] CompareModel *figures() const { return m_model; }
     void setEmptyText(const QString &text);
-    [[nodiscard]] int labelWidth() const;
+    /// Of the first column in a table so wide.
+    [[nodiscard]] static int labelWidth(int width);
 
     using QTableView::show;
 

@@ -7,6 +7,7 @@
 #include "ui/compare/comparetable.h"
 #include "ui/compare/reversejob.h"
 #include "ui/fields/entrybox.h"
+#include "ui/fields/entrycheck.h"
 #include "ui/fields/unitedit.h"
 #include "ui/placement/formentry.h"
 #include "ui/state/projectcontroller.h"
@@ -88,7 +89,7 @@ ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearan
       m_controller(controller),
       m_job(new ReverseJob(this)),
       m_subject(new EntryBox),
-      m_withLlmApi(new QCheckBox),
+      m_withLlmApi(new EntryCheck),
       m_title(new QLabel),
       m_headline(sentence(false)),
       m_answered(sentence(false)),
@@ -107,7 +108,6 @@ ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearan
     auto *inside = new QVBoxLayout(tableCard);
     inside->setContentsMargins(1, 6, 1, 4);
     inside->addWidget(m_table);
-    m_table->horizontalHeader();
     auto *right = splitter(Qt::Vertical, m_chart, tableCard, 50);
     auto *columns = splitter(Qt::Horizontal, createQuestion(), right, 36);
     auto *layout = new QVBoxLayout(this);
@@ -190,6 +190,7 @@ QWidget *ReverseTab::createQuestion()
             m_question.nodes = static_cast<int>(*value);
         ask();
     });
+    m_use->setProperty("plain", true);
     connect(m_use, &QPushButton::clicked, this, &ReverseTab::useValue);
     auto *panel = new QFrame;
     panel->setProperty("card", true);

@@ -3,7 +3,6 @@
 
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
-#include "ui/charts/cardsplitter.h"
 #include "ui/charts/figureheader.h"
 #include "ui/compare/comparefigures.h"
 #include "ui/compare/comparetable.h"
@@ -17,8 +16,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +30,7 @@ namespace {
 constexpr int kGap = 10;
 constexpr int kShare = 1000;
 constexpr int kPad = 8;
+constexpr int kBothFrom = 31; // lines of text that both parts need together
 
 QFrame *card(QLayout *layout)
 {
@@ -51,14 +51,17 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
       m_progress(new QProgressBar),
       m_table(new CompareTable(appearance)),
       m_targets(new QTabBar),
-      m_file(new QToolButton),
-      m_waterfall(new BarPanel(appearance->theme())),
-      m_note(new QLabel)
+      m_waterfall(new BarPanel(appearance->theme()))
 {
     m_table->setObjectName(QStringLiteral("compareTable"));
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(1, 4, 1, 4);
+    inside->addWidget(m_table);
+    m_figures = card(inside);
+    m_steps = createWaterfall();
     auto *rows = new QSplitter(Qt::Vertical);
-    rows->addWidget(createColumns());
-    rows->addWidget(createWaterfall());
+    rows->addWidget(m_figures);
+    rows->addWidget(m_steps);
     rows->setChildrenCollapsible(false);
     rows->setHandleWidth(kGap);
     rows->setSizes({56 * kShare, 44 * kShare});
@@ -66,7 +69,9 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
         rows->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(rows);
+    layout->setSpacing(4);
+    layout->addWidget(createChoosers());
+    layout->addWidget(rows, 1);
     connect(appearance, &Appearance::changed, this, [this, appearance] {
         m_waterfall->setTheme(appearance->theme());
         m_table->viewport()->update();
@@ -101,7 +106,7 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
     showWaterfall();
 }
 
-QWidget *SideBySideTab::createColumns()
+QWidget *SideBySideTab::createChoosers()
 {
     m_head = new QLabel;
     m_head->setProperty("muted", true);
@@ -111,12 +116,12 @@ QWidget *SideBySideTab::createColumns()
     m_row->setSpacing(0);
     m_row->addWidget(m_head);
     for (int i = 0; i < kColumns; ++i) {
-        auto *box = new EntryBox;
-        box->setObjectName(QStringLiteral("compareColumn%1").arg(i));
-        m_choosers[static_cast<std::size_t>(i)] = box;
-        m_row->addWidget(box);
-        connect(box, &QComboBox::activated, this, [this, box, i](int index) {
-            const QString id = box->itemData(index).toString();
+        auto *chooser = new EntryBox;
+        chooser->setObjectName(QStringLiteral("compareColumn%1").arg(i));
+        m_choosers[static_cast<std::size_t>(i)] = chooser;
+        m_row->addWidget(chooser);
+        connect(chooser, &QComboBox::activated, this, [this, chooser, i](int index) {
+            const QString id = chooser->itemData(index).toString();
             if (id == QLatin1String("file"))
                 emit fileAsked();
             choose(i, id == QLatin1String("file") ? m_ids[static_cast<std::size_t>(i)] : id);
@@ -129,13 +134,13 @@ QWidget *SideBySideTab::createColumns()
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
     m_progress->hide();
-    auto *layout = new QVBoxLayout;
-    layout->setContentsMargins(1, 8, 1, 4);
-    layout->setSpacing(4);
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(1, 0, 1, 0);
+    layout->setSpacing(3);
     layout->addLayout(m_row);
     layout->addWidget(m_progress);
-    layout->addWidget(m_table, 1);
-    return card(layout);
+    return box;
 }
 
 QWidget *SideBySideTab::createWaterfall()
@@ -144,9 +149,6 @@ QWidget *SideBySideTab::createWaterfall()
     m_targets->setExpanding(false);
     m_targets->setUsesScrollButtons(true);
     m_targets->setObjectName(QStringLiteral("compareTargets"));
-    m_file->setProperty("flat", true);
-    m_file->setObjectName(QStringLiteral("compareFile"));
-    connect(m_file, &QToolButton::clicked, this, &SideBySideTab::fileAsked);
     connect(m_targets, &QTabBar::currentChanged, this, [this] {
         if (!m_filling)
             compute();
@@ -159,24 +161,37 @@ QWidget *SideBySideTab::createWaterfall()
     });
     m_waterfall->view()->setObjectName(QStringLiteral("compareWaterfall"));
     m_waterfall->header()->setContentsMargins(12, 0, 7, 0);
-    m_note->setProperty("muted", true);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 0, 12, 2);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_targets, 1);
-    top->addWidget(m_file);
     auto *layout = new QVBoxLayout;
     layout->setContentsMargins(1, 4, 1, 4);
     layout->setSpacing(2);
-    layout->addLayout(top);
+    layout->addWidget(m_targets);
     layout->addWidget(m_waterfall, 1);
-    layout->addWidget(m_note);
     return card(layout);
+}
+
+void SideBySideTab::setPart(Part part)
+{
+    m_part = part;
+    fitParts();
+}
+
+void SideBySideTab::fitParts()
+{
+    const bool both = height() >= kBothFrom * fontMetrics().height();
+    m_figures->setVisible(both || m_part == Figures);
+    m_steps->setVisible(both || m_part == Steps);
+    if (std::exchange(m_both, both) != both)
+        emit bothChanged(both);
 }
 
 QList<QWidget *> SideBySideTab::regions() const
 {
-    return {m_choosers.front(), m_table, m_waterfall->view()};
+    QList<QWidget *> parts{m_choosers.front()};
+    if (m_both || m_part == Figures)
+        parts << m_table;
+    if (m_both || m_part == Steps)
+        parts << m_waterfall->view();
+    return parts;
 }
 
 void SideBySideTab::addFile(const QString &path)
@@ -234,7 +249,11 @@ void SideBySideTab::fillChoosers()
         box->addItem(tr("Another file…"), QStringLiteral("file"));
         const QString &id = m_ids[static_cast<std::size_t>(i)];
         box->setCurrentIndex(std::max(0, box->findData(id)));
-        box->setProperty("unknown", id.isEmpty());
+        if (box->property("unknown").toBool() != id.isEmpty()) {
+            box->setProperty("unknown", id.isEmpty());
+            box->style()->unpolish(box);
+            box->style()->polish(box);
+        }
     }
     m_filling = false;
 }
@@ -242,6 +261,7 @@ void SideBySideTab::fillChoosers()
 void SideBySideTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    fitParts();
     fitChoosers();
     if (m_outdated)
         compute();
@@ -250,14 +270,16 @@ void SideBySideTab::showEvent(QShowEvent *event)
 void SideBySideTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitParts();
     fitChoosers();
 }
 
 // Each choice stands over its column.
 void SideBySideTab::fitChoosers()
 {
-    const int width = m_table->viewport()->width();
-    const int label = m_table->labelWidth();
+    const QWidget *measured = m_figures->isVisible() ? m_table->viewport() : this;
+    const int width = measured->width() - (measured == this ? 4 : 0);
+    const int label = CompareTable::labelWidth(width);
     m_head->setFixedWidth(label - kPad);
     for (QComboBox *box : m_choosers)
         box->setFixedWidth(std::max(60, (width - label) / kColumns - kPad));
@@ -324,6 +346,7 @@ void SideBySideTab::showTargets()
     }
     if (wanted > 0)
         m_targets->setCurrentIndex(std::min(now, wanted - 1));
+    m_targets->setVisible(wanted > 1);
     m_filling = false;
 }
 
@@ -368,21 +391,17 @@ void SideBySideTab::showWaterfall()
             alone ? tr("Nothing to compare with yet: duplicate the scenario (Ctrl+D) and change "
                        "an answer, pin it (Ctrl+P), or open another version of the project.")
                   : tr("The steps are being planned.")));
-        m_note->setText(QString());
+        m_waterfall->header()->setNote(QString());
         return;
     }
     m_waterfall->setSpec(CompareFigures::waterfall(
         *m_made, *m_shown->versions.front().version, *m_shown->versions[m_shown->target].version,
         m_shown->names.front(), m_shown->names[static_cast<qsizetype>(m_shown->target)], format));
-    const QString unsure = CompareText::unsure(*m_made, format);
-    const bool steps = !m_made->steps.empty();
-    QStringList lines;
-    if (steps)
-        lines << CompareText::summary(*m_made, format);
-    if (!unsure.isEmpty())
-        lines << unsure;
-    m_note->setText(lines.join(QLatin1Char(' ')));
-    m_note->setToolTip(CompareText::order());
+    QStringList note{CompareText::unsure(*m_made, format)};
+    if (!m_made->steps.empty())
+        note.prepend(CompareText::summary(*m_made, format));
+    note.removeAll(QString());
+    m_waterfall->header()->setNote(note.join(QLatin1Char(' ')));
 }
 
 void SideBySideTab::changeEvent(QEvent *event)
@@ -398,13 +417,10 @@ void SideBySideTab::changeEvent(QEvent *event)
 void SideBySideTab::retranslate()
 {
     m_head->setText(tr("Compared with the first"));
-    m_file->setText(tr("Compare with a file…"));
-    m_file->setToolTip(tr("Another version of this project: its scenario stands first, the one on "
-                          "screen beside it. The open project stays as it is."));
     m_table->setAccessibleName(tr("Versions side by side"));
     m_table->setEmptyText(tr("The versions are being planned."));
     m_targets->setAccessibleName(tr("Which version the waterfall leads to"));
-    m_waterfall->view()->setToolTip(QString());
+    m_waterfall->header()->title()->setToolTip(CompareText::order());
     for (int i = 0; i < kColumns; ++i) {
         chooser(i)->setAccessibleName(i == 0 ? tr("Version that the others are compared with")
                                              : tr("Version in column %1").arg(i + 1));

@@ -16,7 +16,6 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QTabBar;
-class QToolButton;
 
 namespace daemok {
 struct Error;
@@ -28,14 +27,16 @@ class BarPanel;
 class CompareTable;
 class ProjectController;
 
-/// Up to four versions side by side, the first is what the others are compared with; below, what each changed answer adds
-/// to the cost on the way from the first to one of the others. Computes only while it is visible.
+/// Up to four versions side by side, the first is what the others are compared with; and what each changed answer adds to
+/// the cost on the way from the first to one of the others: below, or in its place where there is no room for both.
+/// Computes only while it is visible.
 class SideBySideTab : public QWidget
 {
     Q_OBJECT
 
 public:
     static constexpr int kColumns = 4;
+    enum Part { Figures, Steps };
 
     SideBySideTab(ProjectController *controller, const Appearance *appearance,
                   QWidget *parent = nullptr);
@@ -52,16 +53,19 @@ public:
     [[nodiscard]] CompareTable *table() const { return m_table; }
     [[nodiscard]] BarPanel *waterfall() const { return m_waterfall; }
     [[nodiscard]] QTabBar *targets() const { return m_targets; }
-    [[nodiscard]] QToolButton *fileButton() const { return m_file; }
     [[nodiscard]] CompareJob *job() const { return m_job; }
     /// What is shown; null before the first.
     [[nodiscard]] const std::shared_ptr<const planner::Waterfall> &made() const { return m_made; }
     /// Nothing better is on its way.
     [[nodiscard]] bool isFinal() const { return m_final; }
     [[nodiscard]] QList<QWidget *> regions() const;
+    /// What is shown where there is no room for both.
+    void setPart(Part part);
+    [[nodiscard]] bool showsBoth() const { return m_both; }
 
 signals:
     void shown(bool last);
+    void bothChanged(bool both); ///< there is room for both parts, or no longer
     void fileAsked();
     void failed(const daemok::Error &error);
     /// The name of an answer or a goal in the project file.
@@ -73,7 +77,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *createColumns();
+    QWidget *createChoosers();
     QWidget *createWaterfall();
     void refreshSources();
     void fillChoosers();
@@ -86,6 +90,7 @@ private:
     void showWaterfall();
     void showTargets();
     void fitChoosers();
+    void fitParts();
     void retranslate();
 
     ProjectController *m_controller;
@@ -110,9 +115,11 @@ private:
     QProgressBar *m_progress;
     CompareTable *m_table;
     QTabBar *m_targets;
-    QToolButton *m_file;
     BarPanel *m_waterfall;
-    QLabel *m_note;
+    QWidget *m_figures = nullptr; ///< card of the table
+    QWidget *m_steps = nullptr;   ///< card of the waterfall
+    Part m_part = Figures;
+    bool m_both = true;
 };
 
 } // namespace daemok::ui

@@ -123,8 +123,8 @@ void addRoles(std::vector<CompareRow> &rows, const std::vector<const Plan *> &pl
         row.id = QStringLiteral("role/%1/%2")
                      .arg(static_cast<int>(place.purpose))
                      .arg(static_cast<int>(place.kind));
-        row.label = CompareText::tr("%1: %2", "purpose of a store, its nodes")
-                        .arg(PlanText::purpose(place.purpose), ProductText::nodes(place.kind));
+        row.label = CompareText::tr("%1 (%2)", "nodes, purpose of their store")
+                        .arg(ProductText::nodes(place.kind), PlanText::purpose(place.purpose));
         for (std::size_t i = 0; i < plans.size(); ++i) {
             if (!plans[i]) {
                 row.cells.push_back({waiting(), {}, {}, {}, {}});
@@ -236,8 +236,8 @@ std::vector<CompareRow> CompareText::rows(const std::vector<const Plan *> &plans
         // Another operation may be the nearest of another version.
         for (std::size_t i = 0; id == VerdictText::Latency && i < facts.size(); ++i)
             if (facts[i] && plans[i]->recommended)
-                row.cells[i].value = tr("%1: %2", "p99 of an operation, time")
-                                         .arg((*facts[i])[id].label, (*facts[i])[id].value);
+                row.cells[i].value = tr("%1 (%2)", "time, p99 of an operation")
+                                         .arg((*facts[i])[id].value, (*facts[i])[id].label);
         rows.push_back(std::move(row));
         if (id == VerdictText::Nodes)
             addRoles(rows, plans, format);

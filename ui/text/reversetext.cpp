@@ -7,6 +7,8 @@
 #include "ui/text/reasontext.h"
 #include "ui/text/verdicttext.h"
 
+#include <algorithm>
+
 namespace daemok::ui {
 
 using planner::Reverse;
@@ -105,6 +107,15 @@ QString ReverseText::answered(const ReverseQuestion &question, const Reverse &ma
         || made.end == ReverseEnd::NotPriced)
         return {};
     const QString now = value(question.subject, made.answered, format);
+    const auto trial = std::find_if(
+        made.trials.begin(), made.trials.end(),
+        [&](const planner::ReverseTrial &each) { return each.value == made.answered; });
+    if (trial != made.trials.end() && !trial->fits)
+        return tr("Answered: %1, for which no layout meets the goals.").arg(now);
+    if (trial != made.trials.end() && !trial->sure)
+        return tr("Answered: %1, which is not as sure as asked at any price: a goal stands in the "
+                  "way.")
+            .arg(now);
     return made.carriesAnswered ? tr("Answered: %1, which is carried.").arg(now)
                                 : tr("Answered: %1, which is not carried.").arg(now);
 }
@@ -135,7 +146,10 @@ QString ReverseText::next(const ReverseQuestion &question, const Reverse &made,
         return tr("At %1 a role grows: %2, from %3 to %4 nodes (%5).",
                   "value, role, nodes, nodes, constraint")
             .arg(at, role, format.count(made.next->from), format.count(made.next->to), limit);
-    return tr("At %1 disks or request units grow first, not nodes; what binds is %2 (%3).",
+    if (question.withLlmApi)
+        return tr("At %1 the tokens cost more than the budget leaves.", "value").arg(at);
+    return tr("At %1 no role gets more nodes, but larger servers, disks or request units; what "
+              "binds is %2 (%3).",
               "value, constraint, role")
         .arg(at, limit, role);
 }
