@@ -33,6 +33,8 @@ public:
     /// No result of any earlier question arrives any more.
     void cancel();
     [[nodiscard]] bool busy() const { return m_running; }
+    /// A newer question waits for the running one to end.
+    [[nodiscard]] bool waiting() const { return m_waiting.has_value(); }
 
 signals:
     void arrived(daemok::planner::ReverseQuestion question,

@@ -278,9 +278,9 @@ void ReverseTab::take(const ReverseQuestion &question, const std::shared_ptr<con
 {
     m_asked = question;
     m_made = made;
-    m_final = last;
+    m_final = last && !m_job->waiting();
     showAnswer();
-    emit shown(last);
+    emit shown(m_final);
 }
 
 void ReverseTab::showAnswer()

@@ -133,7 +133,7 @@ private:
         Options options;
         options.stop = m_options.stop;
         options.choiceOnly = true;
-        if (!m_options.atConfidence)
+        if (!m_options.atConfidence || !confidenceOf(pattern)) // the same choice
             return plan(pattern, catalog, options);
         FuturesOptions futures = m_options.futures;
         futures.stop = m_options.stop;
