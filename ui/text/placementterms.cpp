@@ -63,6 +63,7 @@ constexpr std::array kWords = {
     Word{"output_ratio", QT_TRANSLATE_NOOP("TermText", "bytes of results for each byte of data")},
     Word{"output_tokens_per_s", QT_TRANSLATE_NOOP("TermText", "output tokens a second at peak")},
     Word{"overlap_efficiency", QT_TRANSLATE_NOOP("TermText", "efficiency of overlapping")},
+    Word{"own_model_monthly", QT_TRANSLATE_NOOP("TermText", "own servers of the model, a month")},
     Word{"passes", QT_TRANSLATE_NOOP("TermText", "passes over the data")},
     Word{"prefill_step_tokens", QT_TRANSLATE_NOOP("TermText", "tokens of a prefill step")},
     Word{"resident_bytes", QT_TRANSLATE_NOOP("TermText", "bytes that stay on the device")},

@@ -69,15 +69,18 @@ std::optional<Explanation> machineFigure(const RolePlan &role, const ComputeChoi
 Explanation countFigure(const RolePlan &role, const std::string &base)
 {
     Explanation e;
-    e.terms.formula("count = largest ledger line");
+    std::string all;
     for (std::size_t i = 0; i < role.ledger.size(); ++i) {
         const LedgerLine &line = role.ledger[i];
-        e.terms.term("n" + std::to_string(i + 1),
-                     "nodes_" + std::string(constraintName(line.constraint)), line.nodes, "nodes",
-                     line.origin, line.source, base + "/ledger/" + std::to_string(i) + "/nodes");
+        const std::string symbol = "n_" + std::string(constraintName(line.constraint));
+        all += (all.empty() ? "" : ", ") + symbol;
+        e.terms.term(symbol, "nodes_" + std::string(constraintName(line.constraint)), line.nodes,
+                     "nodes", line.origin, line.source,
+                     base + "/ledger/" + std::to_string(i) + "/nodes");
         if (line.binding)
             e.whyNotFewer = oneLessOf(role, line);
     }
+    e.terms.formula("n = max(" + all + ")");
     e.value = role.count;
     e.unit = "nodes";
     return e;
