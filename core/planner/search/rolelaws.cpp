@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/search/rolelaws.h"
 
+#include "core/latency/tailbound.h"
 #include "core/quantity/terms.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
     for (const latency::ClassLoad &load : classes)
         role.arrivals += load.arrivals.value();
     role.mix = latency::mixMoments(classes);
+    role.third = latency::mixThirdMoment(classes);
     role.index.reset();
     role.counts.clear();
     role.states.clear();
@@ -223,38 +225,49 @@ Reading RoleLaws::readingOf(const StageKey &key)
     return key.use == StageUse::Last || key.sent != 1 ? Reading::Points : Reading::Rounded;
 }
 
-void RoleLaws::describe(Stage &stage)
+void RoleLaws::describeWait(Stage &stage)
 {
     const StageKey &key = stage.key;
-    const Reading reading = readingOf(key);
-    stage.described = true;
     stage.onGrid = onGridOf(key.role, key.grid);
-    const std::size_t service = serviceOf(key.service, key.grid);
     const double *const role = m_onGrids[stage.onGrid].values;
     m_station.grid = key.grid;
     m_station.servers = m_roles[key.role].station.vcpu;
     unpack(role, 0, m_station.excessMasses.data());
     unpack(role, 1, m_station.first.data());
     unpack(role, 2, m_station.firstMasses.data());
-    unpack(m_services[service], m_own.service);
-    latency::describeClass(m_station, reading, m_own);
-    stage.service = service;
-    stage.afterFirst = room(1);
-    pack(0, m_own.afterFirst.data(), stage.afterFirst);
+}
+
+void RoleLaws::describe(Stage &stage)
+{
+    const StageKey &key = stage.key;
+    const Reading reading = readingOf(key);
+    // The exponential wait takes its rate from moments alone: no excess law, nothing summed with it.
+    const bool renewal = key.model != latency::WaitModel::Exponential;
+    stage.described = true;
+    stage.service = serviceOf(key.service, key.grid);
+    if (renewal) {
+        describeWait(stage);
+        unpack(m_services[stage.service], m_own.service);
+        latency::describeClass(m_station, reading, m_own);
+        stage.afterFirst = room(1);
+        pack(0, m_own.afterFirst.data(), stage.afterFirst);
+    }
     if (!key.disk.present())
         return;
     const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
     latency::ServiceOnGrid alone;
-    unpack(m_services[service], alone);
+    unpack(m_services[stage.service], alone);
     unpack(m_services[disk], m_delay);
     latency::describeSum(alone, m_delay, key.grid, m_own.service);
-    latency::describeClass(m_station, reading, m_own);
     const latency::ServiceOnGrid &sum = m_own.service;
-    stage.miss = room(4);
+    stage.miss = room(kClassParts);
     pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
     pack(1, sum.averages.data(), stage.miss);
     pack(2, sum.masses.data(), stage.miss);
-    pack(3, m_own.afterFirst.data(), stage.miss);
+    if (renewal) {
+        latency::describeClass(m_station, reading, m_own);
+        pack(3, m_own.afterFirst.data(), stage.miss);
+    }
 }
 
 /// Of tasks that come in batches of b: the work of one adds b S^2 (b - 1) to what single tasks scatter, so that
@@ -288,6 +301,13 @@ std::size_t RoleLaws::slot(int station, int count)
     r.lastCount = count;
     r.lastSlot = slot.index;
     return slot.index;
+}
+
+double RoleLaws::waitExceededAtMost(int station, std::size_t slot, double chance) const
+{
+    const Role &r = role(station);
+    return latency::waitExceededAtMost(r.states[slot], r.station.vcpu, r.mix, r.third, m_model,
+                                       chance);
 }
 
 const double *RoleLaws::table(std::size_t stage, std::size_t slot)
@@ -328,9 +348,10 @@ RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int 
     };
     if (share >= 1)
         return all(miss);
-    m_mixed.resize(4 * static_cast<std::size_t>(stride()));
-    const std::array<const double *, 4> hits{hit.service, hit.averages, hit.masses, hit.afterFirst};
-    for (std::size_t part = 0; part < hits.size(); ++part) {
+    m_mixed.resize(kClassParts * static_cast<std::size_t>(stride()));
+    const std::array<const double *, kClassParts> hits{hit.service, hit.averages, hit.masses,
+                                                       hit.afterFirst};
+    for (std::size_t part = 0; part < hits.size() && hits[part] != nullptr; ++part) {
         const std::size_t begin = part * static_cast<std::size_t>(stride());
         for (std::size_t i = 0; i < static_cast<std::size_t>(points()); ++i)
             m_mixed[begin + i] = (1 - share) * hits[part][i] + share * miss[begin + i];
@@ -364,9 +385,11 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const int n = points();
     const Reading reading = readingOf(key);
     const ClassParts own = classAt(stage, reading, r.counts[slot]);
-    const latency::SojournParts parts{key.grid,    m_onGrids[stage.onGrid].values,
-                                      own.service, own.averages,
-                                      own.masses,  own.afterFirst};
+    const bool renewal = key.model != latency::WaitModel::Exponential;
+    const latency::SojournParts parts{
+        key.grid,    renewal ? m_onGrids[stage.onGrid].values : nullptr,
+        own.service, own.averages,
+        own.masses,  own.afterFirst};
     GridValues law;
     const latency::Congestion &state = r.states[slot];
     latency::describeSojourn(parts, state,

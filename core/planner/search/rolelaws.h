@@ -49,6 +49,9 @@ public:
         return role(station).states[slot];
     }
 
+    /// A wait at the station exceeded with a chance of at most `chance` (latency::waitExceededAtMost).
+    [[nodiscard]] double waitExceededAtMost(int station, std::size_t slot, double chance) const;
+
     /// stride() values; valid until the next call for the same stage.
     const double *table(std::size_t stage, std::size_t slot);
 
@@ -73,6 +76,7 @@ private:
         std::vector<double> sent; ///< by class: tasks of a request that start at once
         double arrivals = 0;      ///< tasks a second, all nodes together
         latency::Moments mix;
+        double third = 0;        // moment of the mix
         SlotIndex index;         // of counts
         std::vector<int> counts; // by slot
         std::vector<latency::Congestion> states;
@@ -121,18 +125,19 @@ private:
         bool described = false;
         std::size_t onGrid = 0;      ///< of RoleOnGrid
         std::size_t service = 0;     ///< of Service: what a hit takes
-        Packed afterFirst = nullptr; // of a hit
-        Packed miss = nullptr;       // four arrays as ClassParts, if it may read from disk
+        Packed afterFirst = nullptr; // of a hit, unless the wait is exponential
+        Packed miss = nullptr;       // kClassParts arrays, if it may read from disk
         std::vector<Packed> tables;  // by slot; null: not made
     };
 
     /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
+    static constexpr std::size_t kClassParts = 4;
     struct ClassParts
     {
         const double *service = nullptr; ///< points or averages, by the reading
         const double *averages = nullptr;
         const double *masses = nullptr;
-        const double *afterFirst = nullptr;
+        const double *afterFirst = nullptr; ///< not where the wait is exponential
     };
 
     [[nodiscard]] const Role &role(int station) const
@@ -145,14 +150,15 @@ private:
     std::size_t sharedOf(std::size_t service, int servers);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
-    [[nodiscard]] Packed room(int arrays)
+    [[nodiscard]] Packed room(std::size_t arrays)
     {
-        return m_arena.take(static_cast<std::size_t>(arrays) * static_cast<std::size_t>(stride()));
+        return m_arena.take(arrays * static_cast<std::size_t>(stride()));
     }
     void pack(int at, const double *values, Packed packed) const;
     void unpack(const double *packed, int at, double *values) const;
     void unpack(const Service &service, latency::ServiceOnGrid &out) const;
     void describe(Stage &stage);
+    void describeWait(Stage &stage);
     [[nodiscard]] ClassParts hitParts(const Stage &stage, latency::Reading reading) const;
     ClassParts classAt(const Stage &stage, latency::Reading reading, int count);
     void make(const Stage &stage, std::size_t slot, double *table);

@@ -322,12 +322,12 @@ void TestFutures::envelopesSayWhatEachFutureSays()
             if (!plan.recommended)
                 continue;
             const Futures futures = drawn(pattern, 400);
-            PathPredicate scratch;
+            const Settings settings = settingsOf(pattern);
+            const PartContext context{plan.internals->scene, settings, askedGroups(plan.demand)};
             for (const auto model : {latency::WaitModel::Blend, latency::WaitModel::Exponential}) {
-                LayoutCheck check(plan.internals->scene, plan.internals->layouts.front(),
-                                  settingsOf(pattern), askedGroups(plan.demand), model, scratch);
-                std::vector<std::uint8_t> grouped(futures.count());
-                check.check(futures, 0, futures.count(), grouped.data());
+                PartTable parts;
+                LayoutCheck check(context, plan.internals->layouts.front(), model, parts);
+                const std::vector<std::uint8_t> grouped = check.check(futures, 0, futures.count());
                 int differ = 0;
                 for (std::size_t f = 0; f < futures.count(); ++f)
                     differ += (grouped[f] != 0) != check.enoughIn(futures, f) ? 1 : 0;
@@ -347,14 +347,15 @@ void TestFutures::sharesAgreeWithCounting()
     const Futures futures = drawn(pattern, 300);
     const auto shares = probabilitiesEnough(pattern, plan, futures, {});
     QCOMPARE(shares.size(), plan.alternatives.size() + 1);
-    PathPredicate scratch;
+    const Settings settings = settingsOf(pattern);
+    const PartContext context{plan.internals->scene, settings, askedGroups(plan.demand)};
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (!shares[i])
             continue;
-        LayoutCheck check(plan.internals->scene, plan.internals->layouts[i], settingsOf(pattern),
-                          askedGroups(plan.demand),
+        PartTable parts;
+        LayoutCheck check(context, plan.internals->layouts[i],
                           i == 0 ? latency::WaitModel::Blend : latency::WaitModel::Exponential,
-                          scratch);
+                          parts);
         double held = 0;
         for (std::size_t f = 0; f < futures.count(); ++f)
             held += check.enoughIn(futures, f) ? 1 : 0;
