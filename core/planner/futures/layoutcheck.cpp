@@ -76,11 +76,10 @@ std::size_t LayoutCheck::enough(const Futures &futures, std::size_t first, std::
 {
     std::size_t enough = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const bool carried =
-            served(futures.demand(first + i))
-            && std::all_of(m_parts.begin(), m_parts.end(), [&](std::size_t part) {
-                   return m_table.carries(part, futures, first, i);
-               });
+        const bool carried = served(futures.demand(first + i))
+                             && std::all_of(m_parts.begin(), m_parts.end(), [&](std::size_t part) {
+                                    return m_table.carries(part, futures, first, i);
+                                });
         enough += carried && computeHolds(futures, first + i) ? 1 : 0;
     }
     return enough;

@@ -94,8 +94,6 @@ private:
     bool locate(const NodeCounts &counts, Slots &at);
     [[nodiscard]] bool surelyWithin(const Operation &operation, const NodeCounts &counts,
                                     const Slots &at) const;
-    [[nodiscard]] double exceededAtMost(const PathStage &stage, int count, std::size_t slot,
-                                        double chance) const;
     double within(Operation &operation, const Slots &at);
     const double *lastLaw(const Operation &operation, const Slots &at);
     const double *foldedMasses(const Operation &operation, const Slots &at);

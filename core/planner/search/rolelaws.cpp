@@ -31,31 +31,34 @@ Digest &operator<<(Digest &digest, const Grid &grid)
 
 } // namespace
 
-void RoleLaws::forget()
+void RoleLaws::forget(bool services)
 {
     // After a search over thousands of counts the storage is not worth keeping.
     if (m_tablesKept >= kTables)
         m_arena.release();
     m_arena.reset();
     m_roles.reset();
-    m_services.reset();
-    m_shared.reset();
     m_onGrids.reset();
     m_stages.reset();
     m_roleIndex.reset();
-    m_serviceIndex.reset();
-    m_sharedIndex.reset();
     m_onGridIndex.reset();
     m_stageIndex.reset();
     m_tablesKept = 0;
     ++m_forgets;
+    if (!services)
+        return;
+    m_serviceArena.reset();
+    m_services.reset();
+    m_shared.reset();
+    m_serviceIndex.reset();
+    m_sharedIndex.reset();
 }
 
 void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
 {
     if (forgetAll || m_stages.size() >= kStages || m_tablesKept >= kTables
         || problem.cells != m_cells)
-        forget();
+        forget(m_services.size() >= kServices || problem.cells != m_cells);
     m_cells = problem.cells;
     m_model = problem.model;
     m_tablesMade = 0;
@@ -108,24 +111,34 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
     role.lastCount = -1;
 }
 
-std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid)
+std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid,
+                                const latency::LogNormal &delay)
 {
     Digest digest;
-    digest << grid << law;
+    digest << grid << law << delay;
     const SlotIndex::Slot slot = m_serviceIndex.slotOf(digest, [&](std::size_t i) {
-        return m_services[i].grid == grid && m_services[i].law == law;
+        return m_services[i].grid == grid && m_services[i].law == law
+               && m_services[i].delay == delay;
     });
-    if (slot.isNew) {
-        Service &service = m_services.add();
-        service.law = law;
-        service.grid = grid;
-        latency::describeService(law, grid, m_own.service);
-        service.steps = m_own.service.steps;
-        service.values = room(3);
-        pack(0, m_own.service.points.data(), service.values);
-        pack(1, m_own.service.averages.data(), service.values);
-        pack(2, m_own.service.masses.data(), service.values);
+    if (!slot.isNew)
+        return slot.index;
+    Service &service = m_services.add();
+    service.law = law;
+    service.delay = delay;
+    service.grid = grid;
+    latency::ServiceOnGrid &described = m_own.service;
+    if (delay.mean.value() > 0) {
+        latency::describeService(law, grid, m_alone);
+        latency::describeService({delay, {}, 0}, grid, m_delay);
+        latency::describeSum(m_alone, m_delay, grid, described);
+    } else {
+        latency::describeService(law, grid, described);
     }
+    service.steps = described.steps;
+    service.values = m_serviceArena.take(3 * static_cast<std::size_t>(stride()));
+    pack(0, described.points.data(), service.values);
+    pack(1, described.averages.data(), service.values);
+    pack(2, described.masses.data(), service.values);
     return slot.index;
 }
 
@@ -136,7 +149,7 @@ std::size_t RoleLaws::sharedOf(std::size_t service, int servers)
     const SlotIndex::Slot slot = m_sharedIndex.slotOf(key);
     if (slot.isNew) {
         Shared &shared = m_shared.add();
-        shared.values = room(1);
+        shared.values = m_serviceArena.take(static_cast<std::size_t>(stride()));
         latency::describeShared(m_services[service].law, servers, m_services[service].grid,
                                 shared.values);
     }
@@ -237,37 +250,31 @@ void RoleLaws::describeWait(Stage &stage)
     unpack(role, 2, m_station.firstMasses.data());
 }
 
+/// What a task of this service takes once it is served, and where the wait is not exponential the sum of it with the
+/// wait for the first of the servers.
+RoleLaws::Described RoleLaws::describe(const StageKey &key, const latency::LogNormal &delay)
+{
+    Described described;
+    described.service = serviceOf(key.service, key.grid, delay);
+    // The exponential wait takes its rate from moments alone: no excess law, nothing summed with it.
+    if (key.model == latency::WaitModel::Exponential)
+        return described;
+    unpack(m_services[described.service], m_own.service);
+    latency::describeClass(m_station, readingOf(key), m_own);
+    described.afterFirst = room(1);
+    pack(0, m_own.afterFirst.data(), described.afterFirst);
+    return described;
+}
+
 void RoleLaws::describe(Stage &stage)
 {
     const StageKey &key = stage.key;
-    const Reading reading = readingOf(key);
-    // The exponential wait takes its rate from moments alone: no excess law, nothing summed with it.
-    const bool renewal = key.model != latency::WaitModel::Exponential;
     stage.described = true;
-    stage.service = serviceOf(key.service, key.grid);
-    if (renewal) {
+    if (key.model != latency::WaitModel::Exponential)
         describeWait(stage);
-        unpack(m_services[stage.service], m_own.service);
-        latency::describeClass(m_station, reading, m_own);
-        stage.afterFirst = room(1);
-        pack(0, m_own.afterFirst.data(), stage.afterFirst);
-    }
-    if (!key.disk.present())
-        return;
-    const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
-    latency::ServiceOnGrid alone;
-    unpack(m_services[stage.service], alone);
-    unpack(m_services[disk], m_delay);
-    latency::describeSum(alone, m_delay, key.grid, m_own.service);
-    const latency::ServiceOnGrid &sum = m_own.service;
-    stage.miss = room(kClassParts);
-    pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
-    pack(1, sum.averages.data(), stage.miss);
-    pack(2, sum.masses.data(), stage.miss);
-    if (renewal) {
-        latency::describeClass(m_station, reading, m_own);
-        pack(3, m_own.afterFirst.data(), stage.miss);
-    }
+    stage.hit = describe(key, {});
+    if (key.disk.present())
+        stage.miss = describe(key, key.disk.time);
 }
 
 /// Of tasks that come in batches of b: the work of one adds b S^2 (b - 1) to what single tasks scatter, so that
@@ -326,37 +333,38 @@ const double *RoleLaws::table(std::size_t stage, std::size_t slot)
     return entry.tables[slot];
 }
 
-RoleLaws::ClassParts RoleLaws::hitParts(const Stage &stage, Reading reading) const
+RoleLaws::ClassParts RoleLaws::partsOf(const Described &described, Reading reading) const
 {
-    const double *const service = m_services[stage.service].values;
+    const double *const service = m_services[described.service].values;
     return {reading == Reading::Points ? service : service + stride(), service + stride(),
-            service + 2 * stride(), stage.afterFirst};
+            service + 2 * stride(), described.afterFirst};
 }
 
 RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int count)
 {
-    const ClassParts hit = hitParts(stage, reading);
+    const ClassParts hit = partsOf(stage.hit, reading);
     if (!stage.key.disk.present())
         return hit;
     NoTerms sink;
     const double share = missProbability(stage.key.disk, count, sink);
     if (share <= 0)
         return hit;
-    const double *const miss = stage.miss;
-    const auto all = [this](const double *first) {
-        return ClassParts{first, first + stride(), first + 2 * stride(), first + 3 * stride()};
-    };
+    const ClassParts miss = partsOf(stage.miss, reading);
     if (share >= 1)
-        return all(miss);
+        return miss;
     m_mixed.resize(kClassParts * static_cast<std::size_t>(stride()));
-    const std::array<const double *, kClassParts> hits{hit.service, hit.averages, hit.masses,
-                                                       hit.afterFirst};
-    for (std::size_t part = 0; part < hits.size() && hits[part] != nullptr; ++part) {
-        const std::size_t begin = part * static_cast<std::size_t>(stride());
-        for (std::size_t i = 0; i < static_cast<std::size_t>(points()); ++i)
-            m_mixed[begin + i] = (1 - share) * hits[part][i] + share * miss[begin + i];
+    ClassParts mixed;
+    double *room = m_mixed.data();
+    for (const auto part : {&ClassParts::service, &ClassParts::averages, &ClassParts::masses,
+                            &ClassParts::afterFirst}) {
+        if (hit.*part == nullptr)
+            continue;
+        for (int i = 0; i < points(); ++i)
+            room[i] = (1 - share) * (hit.*part)[i] + share * (miss.*part)[i];
+        mixed.*part = room;
+        room += stride();
     }
-    return all(m_mixed.data());
+    return mixed;
 }
 
 namespace {
