@@ -114,8 +114,16 @@ private:
             role.maxNodes = std::max(role.minNodes, static_cast<int>(peak));
     }
 
-    /// Node type that does a kind of work for an operation.
-    int roleFor(RoleKind kind, Operation op) const
+    /// Node type that does a kind of work for an operation; asked several times for each.
+    int roleFor(RoleKind kind, Operation op)
+    {
+        int &known = m_known[static_cast<std::size_t>(kind)][static_cast<std::size_t>(op)];
+        if (known == 0)
+            known = findRole(kind, op) + 1;
+        return known - 1;
+    }
+
+    int findRole(RoleKind kind, Operation op) const
     {
         const auto &types = m_deployment.nodeTypes;
         const auto serves = [&](std::size_t i) {
@@ -133,10 +141,10 @@ private:
         return m_store.dataRole;
     }
 
-    int queryRole(Operation op) const { return roleFor(RoleKind::Query, op); }
+    int queryRole(Operation op) { return roleFor(RoleKind::Query, op); }
 
     /// The bytes an operation reads may live on the query nodes (search replicas, vector query nodes).
-    int dataRoleFor(Operation op) const
+    int dataRoleFor(Operation op)
     {
         const int query = queryRole(op);
         if (m_deployment.objectStorage && op != Operation::Insert)
@@ -430,7 +438,8 @@ private:
 
     const Catalog &m_catalog;
     unsigned m_without;
-    std::vector<int> m_roleOf;
+    std::vector<int> m_roleOf; ///< by node type; -1: left out
+    std::array<std::array<int, kOperations>, kRoleKinds> m_known{}; ///< roles + 1; 0: not asked yet
     std::vector<std::array<double, 3>> m_busy; ///< vCPU by role and CpuPart
     [[no_unique_address]] std::conditional_t<Sink::recording, CpuTerms, NoTerms> m_cpuTerms;
 };
