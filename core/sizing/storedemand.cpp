@@ -438,9 +438,9 @@ private:
 
     const Catalog &m_catalog;
     unsigned m_without;
-    std::vector<int> m_roleOf; ///< by node type; -1: left out
+    std::vector<int> m_roleOf;                                      ///< by node type; -1: left out
     std::array<std::array<int, kOperations>, kRoleKinds> m_known{}; ///< roles + 1; 0: not asked yet
-    std::vector<std::array<double, 3>> m_busy; ///< vCPU by role and CpuPart
+    std::vector<std::array<double, 3>> m_busy;                      ///< vCPU by role and CpuPart
     [[no_unique_address]] std::conditional_t<Sink::recording, CpuTerms, NoTerms> m_cpuTerms;
 };
 
