@@ -20,7 +20,36 @@ Examples:
   daemok export client.daemok.yaml --out layout.drawio
   daemok report client.daemok.yaml --out recommendation.pdf --language ko
   daemok simulate client.daemok.yaml --fail zone
+  daemok compare january.daemok.yaml june.daemok.yaml
+  daemok reverse client.daemok.yaml --budget 2000 --answer traffic
   daemok calibrate client.daemok.yaml run4.txt run16.txt --product redis --vcpu 1 --save)";
+
+constexpr const char *compareFooter = R"(
+Every step of the waterfall is a plan with all changes so far, in the order of the project file; the steps
+sum to the whole difference. In another order they would be other steps; alone = a change by itself.
+
+--json: daemok.comparison/1
+  { versions: [ { file, scenario, recommended: LAYOUT as in plan --json, llm_api_monthly } ],
+    waterfalls: [ { from, to (index into versions), end, order, currency, first, last, difference,
+      steps: [ { changes: [ { kind, name, from, to } ], before, after, difference, alone, nodes_before,
+                 nodes_after, llm_api_before, llm_api_after, priced, enough_after, reached } ] } ] }
+  end: whole, same, first_does_not_fit, second_does_not_fit, other_currency
+Exit status 1: no layout meets the goals of a version.)";
+
+constexpr const char *reverseFooter = R"(
+At least one of --budget and --nodes; both must hold where both are given. All other answers stay.
+Traffic is found to 1 %, retention to a day, reuse to half a point (the least that suffices); one step
+further is planned, too, and says what stands in the way. What is carried meets the goals, as surely as
+the project asks. With --nodes any layout of the plan may be the one, so the fewest nodes count.
+
+--json: daemok.reverse/1
+  { question: { answer, name, unit, budget, nodes, with_llm_api }, end, currency, bound: most or least,
+    answered, carries_answered, value, monthly, beyond,
+    next: { fits, sure, role, from, to, limit, other_product }, infeasible: { reason, product },
+    layout: LAYOUT as in plan --json at value,
+    trials: [ { value, fits, carries, monthly, nodes } ] }
+  end: found, carries_all, carries_nothing, raw_load, not_priced
+Exit status 1: nothing is carried, or there is no price.)";
 
 class Reader
 {
@@ -40,6 +69,8 @@ public:
         addReport();
         addCallLog();
         addSimulate();
+        addCompare();
+        addReverse();
         addCalibrate();
         addProbe();
         addLab();
@@ -152,6 +183,53 @@ private:
         sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }
 
+    void addCompare()
+    {
+        CLI::App *sub = command(
+            "compare",
+            "up to four versions side by side, and what each changed answer adds to the cost",
+            Command::Compare);
+        CompareArguments &asked = m_arguments.compare;
+        sub->add_option("FILE", asked.files,
+                        "project files, the first is what the others are compared with; of one "
+                        "file its scenarios are compared")
+            ->required()
+            ->expected(1, 4);
+        sub->add_option("--scenario", asked.scenarios,
+                        "scenario of the files in turn, or of all (default: the first); of one "
+                        "file those to compare")
+            ->type_name("NAME")
+            ->allow_extra_args(false);
+        addThreads(*sub);
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+        sub->footer(compareFooter);
+    }
+
+    void addReverse()
+    {
+        CLI::App *sub = command(
+            "reverse", "what traffic, retention or reuse a budget or a number of servers carries",
+            Command::Reverse);
+        addProject(*sub);
+        ReverseArguments &asked = m_arguments.reverse;
+        sub->add_option("--answer", asked.answer, "traffic, retention or reuse")
+            ->required()
+            ->check(CLI::IsMember({"traffic", "retention", "reuse"}))
+            ->type_name("ANSWER");
+        sub->add_option("--budget", asked.budget,
+                        "money a month in the project's currency, purchases spread over 36 months")
+            ->type_name("MONEY")
+            ->check(CLI::Range(0.01, 1e15));
+        sub->add_option("--nodes", asked.nodes, "most nodes of the stores")
+            ->type_name("N")
+            ->check(CLI::Range(1, 1000000));
+        sub->add_flag("--with-llm-api", asked.withLlmApi, "the budget pays for tokens, too");
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+        sub->footer(reverseFooter);
+    }
+
     void addProbe()
     {
         CLI::App *sub =
@@ -262,6 +340,11 @@ private:
             ->allow_extra_args(false);
         sub.add_option("--scenario", m_arguments.scenario, "scenario to plan (default: the first)")
             ->type_name("NAME");
+        addThreads(sub);
+    }
+
+    void addThreads(CLI::App &sub)
+    {
         sub.add_option("--threads", m_arguments.threads,
                        "threads to use; the answer is the same at any count")
             ->type_name("N")

@@ -19,7 +19,9 @@ enum class Command {
     Calibrate,
     Probe,
     Lab,
-    Simulate
+    Simulate,
+    Compare,
+    Reverse
 };
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
@@ -47,6 +49,23 @@ struct CalibrateArguments
     std::vector<double> nodes;           ///< one for all results, or one each; empty: 1
     std::vector<double> clients;         ///< likewise; empty: as the files say
     bool save = false;
+};
+
+/// Of `daemok compare`.
+struct CompareArguments
+{
+    std::vector<std::string> files;
+    std::vector<std::string>
+        scenarios; ///< one for all files, one each, or of one file those compared
+};
+
+/// Of `daemok reverse`.
+struct ReverseArguments
+{
+    std::string answer;
+    double budget = 0; ///< a month; 0: not asked
+    int nodes = 0;     ///< 0: not asked
+    bool withLlmApi = false;
 };
 
 /// The command line, read. Paths and texts are UTF-8 as the shell gave them.
@@ -81,6 +100,8 @@ struct Arguments
     bool noColour = false;
     CallLogArguments callLog;
     CalibrateArguments calibrate;
+    CompareArguments compare;
+    ReverseArguments reverse;
 };
 
 /// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong

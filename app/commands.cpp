@@ -3,6 +3,7 @@
 
 #include "app/calibrationcommand.h"
 #include "app/calllogcommand.h"
+#include "app/comparecommand.h"
 #include "app/devices/labcommand.h"
 #include "app/devices/probecommand.h"
 #include "app/filewriter.h"
@@ -13,6 +14,7 @@
 #include "app/report/planreport.h"
 #include "app/reportcommand.h"
 #include "app/resources.h"
+#include "app/reversecommand.h"
 #include "app/simulatecommand.h"
 #include "app/terminal.h"
 #include "core/export/calllogjson.h"
@@ -249,6 +251,10 @@ ExitCode runCommand(const Arguments &arguments)
         if (const auto target = checkExportTarget(arguments.out); !target)
             return failed(target.error());
     }
+    if (arguments.command == Command::Reverse) {
+        if (arguments.reverse.budget <= 0 && arguments.reverse.nodes <= 0)
+            return failed(Error{ErrorId::Usage, Place{"reverse"}, {"--budget MONEY or --nodes N"}});
+    }
     if (arguments.command == Command::Report) {
         if (const auto right = checkReport(arguments); !right)
             return failed(right.error());
@@ -262,9 +268,17 @@ ExitCode runCommand(const Arguments &arguments)
         const auto code = runCalibrate(arguments, *data);
         return code ? *code : failed(code.error());
     }
+    if (arguments.command == Command::Compare) {
+        const auto code = runCompare(arguments, *data);
+        return code ? *code : failed(code.error());
+    }
     const auto assignment = readAssignment(arguments, *data);
     if (!assignment)
         return failed(assignment.error());
+    if (arguments.command == Command::Reverse) {
+        const auto code = runReverse(arguments, *assignment);
+        return code ? *code : failed(code.error());
+    }
     if (arguments.command == Command::Explain)
         return runExplain(arguments, *assignment);
     if (arguments.command == Command::Export)

@@ -80,10 +80,15 @@ Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioDa
     return assignment;
 }
 
-Plan planOf(const Assignment &assignment)
+int threadsOf(int asked)
+{
+    return asked > 0 ? asked : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+Plan planOf(const Assignment &assignment, int threads)
 {
     planner::FuturesOptions futures;
-    futures.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    futures.threads = threadsOf(threads);
     Plan plan =
         planner::planAtConfidence(assignment.scenario().pattern, assignment.catalog, {}, futures);
     plan.scenario = assignment.scenario().name;

@@ -25,7 +25,11 @@ struct Assignment
 [[nodiscard]] Result<Assignment> readAssignment(const Arguments &arguments,
                                                 const ui::StudioData &data);
 
-[[nodiscard]] Plan planOf(const Assignment &assignment);
+/// As many as are asked for; 0: as the machine has.
+[[nodiscard]] int threadsOf(int asked);
+
+/// At the asked confidence.
+[[nodiscard]] Plan planOf(const Assignment &assignment, int threads = 0);
 
 [[nodiscard]] PlanHeading headingOf(const Assignment &assignment, const std::string &projectFile);
 

@@ -2,6 +2,7 @@
 #include "app/simulatecommand.h"
 
 #include "app/page/textpage.h"
+#include "app/planning.h"
 #include "app/terminal.h"
 #include "core/export/simulationjson.h"
 #include "core/quantity/numbers.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <thread>
 
 namespace daemok::app {
 namespace {
@@ -98,11 +98,6 @@ TextPage pageOf(const simulation::Outcome &outcome, const planner::FailureReport
     return page;
 }
 
-int threadsFor(int asked)
-{
-    return asked > 0 ? asked : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-}
-
 } // namespace
 
 Result<Failure> failureAsked(const std::string &text, const Layout &layout)
@@ -146,7 +141,7 @@ Result<ExitCode> runSimulate(const Arguments &arguments, const Plan &plan)
     simulation::Options options;
     options.seed = arguments.seed;
     options.requests = arguments.requests;
-    options.threads = threadsFor(arguments.threads);
+    options.threads = threadsOf(arguments.threads);
     const simulation::Outcome outcome =
         simulation::simulate(simulation::modelOf(plan, 0, *failure), options);
     Terminal terminal;

@@ -23,7 +23,7 @@ struct BarRow
     std::string pointer; ///< the figure's JSON pointer into plan --json, or empty
     std::string label;
     std::string note;                 ///< muted, behind the label
-    double value = 0;                 ///< length of the bar, 0..BarSpec::most
+    double value = 0;                 ///< length of the bar; the longest fills the room
     double reference = 0;             ///< a tick on the bar's line; 0: none
     std::vector<BarPiece> pieces{};   ///< drawn in place of one bar up to `value`
     std::string text;                 ///< the value in words, beside the bar
@@ -55,6 +55,9 @@ struct BarSpec
     std::string valueTitle;           ///< over the bars
     std::vector<std::string> columns; ///< over the further figures
     bool eachGroup = false;           ///< bars of a group are as long as its own largest value asks
+    /// Where the scale begins: small steps between large values then show. A bar from 0 is drawn with a break, and
+    /// whoever builds the spec says so in `valueTitle`.
+    double least = 0;
     std::vector<BarGroup> groups;
 };
 

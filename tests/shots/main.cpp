@@ -12,6 +12,9 @@
 #include "tests/shots/gallery.h"
 #include "ui/calibrate/calibratepage.h"
 #include "ui/calibrate/calibrationstate.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/reversetab.h"
+#include "ui/compare/sidebysidetab.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/growth/growthpage.h"
 #include "ui/layout/layoutpage.h"
@@ -125,10 +128,10 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("growth"), QStringLiteral("risk"),
+    const QStringList pages = {QStringLiteral("layout"),    QStringLiteral("reuse"),
+                               QStringLiteral("growth"),    QStringLiteral("risk"),
                                QStringLiteral("placement"), QStringLiteral("calibrate"),
-                               QStringLiteral("report")};
+                               QStringLiteral("report"),    QStringLiteral("compare")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review"),
                                    QStringLiteral("failure")};
@@ -327,6 +330,27 @@ void showRisk(ui::MainWindow &window, const Request &request)
     computing.exec();
 }
 
+// Until the last plan is in the figures.
+void showCompare(ui::MainWindow &window, const Request &request)
+{
+    ui::ComparePage &page = *window.comparePage();
+    QEventLoop computing;
+    const auto quit = [&computing](bool last) {
+        if (last)
+            computing.quit();
+    };
+    QObject::connect(page.sideBySide(), &ui::SideBySideTab::shown, &computing, quit);
+    QObject::connect(page.reverse(), &ui::ReverseTab::shown, &computing, quit);
+    QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+    page.tabs()->setCurrentIndex(request.tab);
+    if (request.words > 0) { // what is asked for
+        page.reverse()->subject()->setCurrentIndex(request.words);
+        emit page.reverse()->subject()->activated(request.words);
+    }
+    window.pages()->choose(ui::PageId::Compare);
+    computing.exec();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -389,6 +413,10 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     }
     if (shot.page == QLatin1String("risk")) {
         showRisk(window, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("compare")) {
+        showCompare(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

@@ -135,13 +135,39 @@ QColor colourOf(BarPiece::Look look, const ChartStyle &style)
     return style.neutral;
 }
 
+/// Values on the room that bars have.
+struct BarScale
+{
+    double least = 0, most = 0;
+    double width = 0;
+
+    [[nodiscard]] bool any() const { return most > least; }
+    [[nodiscard]] double at(double value) const
+    {
+        return width * std::clamp((value - least) / (most - least), 0.0, 1.0);
+    }
+};
+
+// Two slanted cuts where a bar that begins at 0 leaves out what lies below the scale.
+void paintBreak(QPainter &painter, const QRectF &bar, const ChartStyle &style)
+{
+    constexpr double kFrom = 9, kApart = 4, kSlant = 3;
+    if (bar.width() < kFrom + kApart + kSlant)
+        return;
+    painter.setPen(QPen(style.ground, 2));
+    for (const double x : {kFrom, kFrom + kApart})
+        painter.drawLine(QPointF(bar.left() + x - kSlant, bar.bottom() + 1),
+                         QPointF(bar.left() + x + kSlant, bar.top() - 1));
+    painter.setPen(Qt::NoPen);
+}
+
 // `room`: where a bar of the longest value lies.
-void paintPieces(QPainter &painter, const BarRow &row, const QRectF &room, double most,
+void paintPieces(QPainter &painter, const BarRow &row, const QRectF &room, const BarScale &scale,
                  const ChartStyle &style)
 {
     for (const BarPiece &piece : row.pieces) {
-        const double from = room.left() + room.width() * std::min(1.0, piece.from / most);
-        const double to = room.left() + room.width() * std::min(1.0, piece.to / most);
+        const double from = room.left() + scale.at(piece.from);
+        const double to = room.left() + scale.at(piece.to);
         QRectF box(from, room.top(), std::max(1.2, to - from), room.height());
         const QColor colour = colourOf(piece.look, style);
         if (piece.look == BarPiece::Look::Hollow) {
@@ -183,17 +209,21 @@ void paintRow(QPainter &painter, const BarSpec &spec, const BarFrame &frame, con
 
     const double most = longest(spec, index.group);
     const double room = frame.barEnd - frame.labelEnd - frame.textWidth - kTextGap;
-    const double length = most > 0 && !row.faint ? std::max(1.5, room * row.value / most) : 0;
+    const BarScale scale{spec.least, most, room};
+    const double length = scale.any() && !row.faint ? std::max(1.5, scale.at(row.value)) : 0;
     const double left = box.left() + frame.labelEnd;
     const QRectF bar(left, box.center().y() - kBar / 2, length, kBar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(row.marked ? style.accent : style.neutral);
-    if (!row.pieces.empty() && most > 0)
-        paintPieces(painter, row, QRectF(left, bar.top(), room, kBar), most, style);
-    else if (length > 0 && row.value > 0)
+    if (!row.pieces.empty() && scale.any())
+        paintPieces(painter, row, QRectF(left, bar.top(), room, kBar), scale, style);
+    else if (length > 0 && row.value > 0) {
         painter.drawRoundedRect(bar, 2, 2);
-    if (row.reference > 0 && most > 0) {
-        const double at = left + room * std::min(1.0, row.reference / most);
+        if (spec.least > 0)
+            paintBreak(painter, bar, style);
+    }
+    if (row.reference > 0 && scale.any()) {
+        const double at = left + scale.at(row.reference);
         painter.setPen(QPen(style.muted, 1, Qt::DotLine));
         painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
     }

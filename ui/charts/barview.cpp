@@ -219,6 +219,8 @@ void BarView::choose(std::size_t line)
     m_choosing = false;
     if (!pointer.empty())
         emit pointerChosen(QString::fromStdString(pointer));
+    if (index.row && !group.rows[*index.row].id.empty())
+        emit rowChosen(QString::fromStdString(group.rows[*index.row].id));
 }
 
 // What was chosen elsewhere comes into view; a row that was clicked here stays where it is.

@@ -36,6 +36,8 @@ public:
 signals:
     /// The figure's JSON pointer into plan --json.
     void pointerChosen(const QString &pointer);
+    /// A row was chosen: its id.
+    void rowChosen(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

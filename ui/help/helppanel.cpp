@@ -18,9 +18,9 @@ namespace {
 constexpr int kSide = 14;
 
 // What a reader needs first comes first; what is not here follows by name.
-constexpr const char *kReadingOrder[] = {"start", "interview", "layout",    "reuse",  "growth",
-                                         "risk",  "placement", "calibrate", "report", "workshop",
-                                         "files", "keyboard",  "about"};
+constexpr const char *kReadingOrder[] = {"start",    "interview", "layout",    "reuse",  "growth",
+                                         "risk",     "placement", "calibrate", "report", "compare",
+                                         "workshop", "files",     "keyboard",  "about"};
 
 QUrl urlOf(const QString &chapter)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/projectcontroller.h"
 
+#include "core/catalog/sametables.h"
 #include "core/quantity/numbers.h"
 #include "ui/state/projectedit.h"
 #include "ui/text/questiontext.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/projectedit.h"
 
+#include "core/catalog/sametables.h"
 #include "ui/state/projectcontroller.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace daemok::ui {
@@ -17,45 +17,7 @@ bool same(const Scenario &a, const Scenario &b)
            && a.pattern.goalRemoved == b.pattern.goalRemoved && a.callLog == b.callLog;
 }
 
-bool same(const PriceBookRow &a, const PriceBookRow &b)
-{
-    return std::tie(a.item, a.provider, a.region, a.price, a.per, a.currency, a.discount, a.quote,
-                    a.date)
-           == std::tie(b.item, b.provider, b.region, b.price, b.per, b.currency, b.discount,
-                       b.quote, b.date);
-}
-
-bool same(const RateOverride &a, const RateOverride &b)
-{
-    return std::tie(a.product, a.operation, a.serviceMs, a.cv, a.origin, a.tool, a.date)
-           == std::tie(b.product, b.operation, b.serviceMs, b.cv, b.origin, b.tool, b.date);
-}
-
-bool same(const ScalingOverride &a, const ScalingOverride &b)
-{
-    return std::tie(a.product, a.law, a.nodes, a.origin, a.tool, a.date)
-           == std::tie(b.product, b.law, b.nodes, b.origin, b.tool, b.date);
-}
-
-bool same(const ExchangeRate &a, const ExchangeRate &b)
-{
-    return std::tie(a.from, a.to, a.rate, a.date) == std::tie(b.from, b.to, b.rate, b.date);
-}
-
-template <class Row> bool sameRows(const std::vector<Row> &a, const std::vector<Row> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Row &x, const Row &y) { return same(x, y); });
-}
-
 } // namespace
-
-bool sameTables(const UserTables &a, const UserTables &b)
-{
-    return a.servers == b.servers && sameRows(a.priceBook, b.priceBook)
-           && sameRows(a.rates, b.rates) && sameRows(a.scalings, b.scalings)
-           && sameRows(a.exchange, b.exchange);
-}
 
 bool sameAnswers(const Project &a, const Project &b)
 {

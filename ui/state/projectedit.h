@@ -37,9 +37,6 @@ private:
     int m_gesture;
 };
 
-/// Same rows in each of the user's tables; where they stood in a file does not count.
-[[nodiscard]] bool sameTables(const UserTables &a, const UserTables &b);
-
 /// Same answers, goals, presets, call logs and tables: the plan is the same.
 [[nodiscard]] bool samePlanned(const Project &a, const Project &b);
 

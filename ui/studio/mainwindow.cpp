@@ -2,6 +2,7 @@
 #include "ui/studio/mainwindow.h"
 
 #include "ui/calibrate/calibratepage.h"
+#include "ui/compare/comparepage.h"
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/growth/growthpage.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_calibratePage(new CalibratePage(controller, appearance)),
       m_riskPage(new RiskPage(controller, appearance)),
       m_growthPage(new GrowthPage(controller, appearance)),
+      m_comparePage(new ComparePage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -114,6 +116,8 @@ void MainWindow::addPages()
                  [this] { return m_growthPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
+    m_pages->add(PageId::Compare, tr("&Compare"), m_comparePage,
+                 [this] { return m_comparePage->regions(); });
     m_actions->insertPages(m_pages->actions());
 }
 
@@ -194,6 +198,9 @@ void MainWindow::connectActions()
         m_reportPage->askExport();
     });
     connect(m_actions->importLog, &QAction::triggered, this, &MainWindow::askLog);
+    connect(m_actions->compareFile, &QAction::triggered, this, &MainWindow::askComparedFile);
+    connect(m_comparePage, &ComparePage::fileAsked, this, &MainWindow::askComparedFile);
+    connect(m_comparePage, &ComparePage::failed, this, &MainWindow::report);
     connect(m_reusePage, &ReusePage::fileAsked, this, &MainWindow::askLog);
     connect(m_actions->nextRegion, &QAction::triggered, this, &MainWindow::focusNextRegion);
     connect(m_actions->moreQuestions, &QAction::toggled, m_interview,

@@ -21,6 +21,7 @@ namespace daemok::ui {
 
 class Autosave;
 class CalibratePage;
+class ComparePage;
 class ExplainController;
 class ExplanationPanel;
 class HelpPanel;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
     [[nodiscard]] CalibratePage *calibratePage() const { return m_calibratePage; }
+    [[nodiscard]] ComparePage *comparePage() const { return m_comparePage; }
     [[nodiscard]] GrowthPage *growthPage() const { return m_growthPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] RiskPage *riskPage() const { return m_riskPage; }
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
     /// Begins the import of a call log on the Reuse page.
     void importLog(const QString &path);
+    /// Another version of the project beside the open one, on the Compare page.
+    void compareWith(const QString &path);
     [[nodiscard]] InterviewPanel *interview() const { return m_interview; }
     [[nodiscard]] VerdictStrip *verdict() const { return m_verdict; }
     [[nodiscard]] NotificationBar *notice() const { return m_notice; }
@@ -114,6 +118,7 @@ private:
     void settleChanges(const std::function<void()> &next);
     void askFile();
     void askLog();
+    void askComparedFile();
     void save();
     void askSaveFile();
     void saveTo(const QString &path);
@@ -139,6 +144,7 @@ private:
     CalibratePage *m_calibratePage;
     RiskPage *m_riskPage;
     GrowthPage *m_growthPage;
+    ComparePage *m_comparePage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     QPointer<QWidget> m_helpedFrom;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel at the right of the window: what opens it and where it leads.
+#include "ui/compare/comparepage.h"
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/fields/field.h"
@@ -29,6 +30,7 @@ void MainWindow::connectExplanation()
     connect(m_layoutPage, &LayoutPage::figureAsked, this, &MainWindow::explain);
     connect(m_riskPage, &RiskPage::figureAsked, this, &MainWindow::explain);
     connect(m_riskPage, &RiskPage::answerAsked, this, &MainWindow::goToQuestion);
+    connect(m_comparePage, &ComparePage::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_growthPage, &GrowthPage::figureAsked, this, &MainWindow::explain);
 }
 

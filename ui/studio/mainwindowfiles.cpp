@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/compare/comparepage.h"
+#include "ui/compare/sidebysidetab.h"
 #include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
+#include <QTabBar>
 #include <QTimer>
 #include <QUrl>
 
@@ -142,6 +145,23 @@ void MainWindow::askLog()
          tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importLog);
+    dialog->open();
+}
+
+void MainWindow::compareWith(const QString &path)
+{
+    m_pages->choose(PageId::Compare);
+    m_comparePage->tabs()->setCurrentIndex(ComparePage::SideBySide);
+    m_comparePage->sideBySide()->addFile(path);
+}
+
+void MainWindow::askComparedFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with another version"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(tr("Daemok projects (*%1)").arg(kSuffix));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::compareWith);
     dialog->open();
 }
 

@@ -74,6 +74,8 @@ QString MainWindow::chapterOfPage() const
         return QStringLiteral("calibrate");
     case PageId::Report:
         return QStringLiteral("report");
+    case PageId::Compare:
+        return QStringLiteral("compare");
     }
     return QStringLiteral("start");
 }

@@ -48,6 +48,7 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       removeScenario(new QAction(tr("Re&move"), this)),
       pin(new QAction(tr("&Pin for comparison"), this)),
       unpin(new QAction(tr("&Unpin"), this)),
+      compareFile(new QAction(tr("Compare with a &file…"), this)),
       exportReport(new QAction(tr("&Export the report…"), this)),
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
@@ -73,6 +74,8 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
     pin->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
     pin->setToolTip(tr("Keep the plan as it is now; changes are shown against it."));
     unpin->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    compareFile->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    compareFile->setToolTip(tr("Another version of this project, beside the open one."));
     connect(duplicateScenario, &QAction::triggered, controller,
             &ProjectController::duplicateScenario);
     connect(removeScenario, &QAction::triggered, controller, &ProjectController::removeScenario);
@@ -171,6 +174,8 @@ void StudioActions::fillScenario(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, this,
             [this, compare] { compare->setEnabled(m_controller->project().scenarios.size() > 1); });
     menu->addAction(unpin);
+    menu->addSeparator();
+    menu->addAction(compareFile);
 }
 
 void StudioActions::fillCompare(QMenu *menu)

@@ -45,6 +45,7 @@ public:
     QAction *removeScenario;
     QAction *pin;
     QAction *unpin;
+    QAction *compareFile;
     QAction *exportReport;
     QAction *nextRegion;
     QAction *moreQuestions;

@@ -13,8 +13,8 @@ class QTabBar;
 
 namespace daemok::ui {
 
-/// The studio's pages in the order of the product; a page's number is its key: Ctrl+1 to Ctrl+7.
-enum class PageId { Layout = 1, Reuse, Growth, Risk, Placement, Calibrate, Report };
+/// The studio's pages in the order of the product; a page's number is its key: Ctrl+1 to Ctrl+8.
+enum class PageId { Layout = 1, Reuse, Growth, Risk, Placement, Calibrate, Report, Compare };
 
 /// The pages, one at a time, with a tab and an action for each. Adding a page is one call of add().
 class StudioPages : public QWidget

@@ -125,4 +125,16 @@ std::array<Fact, VerdictText::NUM_FACTS> VerdictText::facts(const Plan &plan, co
     return facts;
 }
 
+std::array<Fact, VerdictText::NUM_FACTS> VerdictText::facts(const Layout &layout, const Plan &plan,
+                                                            const Format &format)
+{
+    std::array<Fact, NUM_FACTS> facts{cost(layout, format),    nodes(layout, format),
+                                      latency(layout, format), headroom(layout, format),
+                                      limit(layout, format),   reuse(plan, format),
+                                      llmLimits(plan, format)};
+    for (Fact &fact : facts)
+        fact.figure.clear();
+    return facts;
+}
+
 } // namespace daemok::ui

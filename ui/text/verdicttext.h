@@ -49,6 +49,9 @@ public:
     /// In what share of the futures it is enough; empty before they were asked.
     [[nodiscard]] static QString futures(const Plan &plan, const Format &format);
     [[nodiscard]] static std::array<Fact, NUM_FACTS> facts(const Plan &plan, const Format &format);
+    /// Of another layout of the plan; its figures lead nowhere.
+    [[nodiscard]] static std::array<Fact, NUM_FACTS> facts(const Layout &layout, const Plan &plan,
+                                                           const Format &format);
     /// What differs from another plan, with sign and arrow; better and worse by tone.
     static void addChanges(std::array<Fact, NUM_FACTS> &facts, const Plan &plan, const Plan &pinned,
                            const Format &format);
