@@ -16,12 +16,14 @@
 #include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
+#include "core/export/plandigest.h"
 #include "core/export/svgdiagram.h"
 #include "core/figure/diagramlayout.h"
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
 #include "ui/text/calllogtext.h"
+#include "ui/text/changetext.h"
 #include "ui/text/diagramtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -66,9 +68,27 @@ ExitCode verdictCode(const Plan &plan)
     return plan.recommended ? ExitCode::Done : ExitCode::No;
 }
 
+// Of a project that came out of a report: whether it is what the report was made from, and what is different now.
+void noteRestored(const Arguments &arguments, const Assignment &assignment, const Plan &plan)
+{
+    if (!assignment.restored)
+        return;
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    if (!assignment.restored->projectIntact)
+        Terminal::note(ui::ChangeText::projectAltered());
+    if (!assignment.restored->planIntact)
+        Terminal::note(ui::ChangeText::planAltered());
+    const auto before = readPlanDocument(assignment.restored->plan);
+    if (before)
+        Terminal::note(ui::ChangeText::restored(
+            QFileInfo(QString::fromStdString(arguments.project)).fileName(),
+            changesBetween(*before, digestOf(plan, DAEMOK_VERSION)), format));
+}
+
 ExitCode runPlan(const Arguments &arguments, const Assignment &assignment)
 {
     const Plan plan = planOf(assignment);
+    noteRestored(arguments, assignment, plan);
     const UsagePattern &pattern = assignment.scenario().pattern;
     Terminal terminal;
     if (arguments.json) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// report/...: a planned project to a whole PDF in memory, in each language; CPU time. Fonts and words are loaded
+// pdf/...: a planned project to a whole PDF in memory, in each language; CPU time. Fonts and words are loaded
 // before, as in a studio that is open.
 #include "core/planner/planner.h"
 #include "tests/bench/application.h"
@@ -13,7 +13,7 @@ namespace {
 using namespace daemok;
 using bench::needApplication;
 
-void summary(benchmark::State &state, const char *language)
+void report(benchmark::State &state, const char *language, ReportEdition edition)
 {
     needApplication();
     const auto data = ui::loadStudioData(DAEMOK_RESOURCES);
@@ -29,7 +29,7 @@ void summary(benchmark::State &state, const char *language)
     }
     const UsagePattern &pattern = project->scenarios.front().pattern;
     const ui::ReportSource source{
-        ReportEdition::Summary,
+        edition,
         {project->client, "sample", "2026-11-24", "0"},
         pattern,
         std::make_shared<const Plan>(planner::plan(pattern, data->catalog))};
@@ -37,16 +37,19 @@ void summary(benchmark::State &state, const char *language)
         ui::reportSetting(DAEMOK_RESOURCES, QString::fromLatin1(language), *fonts);
     qsizetype bytes = 0;
     for (auto _ : state)
-        bytes = ui::reportPdf(std::make_shared<const ui::ReportDocument>(source, setting)).size();
+        bytes = ui::reportPdf(std::make_shared<const ui::ReportDocument>(source, setting))->size();
     state.counters["bytes"] = static_cast<double>(bytes);
 }
 
 const bool registered = [] {
-    for (const char *language : {"ko", "en", "ja"})
-        benchmark::RegisterBenchmark(
-            (std::string("report/summary/") + language).c_str(),
-            [language](benchmark::State &state) { summary(state, language); })
-            ->Unit(benchmark::kMillisecond);
+    for (const auto edition :
+         {ReportEdition::Summary, ReportEdition::Proposal, ReportEdition::Audit}) {
+        for (const char *language : {"ko", "en", "ja"})
+            benchmark::RegisterBenchmark(
+                ("pdf/" + std::string(editionName(edition)) + '/' + language).c_str(),
+                [=](benchmark::State &state) { report(state, language, edition); })
+                ->Unit(benchmark::kMillisecond);
+    }
     return true;
 }();
 

@@ -82,7 +82,7 @@ class TestReport : public QObject
     {
         const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
         QFile file(path);
-        const QByteArray bytes = reportPdf(document);
+        const QByteArray bytes = *reportPdf(document);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qCritical("cannot write the test's own file");
         return PdfFile(path);

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/plandigest.h"
 #include "core/report/reportmodel.h"
 #include "ui/report/reportfonts.h"
 
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
 namespace daemok::ui {
+
+/// What travels inside the PDF, byte for byte.
+struct CarriedFiles
+{
+    std::string name; ///< of the project's attachment
+    std::string project;
+    std::string plan;
+};
 
 /// What a report is made of.
 struct ReportSource
@@ -12,7 +26,10 @@ struct ReportSource
     ReportEdition edition = ReportEdition::Summary;
     ReportHeading heading;
     UsagePattern pattern;
-    std::shared_ptr<const Plan> plan; ///< never null
+    std::shared_ptr<const Plan> plan;     ///< never null
+    std::set<ChapterId> hidden{};         ///< chapters of a long edition that are left out
+    CarriedFiles carried{};               ///< empty: nothing travels inside
+    std::optional<PlanDigest> previous{}; ///< the plan of the report before this one
 };
 
 /// The same with every word that a client or a table of theirs may have written (client, names of servers and

@@ -2,7 +2,9 @@
 #include "ui/report/reportpage.h"
 
 #include "ui/report/reportpreview.h"
+#include "ui/report/reportsource.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/text/dossiertext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/reporttext.h"
@@ -14,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int kSettleMs = 120;
 constexpr int kPatienceMs = 300;
+constexpr int kChaptersWidth = 230;
 
 QPushButton *plainButton(const QString &text)
 {
@@ -56,7 +60,12 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     layout->addWidget(createBar());
     layout->addWidget(m_warning);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_preview, 1);
+    createChapters();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(8);
+    body->addWidget(m_chapters);
+    body->addWidget(m_preview, 1);
+    layout->addLayout(body, 1);
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setToolTip(tr("The pages as they will print. Ctrl with the wheel, or + and −: size; "
                              "0: fit the width."));
@@ -89,8 +98,15 @@ QWidget *ReportPage::createBar()
     m_languages->setAccessibleName(tr("Language of the report"));
     m_languages->setToolTip(tr("The report's own language; the window keeps its own."));
     label->setBuddy(m_languages);
-    auto *edition = new QLabel(tr("Summary: decision and sizing basis, A4"));
-    edition->setProperty("muted", true);
+    auto *edition = new QLabel(tr("E&dition"));
+    m_editions = new QComboBox;
+    m_editions->addItem(tr("Summary, two pages"), static_cast<int>(ReportEdition::Summary));
+    m_editions->addItem(tr("Proposal"), static_cast<int>(ReportEdition::Proposal));
+    m_editions->addItem(tr("Full audit"), static_cast<int>(ReportEdition::Audit));
+    m_editions->setAccessibleName(tr("Edition of the report"));
+    m_editions->setToolTip(tr("How much the report says: the decision on two pages, a proposal, or "
+                              "everything an auditor asks for."));
+    edition->setBuddy(m_editions);
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
@@ -103,6 +119,7 @@ QWidget *ReportPage::createBar()
     row->addWidget(label);
     row->addWidget(m_languages);
     row->addWidget(edition);
+    row->addWidget(m_editions);
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -111,9 +128,74 @@ QWidget *ReportPage::createBar()
         m_languageChosen = true;
         outdate();
     });
+    connect(m_editions, &QComboBox::currentIndexChanged, this, [this] {
+        showChapters();
+        outdate();
+    });
     connect(m_export, &QPushButton::clicked, this, &ReportPage::askExport);
     connect(m_cancel, &QPushButton::clicked, m_job, &ReportExport::cancel);
     return bar;
+}
+
+void ReportPage::createChapters()
+{
+    m_chapters = new QListWidget;
+    m_chapters->setFixedWidth(kChaptersWidth);
+    m_chapters->setAccessibleName(tr("Chapters of the report"));
+    m_chapters->setToolTip(
+        tr("Space or a click on the box leaves a chapter out; choosing one shows "
+           "its page."));
+    connect(m_chapters, &QListWidget::itemChanged, this, &ReportPage::outdate);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
+        const QListWidgetItem *item = m_chapters->item(row);
+        if (item && m_document)
+            m_preview->showPage(
+                m_document->pageOf(static_cast<ChapterId>(item->data(Qt::UserRole).toInt())));
+    });
+    showChapters();
+}
+
+// The summary has none to choose from.
+void ReportPage::showChapters()
+{
+    const QSignalBlocker blocker(m_chapters);
+    const std::set<ChapterId> off = hidden();
+    m_chapters->clear();
+    for (const ChapterId chapter : chaptersOf(edition())) {
+        auto *item = new QListWidgetItem(DossierText::chapter(chapter), m_chapters);
+        item->setToolTip(DossierText::chapterHelp(chapter));
+        item->setData(Qt::UserRole, static_cast<int>(chapter));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(off.count(chapter) > 0 ? Qt::Unchecked : Qt::Checked);
+    }
+    m_chapters->setVisible(m_chapters->count() > 0);
+}
+
+ReportEdition ReportPage::edition() const
+{
+    return static_cast<ReportEdition>(m_editions->currentData().toInt());
+}
+
+std::set<ChapterId> ReportPage::hidden() const
+{
+    std::set<ChapterId> hidden;
+    for (int i = 0; i < m_chapters->count(); ++i) {
+        const QListWidgetItem *item = m_chapters->item(i);
+        if (item->checkState() == Qt::Unchecked)
+            hidden.insert(static_cast<ChapterId>(item->data(Qt::UserRole).toInt()));
+    }
+    return hidden;
+}
+
+void ReportPage::setEdition(ReportEdition edition)
+{
+    m_editions->setCurrentIndex(m_editions->findData(static_cast<int>(edition)));
+}
+
+void ReportPage::setPrevious(std::optional<PlanDigest> previous)
+{
+    m_previous = std::move(previous);
+    outdate();
 }
 
 void ReportPage::connectController()
@@ -124,6 +206,7 @@ void ReportPage::connectController()
     connect(m_controller, &ProjectController::scenariosChanged, this, &ReportPage::outdate);
     const auto followProject = [this] {
         m_languageChosen = false;
+        m_previous.reset();
         const QSignalBlocker blocker(m_languages);
         const QString language = QString::fromStdString(m_controller->project().language);
         m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
@@ -177,10 +260,14 @@ std::shared_ptr<const ReportDocument> ReportPage::document()
     heading.appVersion = DAEMOK_VERSION;
     Plan plan = *m_controller->plan();
     plan.scenario = m_controller->scenario().name;
-    m_document = std::make_shared<const ReportDocument>(
-        ReportSource{ReportEdition::Summary, heading, m_controller->pattern(),
-                     std::make_shared<const Plan>(std::move(plan))},
-        *set);
+    ReportSource source{edition(), heading, m_controller->pattern(),
+                        std::make_shared<const Plan>(std::move(plan))};
+    source.hidden = hidden();
+    source.previous = m_previous;
+    carryFiles(source, projectText(m_controller->project(),
+                                   std::filesystem::path(m_controller->filePath().toStdU16String()),
+                                   m_controller->data().presets));
+    m_document = std::make_shared<const ReportDocument>(source, *set);
     QStringList warnings;
     if (!set->words->found())
         warnings << ReportText::noTranslation(m_languages->currentText());
@@ -287,7 +374,7 @@ QString ReportPage::warning() const
 
 QList<QWidget *> ReportPage::regions() const
 {
-    return {m_preview, m_languages, m_export};
+    return {m_preview, m_languages, m_editions, m_chapters, m_export};
 }
 
 } // namespace daemok::ui

@@ -11,9 +11,12 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 
@@ -36,9 +39,14 @@ public:
     void askExport();
     void exportTo(const QString &path);
     void setReportLanguage(const QString &language); ///< ko, en or ja
+    void setEdition(ReportEdition edition);
+    /// The plan of the report that the project was restored from; the audit names what changed.
+    void setPrevious(std::optional<PlanDigest> previous);
 
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] QComboBox *languages() const { return m_languages; }
+    [[nodiscard]] QComboBox *editions() const { return m_editions; }
+    [[nodiscard]] QListWidget *chapters() const { return m_chapters; } ///< with a switch each
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] bool isExporting() const { return m_job->isRunning(); }
@@ -58,6 +66,10 @@ protected:
 
 private:
     QWidget *createBar();
+    void createChapters();
+    void showChapters();
+    [[nodiscard]] ReportEdition edition() const;
+    [[nodiscard]] std::set<ChapterId> hidden() const;
     void connectController();
     void outdate();
     void refresh();
@@ -72,6 +84,8 @@ private:
     ReportPreview *m_preview;
     ReportExport *m_job;
     QComboBox *m_languages = nullptr;
+    QComboBox *m_editions = nullptr;
+    QListWidget *m_chapters = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_progress = nullptr;
@@ -80,6 +94,7 @@ private:
     QTimer m_settle;   ///< a drag must not set pages for each of its steps
     QTimer m_patience; ///< until progress is worth showing
     bool m_languageChosen = false;
+    std::optional<PlanDigest> m_previous;
     std::shared_ptr<const ReportFonts> m_fonts;
     std::map<QString, ReportSetting> m_settings; ///< by language
     std::shared_ptr<const ReportDocument> m_document;

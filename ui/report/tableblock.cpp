@@ -55,6 +55,8 @@ double TableBlock::headHeight() const
 
 QList<double> TableBlock::widths(double width) const
 {
+    if (!m_columnWidths.isEmpty())
+        return m_columnWidths;
     QList<double> widths(m_columns.size(), 0);
     QList<bool> wraps;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -108,13 +110,78 @@ double TableBlock::rowHeight(const TableRow &row, const QList<double> &widths, d
     return height + 2 * padding();
 }
 
+const QList<double> &TableBlock::rowHeights(double width) const
+{
+    if (m_measuredAt != width) {
+        const QList<double> columns = widths(width);
+        m_rowHeights.clear();
+        for (const TableRow &row : m_rows)
+            m_rowHeights << rowHeight(row, columns, width);
+        m_measuredAt = width;
+    }
+    return m_rowHeights;
+}
+
 double TableBlock::height(double width) const
 {
-    const QList<double> columns = widths(width);
+    const QList<double> &rows = rowHeights(width);
+    return std::accumulate(rows.begin(), rows.end(), headHeight());
+}
+
+std::unique_ptr<TableBlock> TableBlock::part(QList<TableRow> rows, double width) const
+{
+    auto table = std::make_unique<TableBlock>(sharedStyle(), m_columns, std::move(rows));
+    table->m_columnWidths = widths(width);
+    return table;
+}
+
+Block::Parts TableBlock::split(double width, double room) const
+{
+    constexpr double kLeastRoom = 100; // points: below, a long row goes to the next page
+    const QList<double> &heights = rowHeights(width);
     double sum = headHeight();
-    for (const TableRow &row : m_rows)
-        sum += rowHeight(row, columns, width);
-    return sum;
+    qsizetype fits = 0;
+    while (fits < heights.size() && sum + heights[fits] <= room)
+        sum += heights[fits++];
+    while (fits > 0 && m_rows[fits - 1].group) // a group's name stays with its first row
+        --fits;
+    if (fits == heights.size())
+        return {};
+    if (fits > 0) {
+        auto first = part(m_rows.mid(0, fits), width);
+        auto rest = part(m_rows.mid(fits), width);
+        first->m_rowHeights = heights.mid(0, fits);
+        rest->m_rowHeights = heights.mid(fits);
+        first->m_measuredAt = rest->m_measuredAt = width;
+        return {std::move(first), std::move(rest)};
+    }
+    const double space = room - headHeight() - 2 * padding();
+    if (m_rows.front().group || space < style().length(kLeastRoom))
+        return {};
+    const QList<double> columns = widths(width);
+    TableRow above = m_rows.front();
+    TableRow below = m_rows.front();
+    for (qsizetype i = 0; i < above.cells.size(); ++i) {
+        auto [first, rest] = splitSpans(above.cells[i].spans, columns[i], space, style());
+        above.cells[i].spans = first;
+        below.cells[i].spans = rest;
+        below.cells[i].bar.reset();
+    }
+    QList<TableRow> after = m_rows.mid(1);
+    after.prepend(below);
+    return {part({above}, width), part(after, width)};
+}
+
+void TableBlock::addLinks(const QRectF &area, std::vector<PageLink> &links) const
+{
+    const QList<double> &heights = rowHeights(area.width());
+    double y = area.top() + headHeight();
+    for (qsizetype i = 0; i < heights.size(); ++i) {
+        if (!m_rows[i].address.isEmpty())
+            links.push_back(
+                {0, QRectF(area.left(), y, area.width(), heights[i]), -1, 0, m_rows[i].address});
+        y += heights[i];
+    }
 }
 
 void TableBlock::paintHead(QPainter &painter, const QRectF &area, const QList<double> &widths) const

@@ -87,6 +87,22 @@ double heightOf(const QList<Span> &spans, double width, const ReportStyle &style
     return height;
 }
 
+std::pair<QList<Span>, QList<Span>> splitSpans(const QList<Span> &spans, double width, double room,
+                                               const ReportStyle &style)
+{
+    std::pair<QList<Span>, QList<Span>> parts;
+    double height = 0;
+    for (const Span &span : spans) {
+        for (const QString &line : brokenLines(span.text, span.face, width, style)) {
+            height += style.lineHeight(span.face);
+            QList<Span> &part =
+                height <= room && parts.second.isEmpty() ? parts.first : parts.second;
+            part << Span{line, span.face, span.ink};
+        }
+    }
+    return parts;
+}
+
 double naturalWidth(const QList<Span> &spans, const ReportStyle &style)
 {
     double widest = 0;

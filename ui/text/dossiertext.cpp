@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/dossiertext.h"
+
+#include "ui/text/format.h"
+#include "ui/text/plantext.h"
+#include "ui/text/questiontext.h"
+#include "ui/text/reporttext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace daemok::ui {
+namespace {
+
+constexpr std::size_t kFirstOpen = 3;
+constexpr double kThin = 1.15; // headroom below which a little more load is too much
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString firstOpen(const ReportModel &model, const Format &format)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kFirstOpen, model.open.size()); ++i)
+        names << QuestionText::label(model.open[i].id);
+    return format.list(names);
+}
+
+int uncheckedLines(const Layout &layout)
+{
+    int lines = 0;
+    for (const RolePlan &role : layout.roles)
+        lines +=
+            static_cast<int>(std::count_if(role.ledger.begin(), role.ledger.end(),
+                                           [](const LedgerLine &line) { return !line.checked; }));
+    return lines;
+}
+
+} // namespace
+
+QString DossierText::footer(int assumptionsPage)
+{
+    return assumptionsPage > 0
+               ? tr("An estimate, not a quotation; assumptions on page %1.").arg(assumptionsPage)
+               : tr("An estimate, not a quotation.");
+}
+
+QString DossierText::summaryPage(bool first)
+{
+    return first ? tr("Decision") : tr("Sizing basis and cost");
+}
+
+QString DossierText::fingerprint(const ReportHeading &heading)
+{
+    constexpr int kShown = 12;
+    return heading.projectSha256.empty() ? QString()
+                                         : tr("Project %1 · plan %2", "first digits of two hashes")
+                                               .arg(text(heading.projectSha256.substr(0, kShown)),
+                                                    text(heading.planSha256.substr(0, kShown)));
+}
+
+QString DossierText::noSignature()
+{
+    return tr("The fingerprints show that the files inside are those the report was made from. "
+              "They are no signature: they do not say who made it.");
+}
+
+QString DossierText::carried(const QString &name)
+{
+    return tr("The project travels inside this PDF as %1. Daemok opens the PDF, restores it and "
+              "says what has changed since; any program that lists attachments can save it.")
+        .arg(name);
+}
+
+QString DossierText::confidential()
+{
+    return tr("For the client named here only");
+}
+
+QString DossierText::atStake(const OpenAnswer &open, const Plan &plan, const Format &format)
+{
+    if (open.atStake <= 0 || !plan.recommended)
+        return {};
+    return format.money(open.atStake, plan.recommended->cost.currency);
+}
+
+QString DossierText::end(AnswerId id, double number, const Format &format)
+{
+    if (std::isinf(number))
+        return tr("unlimited");
+    return format.withUnit(number, answerSpec(id).unit);
+}
+
+QString DossierText::notChecked(const LedgerLine &line)
+{
+    const QString missing = PlanText::missing(line.missing);
+    return missing.isEmpty() ? tr("not checked") : tr("not checked: %1").arg(missing);
+}
+
+QString DossierText::binds()
+{
+    return tr("binds");
+}
+
+QStringList DossierText::decisions(const ReportModel &model, const Format &format)
+{
+    QStringList decisions;
+    const Layout *layout = model.layout();
+    if (!layout) {
+        decisions << tr("Which goal or condition gives way: as asked, nothing fits.");
+    } else {
+        decisions << tr("Whether this layout is built at %1 a month.")
+                         .arg(format.money(layout->cost.monthly, layout->cost.currency));
+        if (!model.notPriced.empty())
+            decisions << tr("Who obtains the prices that are missing: %1.").arg(format.list([&] {
+                QStringList items;
+                for (const CostItem item : model.notPriced)
+                    items << PlanText::costItem(item);
+                return items;
+            }()));
+    }
+    if (!model.open.empty())
+        decisions
+            << tr("Who confirms what most money stands on: %1.").arg(firstOpen(model, format));
+    return decisions;
+}
+
+QStringList DossierText::risks(const ReportModel &model, const Format &format)
+{
+    QStringList risks;
+    const Plan &plan = *model.plan;
+    const Layout *layout = model.layout();
+    if (layout) {
+        for (const std::string_view flag : layout->flags)
+            risks << PlanText::flag(flag);
+        for (std::size_t i = 0; i < layout->latency.size(); ++i) {
+            for (const std::string_view flag : layout->latency[i].flags)
+                risks << tr("%1: %2", "operation, what is known of it")
+                             .arg(PlanText::operation(static_cast<ReportedOp>(i)),
+                                  PlanText::flag(flag));
+        }
+        if (layout->headroom > 0 && layout->headroom < kThin)
+            risks << tr("The load may grow by a factor of %1 only; then a limit or goal is missed.")
+                         .arg(format.number(layout->headroom));
+        if (const int lines = uncheckedLines(*layout); lines > 0)
+            risks << tr("%n limit(s) could not be checked, because a figure is not published.",
+                        nullptr, lines);
+    }
+    for (const LlmLimit &limit : plan.llm.limits) {
+        if (!limit.met)
+            risks << tr("The LLM API allows less than is needed: %1.")
+                         .arg(PlanText::llmLimit(limit.limit));
+    }
+    if (model.pattern.likely(AnswerId::SemanticGain) > 0)
+        risks << tr("Similar questions are answered alike: %1 of the answers given that way may "
+                    "be wrong.")
+                     .arg(format.percent(model.pattern.likely(AnswerId::FalseHitShare)));
+    if (model.sources.figures > 0 && model.sources.assumedFigures > 0)
+        risks << ReportText::assumed(model.sources);
+    if (!model.open.empty())
+        risks << tr("%n answer(s) are the preset's; nobody has confirmed them.", nullptr,
+                    static_cast<int>(model.open.size()));
+    return risks;
+}
+
+QStringList DossierText::nextSteps(const ReportModel &model, const Format &format)
+{
+    QStringList steps;
+    for (std::size_t i = 0; i < std::min(kFirstOpen, model.open.size()); ++i) {
+        const AnswerId id = model.open[i].id;
+        steps << tr("Confirm: %1. Now %2. %3", "question, its value, how to get the number")
+                     .arg(QuestionText::label(id),
+                          ReportText::openRange(model.open[i], model.pattern, format),
+                          QuestionText::help(id));
+    }
+    for (const CostItem item : model.notPriced)
+        steps << tr("Obtain a price: %1.").arg(PlanText::costItem(item));
+    for (const LlmLimit &limit : model.plan->llm.limits) {
+        if (!limit.met)
+            steps << PlanText::llmLimit(limit.limit) + QStringLiteral(": ")
+                         + PlanText::llmFix(limit, format);
+    }
+    if (model.layout())
+        steps << tr("Run the load test of the chapter before on one store of the layout, and put "
+                    "its result into the project.");
+    steps << tr("Compute again when prices are older than three months or an answer changes: open "
+                "this PDF in Daemok.");
+    return steps;
+}
+
+QStringList DossierText::loadTest(const ReportModel &model, const Format &format)
+{
+    const Demand &demand = model.plan->demand;
+    return {
+        tr("Load %1 items of the planned size first; an empty store answers faster than a full "
+           "one.")
+            .arg(format.scaled(demand.storedItems())),
+        tr("Offer the rates below at the same time, at a constant pace, for at least ten "
+           "minutes after warming up; do not wait for an answer before the next request."),
+        tr("Then stop one node of the role with the most nodes and go on for ten minutes: every "
+           "goal must still be met.")};
+}
+
+QString DossierText::firstVersion()
+{
+    return tr("This report was not made from an earlier one: there is nothing to compare with.");
+}
+
+QString DossierText::sameAsBefore()
+{
+    return tr("The figures of the decision are those of the report before.");
+}
+
+QString DossierText::assumedSource()
+{
+    return tr("Assumed by this catalogue, with a stated reason");
+}
+
+} // namespace daemok::ui
