@@ -16,6 +16,8 @@
 #include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
+#include "core/export/loadtest.h"
+#include "core/export/manifest.h"
 #include "core/export/plandigest.h"
 #include "core/export/svgdiagram.h"
 #include "core/figure/diagramlayout.h"
@@ -35,7 +37,9 @@
 #include <QDate>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <utility>
 
 namespace daemok::app {
@@ -141,6 +145,10 @@ std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment
 {
     if (suffix == QLatin1String("csv"))
         return billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    if (suffix == QLatin1String("js"))
+        return k6Script(loadTestOf(plan, *plan.recommended), plan.scenario);
+    if (suffix == QLatin1String("properties"))
+        return ycsbProperties(loadTestOf(plan, *plan.recommended), plan.scenario);
     const ui::DiagramText words(ui::Format{QLocale(QLocale::English, QLocale::UnitedStates)});
     const DiagramSpec diagram =
         layoutDiagram(topologyOf(plan, *plan.recommended), words, estimatedWidth);
@@ -149,14 +157,28 @@ std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment
     return drawioDiagram(diagram, assignment.scenario().name);
 }
 
-ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
+ExitCode runExport(const Arguments &arguments, const Assignment &assignment,
+                   const std::filesystem::path &resources)
 {
     const Plan plan = planOf(assignment);
     if (!plan.recommended) {
         noteNothingFits(plan, assignment.scenario().pattern);
         return ExitCode::No;
     }
-    const std::string bytes = exportedAs(suffixOf(arguments.out), plan, assignment);
+    const QString suffix = suffixOf(arguments.out);
+    std::string bytes;
+    if (suffix == QLatin1String("yaml")) {
+        const auto forms = loadManifestForms(resources / "manifests");
+        if (!forms)
+            return failed(forms.error());
+        auto text = manifestText(plan, *plan.recommended, *forms,
+                                 utf8(std::filesystem::path(arguments.project).filename()));
+        if (!text)
+            return failed(text.error());
+        bytes = std::move(text).value();
+    } else {
+        bytes = exportedAs(suffix, plan, assignment);
+    }
     if (const auto written = writeWhole(arguments.out, bytes); !written)
         return failed(written.error());
     return ExitCode::Done;
@@ -166,14 +188,15 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 Result<Done> checkExportTarget(const std::string &file)
 {
     const QString suffix = suffixOf(file);
-    if (suffix == QLatin1String("yaml"))
-        return Error{ErrorId::NotBuiltYet, {}, {"export .yaml"}};
-    if (suffix != QLatin1String("csv") && suffix != QLatin1String("svg")
-        && suffix != QLatin1String("drawio"))
+    constexpr std::array kForms = {QLatin1String("csv"),    QLatin1String("svg"),
+                                   QLatin1String("drawio"), QLatin1String("yaml"),
+                                   QLatin1String("js"),     QLatin1String("properties")};
+    if (std::find(kForms.begin(), kForms.end(), suffix) == kForms.end())
         return Error{ErrorId::Usage,
                      Place{file},
-                     {"The ending chooses the form; allowed: .csv, .svg, .drawio (.yaml is not "
-                      "built yet)."}};
+                     {"The ending chooses the form; allowed: .csv (bill of materials), .svg and "
+                      ".drawio (diagram), .yaml (manifests), .js (k6 load test), .properties "
+                      "(YCSB load test)."}};
     return checkTarget(file, true);
 }
 
@@ -269,7 +292,7 @@ ExitCode runCommand(const Arguments &arguments)
     if (arguments.command == Command::Explain)
         return runExplain(arguments, *assignment);
     if (arguments.command == Command::Export)
-        return runExport(arguments, *assignment);
+        return runExport(arguments, *assignment, folder);
     if (arguments.command == Command::Report)
         return runReport(arguments, *assignment, folder);
     return runPlan(arguments, *assignment);

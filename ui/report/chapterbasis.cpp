@@ -30,6 +30,9 @@ constexpr std::array kConditions = {AnswerId::Survive,
                                     AnswerId::BudgetMonthly,
                                     AnswerId::Confidence};
 
+// The catalogue's own word for figures without a source; their origin says so already.
+constexpr const char *kAssumption = "assumption";
+
 Ink inkOf(Origin origin)
 {
     return origin == Origin::Preset || origin == Origin::Assumed ? Ink::Bad : Ink::Text;
@@ -53,13 +56,11 @@ TableRow answerRow(const ReportContent &content, AnswerId id)
     const Origin origin = content.model.pattern.origin(id);
     const bool ranged =
         answer && isNumeric(answerSpec(id).kind) && answer->number.low < answer->number.high;
-    const auto end = [&](double number) {
-        return ranged ? textCell(DossierText::end(id, number, content.format), Face::Small)
-                      : textCell({});
-    };
-    return {{textCell(QuestionText::label(id)), end(answer ? answer->number.low : 0),
-             textCell(ReportText::answer(id, content.model.pattern, content.format), Face::Strong),
-             end(answer ? answer->number.high : 0),
+    Cell value =
+        textCell(ReportText::answer(id, content.model.pattern, content.format), Face::Strong);
+    if (ranged)
+        value.spans << Span{DossierText::range(id, answer->number, content.format), Face::Small};
+    return {{textCell(QuestionText::label(id)), value,
              textCell(OriginText::word(origin), Face::Small, inkOf(origin)),
              textCell(evidence(content, id), Face::Small, Ink::Muted),
              textCell(date(content, id), Face::Small, Ink::Muted)}};
@@ -73,9 +74,7 @@ std::unique_ptr<Block> answerTable(const ReportContent &content, const std::vect
     return std::make_unique<TableBlock>(
         content.style,
         QList<Column>{{DossierText::word(DossierWord::Answer), Side::Left, true},
-                      {DossierText::word(DossierWord::Low), Side::Right},
-                      {DossierText::word(DossierWord::Likely), Side::Right, true},
-                      {DossierText::word(DossierWord::High), Side::Right},
+                      {DossierText::word(DossierWord::Likely), Side::Left, true},
                       {ReportText::word(ReportWord::Origin)},
                       {DossierText::word(DossierWord::Evidence), Side::Left, true},
                       {DossierText::word(DossierWord::Date)}},
@@ -103,7 +102,7 @@ std::unique_ptr<Block> openTable(const ReportContent &content)
 
 QString sourceName(const ReportContent &content, const Source &source)
 {
-    if (source.key.empty() || !content.plan().catalog)
+    if (source.key.empty() || source.key == kAssumption || !content.plan().catalog)
         return {};
     const auto &sources = content.plan().catalog->sources;
     const auto found = sources.find(source.key);

@@ -115,7 +115,8 @@ Blocks decisionChapter(const ReportContent &content)
     if (content.plan().recommended)
         blocks.push_back(tiles(content));
     append(blocks, reasonsSection(content));
-    append(blocks, infeasibleSection(content));
+    if (!content.plan().recommended)
+        append(blocks, infeasibleSection(content));
     QStringList risks = DossierText::risks(content.model, content.format);
     constexpr qsizetype kTop = 3;
     risks = risks.mid(0, kTop);

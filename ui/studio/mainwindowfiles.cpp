@@ -65,8 +65,9 @@ void MainWindow::openReport(const QString &path)
     QTemporaryFile copy;
     const QByteArray text = QByteArray::fromStdString(carried->text);
     if (!copy.open() || copy.write(text) != text.size() || !copy.flush())
-        return report(Error{ErrorId::FileNotWritable, {}, {copy.fileName().toStdString(),
-                                                           copy.errorString().toStdString()}});
+        return report(Error{ErrorId::FileNotWritable,
+                            {},
+                            {copy.fileName().toStdString(), copy.errorString().toStdString()}});
     if (const auto done = m_controller->recover(copy.fileName(), {}); !done) {
         Error error = done.error();
         error.place.file = path.toStdString();

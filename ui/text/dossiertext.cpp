@@ -86,11 +86,12 @@ QString DossierText::atStake(const OpenAnswer &open, const Plan &plan, const For
     return format.money(open.atStake, plan.recommended->cost.currency);
 }
 
-QString DossierText::end(AnswerId id, double number, const Format &format)
+QString DossierText::range(AnswerId id, const Interval &number, const Format &format)
 {
-    if (std::isinf(number))
-        return tr("unlimited");
-    return format.withUnit(number, answerSpec(id).unit);
+    const std::string_view unit = answerSpec(id).unit;
+    return tr("%1 to %2", "low and high end of a range")
+        .arg(format.withUnit(number.low, unit),
+             std::isinf(number.high) ? tr("unlimited") : format.withUnit(number.high, unit));
 }
 
 QString DossierText::notChecked(const LedgerLine &line)

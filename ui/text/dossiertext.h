@@ -18,9 +18,7 @@ enum class DossierWord : std::uint8_t {
     Contents,
     Answer,
     Value,
-    Low,
     Likely,
-    High,
     Evidence,
     Stated,
     AtStake,
@@ -92,8 +90,8 @@ public:
 
     [[nodiscard]] static QString atStake(const OpenAnswer &open, const Plan &plan,
                                          const Format &format);
-    /// Ends of a range in the answer's unit.
-    [[nodiscard]] static QString end(AnswerId id, double number, const Format &format);
+    /// "1,400,000 a day to 4,000,000 a day"
+    [[nodiscard]] static QString range(AnswerId id, const Interval &number, const Format &format);
     [[nodiscard]] static QString notChecked(const LedgerLine &line);
     [[nodiscard]] static QString binds();
 

@@ -12,12 +12,8 @@ QString DossierText::word(DossierWord word)
         return tr("Question");
     case DossierWord::Value:
         return tr("Value");
-    case DossierWord::Low:
-        return tr("Low");
     case DossierWord::Likely:
-        return tr("Likely");
-    case DossierWord::High:
-        return tr("High");
+        return tr("Likely, and its range");
     case DossierWord::Evidence:
         return tr("Evidence");
     case DossierWord::Stated:
