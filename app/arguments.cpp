@@ -5,8 +5,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <array>
-#include <utility>
 
 namespace daemok::app {
 namespace {
@@ -21,12 +19,9 @@ Examples:
   daemok explain client.daemok.yaml /recommended/roles/0/count
   daemok export client.daemok.yaml --out bill-of-materials.csv
   daemok export client.daemok.yaml --out layout.drawio
-  daemok report client.daemok.yaml --out recommendation.pdf --language ko)";
-
-constexpr std::array<std::pair<const char *, const char *>, 2> notBuilt = {{
-    {"calibrate", "fit service times to benchmark results"},
-    {"simulate", "simulate the recommended layout"},
-}};
+  daemok report client.daemok.yaml --out recommendation.pdf --language ko
+  daemok simulate client.daemok.yaml --fail zone
+  daemok calibrate client.daemok.yaml run4.txt run16.txt --product redis --vcpu 1 --save)";
 
 class Reader
 {
@@ -45,11 +40,10 @@ public:
         addExport();
         addReport();
         addCallLog();
+        addSimulate();
+        addCalibrate();
         addProbe();
         addLab();
-        for (const auto &[name, about] : notBuilt)
-            command(name, std::string(about) + " (not built yet)", Command::NotBuilt)
-                ->allow_extras();
     }
 
     std::variant<Arguments, Answered> read(int argc, const char *const *argv)
@@ -136,6 +130,24 @@ private:
             ->type_name("EDITION");
     }
 
+    void addSimulate()
+    {
+        CLI::App *sub = command(
+            "simulate", "event simulation of the recommended layout, also with a node or zone lost",
+            Command::Simulate);
+        addProject(*sub);
+        addJson(*sub);
+        sub->add_option("--requests", m_arguments.requests,
+                        "most requests to measure; it stops when every p99 is known to 2 %")
+            ->type_name("N")
+            ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
+        sub->add_option("--seed", m_arguments.seed, "of the random numbers")->type_name("S");
+        sub->add_option("--fail", m_arguments.fail,
+                        "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
+            ->type_name("ROLE[:N]|zone");
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
     void addProbe()
     {
         CLI::App *sub =
@@ -197,6 +209,42 @@ private:
             ->type_name("CHAR");
         sub->add_option("--header", log.header, "whether the first line names the columns")
             ->check(CLI::IsMember({"yes", "no"}));
+        addJson(*sub);
+        sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
+    }
+
+    void addCalibrate()
+    {
+        CLI::App *sub = command("calibrate", "service times and scalability from benchmark results",
+                                Command::Calibrate);
+        CalibrateArguments &asked = m_arguments.calibrate;
+        sub->add_option("PROJECT", m_arguments.project, "project file")->required();
+        sub->add_option("RESULT", asked.results,
+                        "output of YCSB, go-ycsb, cassandra-stress, Rally, redis-benchmark, "
+                        "memtier, vegeta, k6, wrk, wrk2, ab, hey, pgbench, or percentiles of "
+                        "HdrHistogram")
+            ->required();
+        sub->add_option("--product", asked.product, "product that was measured, e.g. redis")
+            ->type_name("ID");
+        sub->add_option("--operation", asked.operations,
+                        "what an operation of the tool counts as, e.g. READ=lookup (repeatable)")
+            ->type_name("NAME=OPERATION")
+            ->allow_extra_args(false);
+        sub->add_option("--vcpu", asked.vcpu,
+                        "vCPU of a measured node that the server could use: service times then "
+                        "come from its capacity")
+            ->type_name("N")
+            ->check(CLI::Range(0.01, 4096.0));
+        const auto counts = [&](const char *option, std::vector<double> &into, const char *about) {
+            sub->add_option(option, into, about)
+                ->type_name("N[,N...]")
+                ->delimiter(',')
+                ->allow_extra_args(false)
+                ->check(CLI::Range(1.0, 1e6));
+        };
+        counts("--nodes", asked.nodes, "nodes that were measured, one for all results or one each");
+        counts("--clients", asked.clients, "clients at once, where the files do not say");
+        sub->add_flag("--save", asked.save, "write the rows into the project (needs --product)");
         addJson(*sub);
         sub->add_flag("--no-color", m_arguments.noColour, "no colours (also: variable NO_COLOR)");
     }

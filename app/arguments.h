@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace daemok::app {
 
-enum class Command { Studio, New, Plan, Explain, Export, Report, CallLog, Probe, Lab, NotBuilt };
+enum class Command {
+    Studio,
+    New,
+    Plan,
+    Explain,
+    Export,
+    Report,
+    CallLog,
+    Calibrate,
+    Probe,
+    Lab,
+    Simulate
+};
 
 /// Of `daemok calllog`: columns by name or number from 1, "none" for no column; empty: as found.
 struct CallLogArguments
@@ -24,6 +37,18 @@ struct CallLogArguments
     std::string header;    ///< "yes" or "no"
 };
 
+/// Of `daemok calibrate`.
+struct CalibrateArguments
+{
+    std::vector<std::string> results;
+    std::string product;                 ///< that was measured, for --save
+    std::vector<std::string> operations; ///< NAME=OPERATION, or one OPERATION for all
+    double vcpu = 0;                     ///< of one measured node; 0: not said
+    std::vector<double> nodes;           ///< one for all results, or one each; empty: 1
+    std::vector<double> clients;         ///< likewise; empty: as the files say
+    bool save = false;
+};
+
 /// The command line, read. Paths and texts are UTF-8 as the shell gave them.
 struct Arguments
 {
@@ -38,7 +63,10 @@ struct Arguments
     std::string edition = "summary"; ///< of the report
     std::string resources;           ///< empty: found by themselves
     std::vector<std::string> assignments;
-    int threads = 0;         ///< 0 = as the program likes; the answer is the same at any count
+    int threads = 0; ///< 0 = as the program likes; the answer is the same at any count
+    std::uint64_t requests = 1000000; ///< to simulate at most
+    std::uint64_t seed = 1;           ///< of the simulation
+    std::string fail;        ///< what fails in it: ROLE[:N], zone, llm_down, llm_slow[:FACTOR]
     std::string replay;      ///< recorded probe to play
     std::string record;      ///< file for a recording
     std::string device;      ///< id, as probe lists it
@@ -52,6 +80,7 @@ struct Arguments
     bool force = false;
     bool noColour = false;
     CallLogArguments callLog;
+    CalibrateArguments calibrate;
 };
 
 /// Nothing to run any more: help was asked for (text on standard output, exit 0) or the line is wrong

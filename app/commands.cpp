@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calibrationcommand.h"
 #include "app/calllogcommand.h"
 #include "app/devices/labcommand.h"
 #include "app/devices/probecommand.h"
@@ -12,6 +13,7 @@
 #include "app/report/planreport.h"
 #include "app/reportcommand.h"
 #include "app/resources.h"
+#include "app/simulatecommand.h"
 #include "app/terminal.h"
 #include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
@@ -242,6 +244,17 @@ ExitCode runReport(const Arguments &arguments, const Assignment &assignment,
     return code ? *code : failed(code.error());
 }
 
+ExitCode runSimulation(const Arguments &arguments, const Assignment &assignment)
+{
+    const Plan plan = planOf(assignment);
+    if (!plan.recommended) {
+        noteNothingFits(plan, assignment.scenario().pattern);
+        return ExitCode::No;
+    }
+    const auto code = runSimulate(arguments, plan);
+    return code ? *code : failed(code.error());
+}
+
 ExitCode runNew(const Arguments &arguments, const ui::StudioData &data)
 {
     if (const auto target = checkTarget(arguments.out, arguments.force); !target)
@@ -265,8 +278,6 @@ ExitCode runCommand(const Arguments &arguments)
 {
     const std::filesystem::path folder = resourcesFolder(arguments.resources);
     ui::installLanguage(QString::fromStdString(utf8(folder)), QStringLiteral("en"));
-    if (arguments.command == Command::NotBuilt)
-        return failed(Error{ErrorId::NotBuiltYet, {}, {arguments.name}});
     if (arguments.command == Command::CallLog)
         return runCallLog(arguments);
     if (arguments.command == Command::Probe)
@@ -286,6 +297,10 @@ ExitCode runCommand(const Arguments &arguments)
         return failed(data.error());
     if (arguments.command == Command::New)
         return runNew(arguments, *data);
+    if (arguments.command == Command::Calibrate) {
+        const auto code = runCalibrate(arguments, *data);
+        return code ? *code : failed(code.error());
+    }
     const auto assignment = readAssignment(arguments, *data);
     if (!assignment)
         return failed(assignment.error());
@@ -295,6 +310,8 @@ ExitCode runCommand(const Arguments &arguments)
         return runExport(arguments, *assignment, folder);
     if (arguments.command == Command::Report)
         return runReport(arguments, *assignment, folder);
+    if (arguments.command == Command::Simulate)
+        return runSimulation(arguments, *assignment);
     return runPlan(arguments, *assignment);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning.h"
 
+#include "core/planner/futures/confidence.h"
 #include "core/quantity/textfile.h"
 #include "core/quantity/yamlreader.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <thread>
 #include <utility>
 
 namespace daemok::app {
@@ -107,7 +109,10 @@ Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioDa
 
 Plan planOf(const Assignment &assignment)
 {
-    Plan plan = planner::plan(assignment.scenario().pattern, assignment.catalog);
+    planner::FuturesOptions futures;
+    futures.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    Plan plan =
+        planner::planAtConfidence(assignment.scenario().pattern, assignment.catalog, {}, futures);
     plan.scenario = assignment.scenario().name;
     return plan;
 }

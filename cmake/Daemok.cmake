@@ -9,6 +9,7 @@
 #       keeps a test out of the sanitizer run of test.sh (it is then listed as skipped; --full runs it).
 #   daemok_add_bench(a.cpp... LIBS target...)                   in tests/bench
 #   daemok_add_fuzzer(NAME SOURCES a.cpp... LIBS target... [CORPUS dir...])  in tests/fuzz
+#   cpack in the build folder makes the Debian package
 #   target_link_libraries(X PUBLIC Daemok::qt_compile ...)      for libraries and programs of ui/ and app/
 
 include_guard(GLOBAL)
@@ -31,3 +32,4 @@ include(DaemokRooms)
 include(DaemokTests)
 include(DaemokBench)
 include(DaemokFuzz)
+include(DaemokPackage)

@@ -59,6 +59,11 @@ void CallLogReport::addStream(TextPage &page, const QString &title, const ReuseC
         table.row({{tr("Half of the repeats within")}, {gap(reuse.gaps.p50, reuse)}});
         table.row({{tr("Nine tenths within")}, {gap(reuse.gaps.p90, reuse)}});
     }
+    if (whole && m_measurement.users && m_measurement.users->gaps.p90 > 0) {
+        const UserReuse &users = *m_measurement.users;
+        table.row({{tr("Of the same user, half within")}, {gap(users.gaps.p50, reuse)}});
+        table.row({{tr("Of the same user, nine tenths within")}, {gap(users.gaps.p90, reuse)}});
+    }
     page.table(table, 2);
     addRetentions(page, reuse);
     addLru(page, reuse);
@@ -67,16 +72,21 @@ void CallLogReport::addStream(TextPage &page, const QString &title, const ReuseC
 void CallLogReport::addRetentions(TextPage &page, const ReuseCounts &reuse) const
 {
     page.blank();
+    const bool users = &reuse == &*m_measurement.reuse && m_measurement.users
+                       && m_measurement.users->sample.has_value();
     TextTable table({kRight, kRight, kRight, kRight, {}});
     table.row({{tr("retention"), Tone::Quiet},
                {tr("hits, fixed"), Tone::Quiet},
                {tr("hits, extended"), Tone::Quiet},
-               {tr("stored, fixed"), Tone::Quiet}});
+               {tr("stored, fixed"), Tone::Quiet},
+               {users ? tr("hits within one user, extended") : QString(), Tone::Quiet}});
     for (const RetentionPoint &point : reuse.retentions)
         table.row({{gap(static_cast<double>(point.retention), reuse)},
                    {m_format.percent(point.hitRatioFixed)},
                    {m_format.percent(point.hitRatioExtended)},
-                   {m_format.scaled(point.storedFixed)}});
+                   {m_format.scaled(point.storedFixed)},
+                   {users ? m_format.percent(m_measurement.users->hitRatio(point.retention))
+                          : QString()}});
     const GapBand band(reuse.sample);
     const double span = static_cast<double>(reuse.sample.span);
     for (const double times : {5.0, 25.0}) {

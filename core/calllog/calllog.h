@@ -3,6 +3,7 @@
 
 #include "core/calllog/eventlog.h"
 #include "core/calllog/format.h"
+#include "core/calllog/gapsample.h"
 #include "core/calllog/rows.h"
 #include "core/calllog/valuehistogram.h"
 
@@ -54,6 +55,8 @@ struct UserCounts
     double topTenthShare = 0; ///< calls of the tenth of the users that call most
     double pairs = 0;         ///< different (user, key)
     bool pairsExact = true;
+    double pairShare = 1;      ///< of the pairs, whose gaps were counted
+    BinnedGaps<GapBins> gaps;  ///< between equal calls of the same user; empty without keys
     std::uint64_t retries = 0; ///< same key, same user, within kRetryWindow
 };
 constexpr Nanoseconds kRetryWindow = 5 * kSecond; ///< a repeat that soon is taken for a retry

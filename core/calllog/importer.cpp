@@ -2,6 +2,7 @@
 #include "core/calllog/calllog.h"
 #include "core/calllog/cells.h"
 #include "core/calllog/damagenotes.h"
+#include "core/calllog/pairgaps.h"
 #include "core/calllog/watchedsource.h"
 #include "core/quantity/numbers.h"
 #include "core/quantity/textfile.h"
@@ -98,6 +99,9 @@ public:
             countUsers(m_users.takeCounts(stop), users);
             users.pairs = m_pairs.count();
             users.pairsExact = m_pairs.isExact();
+            users.pairShare = m_pairs.share();
+            if (m_log.events.hasKeys())
+                users.gaps = m_pairs.gaps(m_log.events.lastTime());
             users.retries = m_retries;
             m_log.users = users;
         }
@@ -240,7 +244,8 @@ private:
         const KeyIndex user = m_users.add(event.user);
         if (!m_log.events.hasKeys())
             return;
-        m_pairs.add(event.pair);
+        m_pairs.add(event.pair,
+                    m_hasTime ? event.time : static_cast<Nanoseconds>(m_log.events.size()));
         if (!m_hasTime)
             return;
         if (key == m_last.size()) {
@@ -269,7 +274,7 @@ private:
     std::vector<Event> m_batch;
     KeyTable m_keys;
     KeyTable m_users;
-    DistinctCounter m_pairs;
+    PairGaps m_pairs;
     DistinctCounter m_normalised;
     struct LastUse
     {

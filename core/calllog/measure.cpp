@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace daemok::calllog {
 
@@ -28,7 +29,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WarningId::Count
     "short_log",       "burst_unknown",  "few_repeats",       "log_young",
     "sampled_by_call", "sampled_by_key", "sampled_arrivals",  "few_sampled_keys",
     "replay_sampled",  "drift_reuse",    "drift_gaps",        "drift_rate",
-    "rates_only"};
+    "rates_only",      "few_calls"};
 
 std::vector<std::string> numbers(std::initializer_list<double> values)
 {
@@ -52,6 +53,26 @@ std::optional<SizeQuantiles> quantilesOf(const ValueHistogram &values, double un
                          static_cast<double>(values.max()) * unit};
 }
 
+std::uint64_t sum(const std::vector<std::uint64_t> &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+}
+
+/// Middle of the bin in which the quantile lies, ticks; 0 without gaps.
+double quantileOf(const std::vector<std::uint64_t> &gaps, double p)
+{
+    const auto wanted = p * static_cast<double>(sum(gaps));
+    double before = 0;
+    for (std::size_t bin = 0; bin < gaps.size() && wanted > 0; ++bin) {
+        before += static_cast<double>(gaps[bin]);
+        if (before >= wanted)
+            return 0.5
+                   * (static_cast<double>(GapBins::lower(bin))
+                      + static_cast<double>(GapBins::upper(bin)));
+    }
+    return 0;
+}
+
 class Measuring
 {
 public:
@@ -68,6 +89,9 @@ public:
         m_result.outputTokens = quantilesOf(m_log.outputTokens);
         m_result.durationS = quantilesOf(m_log.durationUs, 1e-6);
         warnOfReading();
+        if (m_result.requests < kFewCalls)
+            warn(WarningId::FewCalls, numbers({static_cast<double>(m_result.requests),
+                                               shareErrorPoints(m_result.requests)}));
         if (const auto done = measureArrivals(); !done)
             return done.error();
         if (const auto done = measureReuse(); !done)
@@ -240,6 +264,18 @@ private:
             warn(WarningId::DriftRate, numbers({callsA, callsB}));
     }
 
+    [[nodiscard]] GapSample userSample() const
+    {
+        const GapSample &whole = m_result.reuse->sample;
+        GapSample sample;
+        sample.tick = whole.tick;
+        sample.inRequests = whole.inRequests;
+        sample.span = whole.span;
+        sample.all = m_log.users->gaps;
+        sample.calls = sum(sample.all.gaps) + sum(sample.all.cut);
+        return sample;
+    }
+
     void measureUsers()
     {
         if (!m_log.users)
@@ -252,6 +288,11 @@ private:
                 std::clamp(1 - m_log.users->pairs / calls, 0.0, m_result.reuse->share);
             if (m_result.reuse->retryShare)
                 m_result.reuse->retryShare = static_cast<double>(m_log.users->retries) / calls;
+            users.pairShare = m_log.users->pairShare;
+            users.sample = userSample();
+            const BinnedGaps<GapBins> &all = users.sample->all;
+            users.gaps.p50 = quantileOf(all.gaps, 0.5);
+            users.gaps.p90 = quantileOf(all.gaps, 0.9);
         }
         m_result.users = users;
     }
@@ -283,6 +324,22 @@ Measurement measured(const RateLog &log, const std::string &name, const Format &
 std::string_view warningName(WarningId id)
 {
     return kNames[static_cast<std::size_t>(id)];
+}
+
+double shareErrorPoints(std::uint64_t calls)
+{
+    constexpr double kNineInTen = 1.645; // two-sided normal quantile of 90 %
+    return calls > 0 ? 100 * kNineInTen * std::sqrt(0.25 / static_cast<double>(calls)) : 100;
+}
+
+double UserReuse::hitRatio(Nanoseconds ticks) const
+{
+    if (!sample || sample->calls == 0)
+        return 0;
+    std::uint64_t hits = 0;
+    for (std::size_t bin = 0; bin < GapBins::kCount && GapBins::upper(bin) <= ticks; ++bin)
+        hits += sample->all.gaps[bin];
+    return static_cast<double>(hits) / static_cast<double>(sample->calls);
 }
 
 bool Measurement::warns(WarningId id) const

@@ -205,6 +205,18 @@ struct RateOverride
     Place place;
 };
 
+/// A row of `calibration:` that holds how a product scales over nodes (usl.h).
+struct ScalingOverride
+{
+    std::string product;
+    Usl law;
+    double nodes = 0;   ///< largest count it was measured with
+    std::string origin; ///< measured or assumed
+    std::string tool;
+    std::string date;
+    Place place;
+};
+
 struct ExchangeRate
 {
     std::string from, to;
@@ -220,6 +232,7 @@ struct UserTables
     std::vector<Place> serverPlaces; ///< of the rows in `servers`; may be shorter
     std::vector<PriceBookRow> priceBook;
     std::vector<RateOverride> rates;
+    std::vector<ScalingOverride> scalings; ///< at most one a product
     std::vector<ExchangeRate> exchange;
 };
 

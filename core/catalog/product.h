@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/usl.h"
 #include "core/demand/operation.h"
 #include "core/quantity/interval.h"
 #include "core/quantity/origin.h"
@@ -257,6 +258,16 @@ struct ManifestForm
     Source source;
 };
 
+/// How the nodes that hold a product's data scale: only from a client's calibration (or a published curve of that
+/// product), so absent in the shipped catalogue.
+struct Scaling
+{
+    Usl law;                 ///< over nodes
+    double largestNodes = 0; ///< most nodes it was measured with
+    Origin origin = Origin::Measured;
+    Source source;
+};
+
 struct Product
 {
     std::string id;
@@ -271,6 +282,7 @@ struct Product
     RuleSet rules;
     std::array<std::array<std::optional<Rate>, kOperations>, 2> rates; ///< [RateFamily][Operation]
     std::array<CapabilityEntry, kOperations> capabilities;
+    std::optional<Scaling> scaling;
     CapabilityEntry timeToLive;
     FitEntry resultsFit;
     Analysis korean = Analysis::None;

@@ -27,6 +27,8 @@ public:
             take(applyPriceBook(m_catalog, m_tables.priceBook));
         for (const RateOverride &row : m_tables.rates)
             addRate(row);
+        for (const ScalingOverride &row : m_tables.scalings)
+            addScaling(row);
         for (const ExchangeRate &rate : m_tables.exchange)
             addExchange(rate);
         if (error())
@@ -74,23 +76,52 @@ private:
                  {"servers.gpu", server.gpu, nearest(server.gpu, names)});
     }
 
-    void addRate(const RateOverride &row)
+    Product *productOf(const std::string &id, const Place &place)
     {
         const auto found = std::find_if(m_catalog.products.begin(), m_catalog.products.end(),
-                                        [&row](const Product &p) { return p.id == row.product; });
-        if (found == m_catalog.products.end()) {
-            std::vector<std::string> ids;
-            for (const Product &product : m_catalog.products)
-                ids.push_back(product.id);
-            fail(ErrorId::UnknownReference, row.place,
-                 {"calibration.product", row.product, nearest(row.product, ids)});
+                                        [&id](const Product &p) { return p.id == id; });
+        if (found != m_catalog.products.end())
+            return &*found;
+        std::vector<std::string> ids;
+        for (const Product &product : m_catalog.products)
+            ids.push_back(product.id);
+        fail(ErrorId::UnknownReference, place, {"calibration.product", id, nearest(id, ids)});
+        return nullptr;
+    }
+
+    void checkOrigin(const std::string &origin, const Place &place)
+    {
+        if (origin != "measured" && origin != "assumed")
+            fail(ErrorId::NotOneOf, place, {"calibration.origin", origin, "measured, assumed"});
+    }
+
+    void addScaling(const ScalingOverride &row)
+    {
+        Product *const found = productOf(row.product, row.place);
+        if (!found)
             return;
-        }
+        inRange(row.law.alpha, 0, 1, "calibration.alpha", row.place);
+        inRange(row.law.beta, 0, 1, "calibration.beta", row.place);
+        inRange(row.nodes, 1, 1e6, "calibration.nodes", row.place);
+        checkOrigin(row.origin, row.place);
+        if (found->scaling)
+            fail(ErrorId::DuplicateEntry, row.place, {row.product});
+        const bool measured = row.origin == "measured";
+        found->scaling =
+            Scaling{row.law,
+                    row.nodes,
+                    measured ? Origin::Measured : Origin::Assumed,
+                    {row.tool, row.date, measured ? Status::Verified : Status::Assumed}};
+    }
+
+    void addRate(const RateOverride &row)
+    {
+        Product *const found = productOf(row.product, row.place);
+        if (!found)
+            return;
         inRange(row.serviceMs, 1e-6, 1e6, "calibration.service_ms", row.place);
         inRange(row.cv, 0, 100, "calibration.cv", row.place);
-        if (row.origin != "measured" && row.origin != "assumed")
-            fail(ErrorId::NotOneOf, row.place,
-                 {"calibration.origin", row.origin, "measured, assumed"});
+        checkOrigin(row.origin, row.place);
         const auto op = static_cast<std::size_t>(row.operation);
         if (!found->rates[0][op]) {
             fail(ErrorId::Inconsistent, row.place,

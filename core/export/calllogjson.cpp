@@ -42,6 +42,28 @@ Json lruJson(const ReuseCounts &reuse)
     return curve;
 }
 
+Json userJson(const UserReuse &users, const ReuseCounts &reuse)
+{
+    Json json;
+    put(json, "share", users.withinShare);
+    const GapSample &sample = *users.sample;
+    if (users.gaps.p90 > 0) {
+        put(json, "gap_p50", users.gaps.p50 * sample.tick);
+        put(json, "gap_p90", users.gaps.p90 * sample.tick);
+    }
+    json["gap_unit"] = sample.inRequests ? "requests" : "s";
+    put(json, "pair_share", users.pairShare);
+    json["retention_curve"] = Json::array();
+    for (const RetentionPoint &point : reuse.retentions) {
+        Json entry;
+        put(entry, "retention", static_cast<double>(point.retention) * sample.tick);
+        entry["unit"] = sample.inRequests ? "requests" : "s";
+        put(entry, "hit_ratio_extended", users.hitRatio(point.retention));
+        json["retention_curve"].push_back(std::move(entry));
+    }
+    return json;
+}
+
 const char *unitOf(const ReuseCounts &reuse)
 {
     return reuse.sample.inRequests ? "requests" : "s";
@@ -231,6 +253,8 @@ Json callLogJson(const Measurement &m, const std::vector<MeasuredAnswer> &answer
         put(reuse, "normalised_share", m.normalisedShare);
         if (m.users)
             put(reuse, "within_user_share", m.users->withinShare);
+        if (m.users && m.users->sample)
+            reuse["within_user"] = userJson(*m.users, *m.reuse);
         if (m.prefix) {
             Json &prefix = reuse["prefix"] = reuseJson(*m.prefix);
             put(prefix, "token_share", m.prefixTokenShare);

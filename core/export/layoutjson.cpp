@@ -154,6 +154,8 @@ Json costJson(const Cost &cost)
     put(json, "one_off", cost.oneOff);
     put(json, "tco_36", cost.tco36);
     put(json, "tco_60", cost.tco60);
+    put(json, "p5", cost.p5);
+    put(json, "p95", cost.p95);
     put(json, "ranked", cost.ranked);
     json["ranks_priced"] = cost.ranksPriced;
     json["lines"] = arrayOf(cost.lines, costLine);
@@ -185,6 +187,7 @@ Json layoutJson(const Layout &layout)
     put(json, "region", std::string_view(layout.region));
     json["zones"] = layout.zones;
     json["feasible"] = layout.feasible;
+    put(json, "probability_enough", layout.probabilityEnough);
     json["flags"] = layout.flags;
     json["nodes"] = layout.nodes();
     if (layout.headroom > 0)

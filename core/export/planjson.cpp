@@ -52,6 +52,20 @@ Json demandJson(const Plan &plan)
     return json;
 }
 
+Json futuresJson(const Plan &plan)
+{
+    const PlannedFutures &futures = *plan.futures;
+    Json json;
+    json["seed"] = futures.seed;
+    json["count"] = futures.count;
+    put(json, "confidence", futures.confidence);
+    if (futures.confidence)
+        json["reached"] = futures.reached;
+    if (plan.at)
+        json["quantile"] = plan.at->u;
+    return json;
+}
+
 Json bundleJson(const Bundle &bundle)
 {
     Json json;
@@ -196,6 +210,8 @@ Json withoutRejections(const Plan &plan, const PlanHeading &heading)
     put(json, "rates", std::string_view(heading.rates));
     json["month"] = plan.month;
     json["demand"] = demandJson(plan);
+    if (plan.futures)
+        json["futures"] = futuresJson(plan);
     json["unconfirmed"] = heading.unconfirmed;
     if (plan.recommended)
         json["recommended"] = layoutJson(*plan.recommended);

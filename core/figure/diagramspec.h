@@ -25,6 +25,8 @@ struct DiagramText
     TextStyle style = TextStyle::Body;
     bool muted = false;
     Align align = Align::Left;
+
+    friend bool operator==(const DiagramText &, const DiagramText &) = default;
 };
 
 /// A box of the drawing. A role or a managed store lies inside the box of its store.
@@ -44,6 +46,8 @@ struct DiagramNode
     Level level = Level::Calm;
     std::string name; ///< one sentence for a screen reader
     std::string tip;  ///< the rest, on request
+
+    friend bool operator==(const DiagramNode &, const DiagramNode &) = default;
 };
 
 /// A flow. Its first point lies on the border of `from`, its last on that of `to`; segments are
@@ -57,6 +61,8 @@ struct DiagramEdge
     std::vector<Point> points;
     std::vector<DiagramText> texts;
     std::string tip;
+
+    friend bool operator==(const DiagramEdge &, const DiagramEdge &) = default;
 };
 
 /// A drawing with positions; window, PDF, SVG and draw.io draw the same one.

@@ -127,11 +127,8 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
     return cost;
 }
 
-namespace {
-
-/// Servers and disks of the existing database are there already: only the difference is charged.
-Rank difference(const Catalog &catalog, const Market &market, const Currency &currency,
-                const ExistingChoice &choice)
+Rank upgradeRank(const Catalog &catalog, const Market &market, const Currency &currency,
+                 const ExistingChoice &choice)
 {
     const Rank &with = choice.with.rank;
     const Rank &today = choice.today.rank;
@@ -147,6 +144,8 @@ Rank difference(const Catalog &catalog, const Market &market, const Currency &cu
     rank.diskGib = std::max(0.0, with.diskGib - today.diskGib);
     return rank;
 }
+
+namespace {
 
 bool hasSeveralLeaders(const StoreChoice &choice)
 {
@@ -172,7 +171,7 @@ std::optional<ExistingChoice> ExistingSearch::beside(const Site &site, const Dem
                           false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
+    choice.upgrade = upgradeRank(site.catalog, site.market, site.currency, choice);
     choice.outgrown = hasSeveralLeaders(choice.with);
     return choice;
 }
@@ -190,7 +189,7 @@ std::optional<ExistingChoice> ExistingSearch::everything(const Site &site, const
         false};
     if (!choice.with.valid() || !choice.today.valid())
         return std::nullopt;
-    choice.upgrade = difference(site.catalog, site.market, site.currency, choice);
+    choice.upgrade = upgradeRank(site.catalog, site.market, site.currency, choice);
     return choice;
 }
 

@@ -30,6 +30,10 @@ struct PartCost
 [[nodiscard]] PartCost partCost(const Catalog &catalog, const Market &market,
                                 const Currency &currency, const StoreChoice &choice, bool disks);
 
+/// What `with` costs more than `today`: servers and disks of the existing database are there already.
+[[nodiscard]] Rank upgradeRank(const Catalog &catalog, const Market &market,
+                               const Currency &currency, const ExistingChoice &choice);
+
 /// Which catalogue product stands for the answered database; the first relational one where it has no facts.
 [[nodiscard]] std::pair<int, bool> existingProduct(const Catalog &catalog,
                                                    const UsagePattern &pattern);

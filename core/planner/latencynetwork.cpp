@@ -96,6 +96,10 @@ Network networkOf(const Catalog &catalog, const StoreChoice &choice, const Goals
         station.vcpu = loops ? static_cast<int>(threads) : vcpu;
         station.nodesPerServer =
             (leadersOnly(store, role) ? store.placement.copies : 1.0) * station.vcpu / vcpu;
+        if (store.roles[role].usl.acts()) {
+            station.usl = store.roles[role].usl;
+            station.most = store.roles[role].maxNodes;
+        }
     }
     return network;
 }

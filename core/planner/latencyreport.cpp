@@ -1,45 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/latencyflags.h"
 #include "core/planner/latencynetwork.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace daemok::planner {
 namespace {
 
-void addFlags(LatencyFigure &figure, const StoreChoice &choice, const Path &path,
-              const PathOperation &operation, const Network &network, PathPredicate &predicate)
+void flagFigure(LatencyFigure &figure, const StoreChoice &choice, const Path &path,
+                const PathOperation &operation, const Network &network, PathPredicate &predicate)
 {
-    const auto flag = [&](std::string_view id) {
-        if (std::find(figure.flags.begin(), figure.flags.end(), id) == figure.flags.end())
-            figure.flags.push_back(id);
-    };
-    NoTerms none;
     for (int i = 0; i < path.stageCount; ++i) {
-        const Stage &stage = path.stages[static_cast<std::size_t>(i)];
-        const auto role = static_cast<std::size_t>(stage.role);
+        const PathStage &stage = operation.stages[static_cast<std::size_t>(i)];
+        const auto role = static_cast<std::size_t>(path.stages[static_cast<std::size_t>(i)].role);
         const int nodes = choice.roles[role].nodes;
-        const PathStage &law = operation.stages[static_cast<std::size_t>(i)];
-        const PathStation &station =
-            network.problem.stations[static_cast<std::size_t>(law.station)];
-        if (law.sent > law.replies && nodes < 3 * choice.demand->placement.copies
-            && station.vcpu <= 4)
-            flag("replicas_queue_together");
-        if (stage.tasks > 1 && stage.tasks >= nodes)
-            flag("full_fan_out");
-        if (law.disk.present()) {
-            const double miss = missProbability(law.disk, nodes, none);
-            if (miss > 0.005 && miss < 0.02)
-                flag("on_the_cliff");
-            const double hit = stage.serviceMs,
-                         missed = stage.serviceMs + law.disk.time.mean.value() * 1000;
-            const double mean = (1 - miss) * hit + miss * missed;
-            const double second = 2 * ((1 - miss) * hit * hit + miss * missed * missed);
-            if (mean > 0 && std::sqrt(std::max(0.0, second / (mean * mean) - 1)) > 1.5)
-                flag("high_variance");
-        }
-        if (predicate.congestionAt(law.station, nodes).utilisation > 0.9)
-            flag("fragile");
+        addFlags(figure.flags,
+                 {stage, network.problem.stations[static_cast<std::size_t>(stage.station)], nodes,
+                  choice.demand->leaders, predicate.congestionAt(stage.station, nodes),
+                  predicate.mix(stage.station)});
     }
 }
 
@@ -74,7 +52,7 @@ std::array<LatencyFigure, kReportedOps> reportLatency(const Catalog &catalog,
             figure.p99Ms = found->p99.value() * 1000;
         }
         figure.met = !figure.beyondGrid && (!goals[op] || figure.p99Ms <= *goals[op]);
-        addFlags(figure, choice, path, network.problem.operations[i], network, scratch.search);
+        flagFigure(figure, choice, path, network.problem.operations[i], network, scratch.search);
         figures[op] = figure;
     }
     return figures;

@@ -152,7 +152,9 @@ double utilisationOf(const Catalog &catalog, const StoreChoice &choice, std::siz
 {
     const ServerType &server = catalog.servers[static_cast<std::size_t>(choice.roles[role].server)];
     const double supply = choice.roles[role].nodes * static_cast<double>(server.vcpu);
-    return supply > 0 ? choice.demand->roles[role].cpu / supply : 0;
+    const RoleDemand &demand = choice.demand->roles[role];
+    const double work = demand.usl.acts() ? demand.usl.work(choice.roles[role].nodes) : 1;
+    return supply > 0 ? demand.cpu * work / supply : 0;
 }
 
 } // namespace daemok::planner

@@ -32,7 +32,8 @@ public:
     {
         m_plan.catalog = catalog;
         m_plan.month = static_cast<int>(pattern.likely(AnswerId::HorizonMonths, 36));
-        m_plan.demand = demandAt(pattern, m_plan.month, true);
+        m_plan.at = options.at;
+        m_plan.demand = options.at ? options.at->planned : demandAt(pattern, m_plan.month, true);
         m_plan.llmLoad = llmLoad(pattern, m_plan.demand);
         m_plan.llm = llmCost(*catalog, pattern, m_plan.demand, m_plan.llmLoad, m_scene.currency);
         m_settings.prune = options.prune;
@@ -53,19 +54,22 @@ public:
             return {};
         if (winner) {
             m_plan.recommended = keep(ChoiceKind::Recommended, *winner, m_settings);
-            m_plan.recommended->headroom =
-                headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
-            if (rdbmsWins)
+            if (!m_options.choiceOnly)
+                m_plan.recommended->headroom =
+                    headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
+            if (rdbmsWins && !m_options.choiceOnly)
                 m_plan.recommended->stops = stopsFitting(*winner);
             if (winner->compute)
                 m_plan.local = localModel(m_scene, *winner, m_plan.llm);
         }
         if (winner && winner->compute)
             m_plan.llm = withoutApi(m_plan.llm, winner->compute->wish->model.name);
-        if (m_options.alternatives)
+        if (m_options.alternatives && !m_options.choiceOnly)
             addAlternatives(run, winner, chosen, rdbms, rdbmsWins);
-        addRejections(run, winner);
-        addCandidates(run, winner);
+        if (!m_options.choiceOnly || !winner)
+            addRejections(run, winner);
+        if (!m_options.choiceOnly)
+            addCandidates(run, winner);
         if (!winner)
             m_plan.infeasible = explainInfeasible(
                 m_scene, m_plan.demand, m_settings, m_workspace,
@@ -77,6 +81,13 @@ public:
 
 private:
     [[nodiscard]] bool stopped() const { return m_options.stop.stop_requested(); }
+
+    /// In the same proportion to the likely one as the demand that is planned for.
+    [[nodiscard]] Demand demandOf(int month, bool fullRetention) const
+    {
+        const Demand demand = demandAt(m_pattern, month, fullRetention);
+        return m_plan.at ? m_plan.at->of(demand) : demand;
+    }
 
     [[nodiscard]] bool relationalAllowed() const
     {
@@ -165,8 +176,8 @@ private:
     /// The recommended products and server types with the counts of month 0.
     [[nodiscard]] std::optional<ChosenLayout> startOf(const ChosenLayout &winner)
     {
-        return resize(m_scene, winner, demandAt(m_pattern, 0, false), askedGroups(m_plan.demand),
-                      m_settings, m_workspace.latency.search);
+        return resize(m_scene, winner, demandOf(0, false), askedGroups(m_plan.demand), m_settings,
+                      m_workspace.latency.search);
     }
 
     /// All in the existing database, or the month up to which it would have fitted.
@@ -180,7 +191,7 @@ private:
         int fits = -1, breaks = m_plan.month;
         std::optional<ChosenLayout> last;
         for (int month = 0; breaks - fits > 1 && !stopped(); month = (fits + breaks) / 2) {
-            const Demand demand = demandAt(m_pattern, month, true);
+            const Demand demand = demandOf(month, true);
             std::optional<ChosenLayout> found =
                 Run(m_scene, demand, m_settings, m_workspace).allRdbms();
             (found ? fits : breaks) = month;
@@ -200,7 +211,7 @@ private:
 
     [[nodiscard]] StopsFitting stopsAt(int month, Constraint limit) const
     {
-        const Demand demand = demandAt(m_pattern, month, true);
+        const Demand demand = demandOf(month, true);
         return {month, demand.peakRequests, demand.storedBytes().value() / kGB, limit};
     }
 
@@ -210,7 +221,7 @@ private:
         const GroupMask asked = askedGroups(m_plan.demand);
         const RuleValues &rules = m_scene.rules[static_cast<std::size_t>(m_scene.existingProduct)];
         const auto check = [&](int month) {
-            const Demand demand = demandAt(m_pattern, month, true);
+            const Demand demand = demandOf(month, true);
             return fits(m_scene, chosen.existing->with,
                         existingWithEverything(demand, rules, asked), m_settings,
                         m_workspace.latency.search);
@@ -304,6 +315,8 @@ private:
         double others = 0;
         for (std::size_t i = 1; i < winner->layout.stores.size(); ++i)
             others += winner->layout.stores[i].rank.money;
+        if (winner->compute)
+            others += winner->compute->rank.money;
         for (std::size_t p = 0; p < m_scene.rules.size(); ++p) {
             for (const StoreChoice &store :
                  search.search(winner->layout.masks.front(), static_cast<int>(p))

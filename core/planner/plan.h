@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/demand/demand.h"
+#include "core/demand/demandquantile.h"
 #include "core/sizing/ledger.h"
 
 #include <array>
@@ -126,7 +127,10 @@ struct Cost
     double oneOff = 0;
     double tco36 = 0;
     double tco60 = 0;
-    double ranked = 0;       ///< monthly + purchases / 36
+    double ranked = 0; ///< monthly + purchases / 36
+    /// 5 % and 95 % of `ranked` over the futures, counts made anew in each; nothing where not computed or where so
+    /// many futures do not fit on these server types.
+    std::optional<double> p5, p95;
     bool ranksPriced = true; ///< every compute, disk and request-unit line is priced
     std::vector<CostLine> lines;
 };
@@ -165,7 +169,9 @@ struct Layout
     std::vector<ManagedUnits> managed;
     std::array<LatencyFigure, kReportedOps> latency;
     Cost cost;
-    double headroom = 0; ///< largest factor on load with every constraint met (1 = none left)
+    std::optional<double>
+        probabilityEnough; ///< share of futures in which every line and goal holds
+    double headroom = 0;   ///< largest factor on load with every constraint met (1 = none left)
     std::optional<StopsFitting> stops;
 
     /// Nodes and vCPU of the stores; the existing database counts only where it holds everything, a local model not.
@@ -293,12 +299,23 @@ namespace planner {
 struct PlanInternals;
 }
 
+/// What the futures said of a plan.
+struct PlannedFutures
+{
+    std::uint64_t seed = 0;
+    int count = 0;                    ///< futures drawn
+    std::optional<double> confidence; ///< asked for; nothing: planned at likely
+    bool reached = true;              ///< the recommended layout is enough in that share of them
+};
+
 struct Plan
 {
     std::string scenario;
     std::shared_ptr<const Catalog> catalog;
-    int month = 0; ///< the month the recommended layout carries
-    Demand demand; ///< of that month
+    int month = 0;                            ///< the month the recommended layout carries
+    Demand demand;                            ///< of that month, as planned for
+    std::shared_ptr<const DemandQuantile> at; ///< where not the likely demand is planned for
+    std::optional<PlannedFutures> futures;    ///< once they were asked
     LlmLoad llmLoad;
     LlmCost llm;
     std::optional<LocalModel> local;

@@ -19,9 +19,13 @@ struct Options
     bool alternatives =
         true; ///< lean, resilient, start, one_store, all_rdbms, fewest_nodes, other products
     bool prune = true; ///< false: every pair is searched (test oracle; same answer)
+    /// The demand to plan for instead of the likely one, of the month that the horizon ends with; other months
+    /// follow in proportion. Null: at likely.
+    std::shared_ptr<const DemandQuantile> at;
+    bool choiceOnly = false; ///< the recommended choice alone: no headroom, rejections, candidates
 };
 
-/// From answers to ranked layouts. Pure: same arguments, same bytes. A cancelled run returns an empty plan.
+/// From answers to ranked layouts, for one demand: the likely one or that of `options.at`. Pure: same arguments, same bytes. A cancelled run returns an empty plan.
 [[nodiscard]] Plan plan(const UsagePattern &pattern, const std::shared_ptr<const Catalog> &catalog,
                         const Options &options = {});
 

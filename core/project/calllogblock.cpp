@@ -85,6 +85,12 @@ void writeKeys(Lines &out, const LoggedReuse::Keys &keys)
     out.list(2, "low", keys.low);
     out.list(2, "high", keys.high);
     out.list(2, "seen", keys.seen);
+    if (!keys.withinUser.empty()) {
+        out.list(2, "within_user", keys.withinUser);
+        out.list(2, "seen_user", keys.seenUser);
+        out.number(2, "user_gap_p50", keys.userGapP50);
+        out.number(2, "user_gap_p90", keys.userGapP90);
+    }
     out.list(2, "retention", keys.retention);
     out.list(2, "hit_fixed", keys.hitFixed);
     out.list(2, "hit_extended", keys.hitExtended);
@@ -166,6 +172,13 @@ void readCurves(Fields &fields, LoggedReuse::Keys &keys)
     checkCurve(
         fields, "gap", keys.gap,
         {{"within", &keys.within}, {"low", &keys.low}, {"high", &keys.high}, {"seen", &keys.seen}});
+    readList(fields, "within_user", keys.withinUser, kShare);
+    readList(fields, "seen_user", keys.seenUser, kShare);
+    if (!keys.withinUser.empty() || !keys.seenUser.empty())
+        checkCurve(fields, "gap", keys.gap,
+                   {{"within_user", &keys.withinUser}, {"seen_user", &keys.seenUser}});
+    fields.maybeNumber("user_gap_p50", keys.userGapP50, kNotNegative);
+    fields.maybeNumber("user_gap_p90", keys.userGapP90, kNotNegative);
     readList(fields, "retention", keys.retention, kPositive);
     readList(fields, "hit_fixed", keys.hitFixed, kShare);
     readList(fields, "hit_extended", keys.hitExtended, kShare);

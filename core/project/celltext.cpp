@@ -37,8 +37,8 @@ constexpr std::array<Word, 21> kPer{
 
 constexpr std::array<std::string_view, 10> kYes{"yes", "true",     "1",    "o",    "y",
                                                 "예",  "included", "포함", "税込", "込"};
-constexpr std::array<std::string_view, 11> kNo{"no",   "false",    "0",    "x",    "n", "아니오",
-                                               "별도", "excluded", "제외", "税抜", "別"};
+constexpr std::array<std::string_view, 12> kNo{"아니요", "no",   "false",    "0",    "x",    "n",
+                                               "아니오", "별도", "excluded", "제외", "税抜", "別"};
 
 bool isSpace(char c)
 {

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/pattern/pattern.h"
+#include "core/project/placementsettings.h"
 #include "core/tta/sheet.h"
 
 #include <filesystem>
@@ -37,8 +38,9 @@ struct Project
     std::string language = "ko";     ///< ko, en, ja
     std::vector<Scenario> scenarios; ///< never empty
     UserTables tables;
+    PlacementSettings placement; ///< `devices:` and `placement:`
     std::string
-        devices; ///< the text of `devices:` as it stood in the file, kept verbatim; empty if absent
+        devices; ///< the text of `devices:` where it is a list, kept verbatim until a person describes devices; else empty
 
     [[nodiscard]] const Scenario *find(std::string_view scenarioName) const; ///< empty name = first
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pattern/answerreader.h"
 #include "core/project/calllogblock.h"
+#include "core/project/placementblock.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 #include "core/project/tablereader.h"
@@ -108,7 +109,7 @@ std::optional<Error> credentialIn(const yaml::Node &node, const std::string &pat
     return std::nullopt;
 }
 
-// `devices:` is kept as text until the room that understands it exists: its lines up to the next key of the root.
+// A list under `devices:` is of another hand: it is kept as text, its lines up to the next key of the root.
 std::string devicesText(Fields &root, std::string_view text)
 {
     const auto &keys = root.node().keys();
@@ -308,7 +309,15 @@ Result<Project> readProject(std::string_view text, const std::string &fileName,
     project.language = std::string(language);
     readScenarios(root, presets, project);
     readUserTables(root, project.tables);
-    project.devices = devicesText(root, text);
+    const yaml::Node *devices = document->find("devices");
+    if (devices && devices->isList()) {
+        project.devices = devicesText(root, text);
+    } else {
+        if (auto found = devices ? credentialIn(*devices, "devices") : std::nullopt)
+            root.fail(std::move(*found));
+        readDevicesBlock(root, project.placement);
+    }
+    readPlacementBlock(root, project.placement);
     root.text("end", end);
     if (auto done = root.finish(); !done)
         return done.error();

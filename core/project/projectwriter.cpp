@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/atomicfile.h"
 #include "core/project/calllogblock.h"
+#include "core/project/placementblock.h"
 #include "core/project/project.h"
 #include "core/project/schema.h"
 #include "core/project/yamltext.h"
@@ -208,11 +209,20 @@ void writePrices(Block &out, const std::vector<PriceBookRow> &rows)
     }
 }
 
-void writeRates(Block &out, const std::vector<RateOverride> &rows)
+void writeRates(Block &out, const UserTables &tables)
 {
-    if (!rows.empty())
+    if (!tables.rates.empty() || !tables.scalings.empty())
         out.line(0, "calibration", {});
-    for (const RateOverride &row : rows) {
+    for (const ScalingOverride &row : tables.scalings) {
+        out.item(2, "product", yamlText(row.product));
+        out.number(4, "alpha", row.law.alpha);
+        out.number(4, "beta", row.law.beta);
+        out.number(4, "nodes", row.nodes);
+        out.line(4, "origin", row.origin);
+        out.text(4, "tool", row.tool);
+        out.text(4, "date", row.date);
+    }
+    for (const RateOverride &row : tables.rates) {
         out.item(2, "product", yamlText(row.product));
         out.line(4, "operation", std::string(operationName(row.operation)));
         out.number(4, "service_ms", row.serviceMs);
@@ -262,9 +272,12 @@ std::string writeProject(const Project &project)
     }
     writeServers(out, project.tables.servers);
     writePrices(out, project.tables.priceBook);
-    writeRates(out, project.tables.rates);
+    writeRates(out, project.tables);
     writeExchange(out, project.tables.exchange);
-    out.raw(project.devices);
+    const std::string devices = devicesBlock(project.placement);
+    out.raw(devices.empty() ? project.devices
+                            : devices); // described by a person: it replaces the list
+    out.raw(placementBlock(project.placement));
     out.raw(kEndLine);
     out.raw("\n");
     return out.take();

@@ -160,8 +160,30 @@ void readPrice(Fields &fields, UserTables &tables)
     tables.priceBook.push_back(std::move(row));
 }
 
+// A row with `alpha` says how a product scales over nodes, any other the work of one operation.
+void readScaling(Fields &fields, UserTables &tables)
+{
+    ScalingOverride row;
+    std::string_view origin = "measured";
+    row.place = fields.node().place();
+    fields.text("product", row.product);
+    fields.number("alpha", row.law.alpha, kShare);
+    fields.maybeNumber("beta", row.law.beta, kShare);
+    fields.number("nodes", row.nodes, kAtLeastOne);
+    fields.choice<std::string_view>("origin", origin, kRateOrigins);
+    fields.maybeText("tool", row.tool);
+    fields.maybeText("date", row.date);
+    checkDate(fields, "date", row.date);
+    row.origin = origin;
+    tables.scalings.push_back(std::move(row));
+}
+
 void readRate(Fields &fields, UserTables &tables)
 {
+    if (fields.has("alpha")) {
+        readScaling(fields, tables);
+        return;
+    }
     RateOverride row;
     std::string_view origin = "measured";
     row.place = fields.node().place();

@@ -47,6 +47,7 @@ enum class ErrorId : std::uint16_t {
     WrongColumn,       ///< args: column, what it should hold (columnRoleName), a value it holds
     DamagedLines, ///< args: damaged lines, all lines, reason of the first (lineDamageName); place: the first
     SamplingMissing, ///< args: text; how a log was sampled, e.g. key:0.1
+    NotABenchmark,   ///< args: id of what it is instead (benchmarkProblemName)
     Cancelled,
 };
 

@@ -200,4 +200,12 @@ ReportModel makeReport(ReportEdition edition, ReportHeading heading, const Usage
     return model;
 }
 
+void addReuse(ReportModel &model, std::shared_ptr<const ReuseReport> reuse)
+{
+    if (!reuse)
+        return;
+    model.reuse = std::move(reuse);
+    model.pages.push_back({SectionId::Reuse});
+}
+
 } // namespace daemok

@@ -6,6 +6,7 @@
 #include "core/report/chapters.h"
 #include "core/report/costgroups.h"
 #include "core/report/openanswers.h"
+#include "core/report/reusereport.h"
 #include "core/report/usedsources.h"
 
 #include <array>
@@ -43,6 +44,7 @@ enum class SectionId : std::uint8_t {
     Alternatives, ///< the best few and why they lost
     Inputs,       ///< the answers that decide most, origins of all of them
     Sources,      ///< what the figures stand on
+    Reuse,        ///< what re-using answers saves; only after addReuse()
 };
 
 /// A role and the limit that decides its nodes.
@@ -94,6 +96,7 @@ struct ReportModel
     std::vector<AnswerId> inputs;       ///< bold answers that are known, in the interview's order
     std::optional<std::size_t>
         deciding; ///< into Layout::roles: bound, with most vCPU; a new store's first
+    std::shared_ptr<const ReuseReport> reuse; ///< null: the report says no more of it than the plan
     std::vector<RejectedProduct>
         rejected; ///< only where nothing fits; what nobody asked for is left out
 
@@ -105,5 +108,8 @@ struct ReportModel
 
 [[nodiscard]] ReportModel makeReport(ReportEdition edition, ReportHeading heading,
                                      const UsagePattern &pattern, std::shared_ptr<const Plan> plan);
+
+/// Adds the section of reuse, on a page of its own after the others; nothing where `reuse` is null.
+void addReuse(ReportModel &model, std::shared_ptr<const ReuseReport> reuse);
 
 } // namespace daemok

@@ -53,10 +53,10 @@ double GapModel::partialMean(double t) const
     return m_answers.gapP50.value() * std::exp(0.5 * m_sigma * m_sigma) * normalCdf(z - m_sigma);
 }
 
-double GapModel::renewals(double t) const
+template <std::size_t Steps> double GapModel::renewals(double t) const
 {
     const double r = m_answers.share;
-    return daemok::renewals(
+    return daemok::renewals<Steps>(
         t, [&](double u) { return r * gapShare(Seconds(u)); },
         [&](double u) { return r * partialMean(u); });
 }
@@ -69,15 +69,37 @@ double GapModel::hitRatio(Seconds retention, Expiry expiry) const
         return 0;
     if (!std::isfinite(t) || m_answers.gapP50.value() <= 0)
         return r; // everything comes back in time, at once
-    if (expiry == Expiry::Extended)
-        return r * gapShare(retention);
+    return expiry == Expiry::Extended ? r * gapShare(retention)
+                                      : fixedHitRatio<kRenewalSteps>(retention);
+}
+
+double GapModel::coarseHitRatio(Seconds retention) const
+{
+    constexpr std::size_t kCoarse = 64;
+    const double t = retention.value();
+    if (!(t > 0) || m_answers.share <= 0)
+        return 0;
+    return std::isfinite(t) && m_answers.gapP50.value() > 0 ? fixedHitRatio<kCoarse>(retention)
+                                                            : m_answers.share;
+}
+
+template <std::size_t Steps> double GapModel::fixedHitRatio(Seconds retention) const
+{
+    const double r = m_answers.share;
+    const double t = retention.value();
     if (m_sigma <= 0) {
         // Renewals at q50, 2 q50, ...: M = r + r^2 + ... + r^n, n = floor(T / q50).
         const double n = std::floor(t / m_answers.gapP50.value());
         const double m = r < 1 ? r * (1 - std::pow(r, n)) / (1 - r) : n;
         return m / (1 + m);
     }
-    return hitRatioOfRenewals(renewals(t));
+    return hitRatioOfRenewals(renewals<Steps>(t));
+}
+
+double GapModel::storedAtFixed(PerSecond calls, Seconds retention, double hitRatio)
+{
+    const double miss = 1 - hitRatio;
+    return miss > 0 ? calls.value() * miss * retention.value() : 0;
 }
 
 double GapModel::storedItems(PerSecond calls, Seconds retention, Expiry expiry) const
@@ -85,10 +107,8 @@ double GapModel::storedItems(PerSecond calls, Seconds retention, Expiry expiry) 
     const double t = std::max(0.0, retention.value());
     if (calls.value() <= 0 || t <= 0)
         return 0;
-    if (expiry == Expiry::Fixed) {
-        const double miss = 1 - hitRatio(retention, expiry);
-        return miss > 0 ? calls.value() * miss * t : 0;
-    }
+    if (expiry == Expiry::Fixed)
+        return storedAtFixed(calls, retention, hitRatio(retention, expiry));
     const double r = m_answers.share;
     if (!std::isfinite(t))
         return kInfinity;

@@ -5,6 +5,7 @@
 #include "core/quantity/terms.h"
 #include "core/quantity/units.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace daemok {
@@ -48,7 +49,11 @@ public:
     [[nodiscard]] double sigma() const { return m_sigma; }
     [[nodiscard]] double gapShare(Seconds t) const; ///< F(T)
     [[nodiscard]] double hitRatio(Seconds retention, Expiry expiry) const;
+    /// Fixed expiry on 64 steps in place of 400: for thousands of futures, error below 2e-4.
+    [[nodiscard]] double coarseHitRatio(Seconds retention) const;
     [[nodiscard]] double storedItems(PerSecond calls, Seconds retention, Expiry expiry) const;
+    /// Vf of a hit ratio that is known: L (1 - Hf) T.
+    [[nodiscard]] static double storedAtFixed(PerSecond calls, Seconds retention, double hitRatio);
     /// Last T where r f(T)/(1 - r F(T)) = kappa (1/s): b R c_GBs / (c_call - c_hit + c_write).
     /// 0 where no retention pays, infinite where keeping costs nothing (kappa <= 0) and anything is reused.
     [[nodiscard]] Seconds bestRetention(double kappaPerSecond) const;
@@ -59,8 +64,9 @@ public:
 private:
     [[nodiscard]] double zOf(double t) const;
     [[nodiscard]] double partialMean(double t) const; ///< Int_0^t u dF(u), s
-    [[nodiscard]] double hazard(double z) const;   ///< r f/(1 - r F) at T = q50 exp(sigma z), 1/s
-    [[nodiscard]] double renewals(double t) const; ///< M(T)
+    [[nodiscard]] double hazard(double z) const; ///< r f/(1 - r F) at T = q50 exp(sigma z), 1/s
+    template <std::size_t Steps> [[nodiscard]] double renewals(double t) const; ///< M(T)
+    template <std::size_t Steps> [[nodiscard]] double fixedHitRatio(Seconds retention) const;
 
     ReuseAnswers m_answers;
     double m_sigma = 0; ///< 0: every gap is q50

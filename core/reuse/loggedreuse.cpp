@@ -116,6 +116,30 @@ void keepGaps(LoggedReuse::Keys &kept, const calllog::ReuseCounts &reuse)
     }
 }
 
+// On the axis of keepGaps().
+void keepUserGaps(LoggedReuse::Keys &kept, const calllog::UserReuse &users)
+{
+    if (!users.sample || users.sample->calls == 0)
+        return;
+    const calllog::GapSample &sample = *users.sample;
+    kept.userGapP50 = rounded(users.gaps.p50 * sample.tick);
+    kept.userGapP90 = rounded(users.gaps.p90 * sample.tick);
+    const MeasuredGaps law(sample);
+    const auto longest = std::numeric_limits<calllog::Nanoseconds>::max();
+    const double all = users.hitRatio(longest);
+    double floor = 0;
+    for (std::size_t i = 0; i < kept.gap.size(); ++i) {
+        // A repeat of the same user is a repeat.
+        floor = std::clamp(law.hitRatio(Seconds(kept.gap[i]), Expiry::Extended), floor,
+                           std::max(floor, kept.within[i]));
+        kept.withinUser.push_back(rounded(floor));
+        const double ticks =
+            std::min(kept.gap[i] / sample.tick * (1 + 1e-9), static_cast<double>(longest) / 2);
+        const double hits = users.hitRatio(static_cast<calllog::Nanoseconds>(ticks));
+        kept.seenUser.push_back(all > 0 ? rounded(hits / all) : 0);
+    }
+}
+
 void keepLru(LoggedReuse::Keys &kept, const calllog::LruCurve &lru)
 {
     const double largest = lru.largest();
@@ -161,6 +185,8 @@ LoggedReuse::Keys keysOf(const Measurement &measurement)
         kept.hitExtended.push_back(rounded(point.hitRatioExtended));
     }
     keepGaps(kept, reuse);
+    if (measurement.users)
+        keepUserGaps(kept, *measurement.users);
     keepLru(kept, reuse.lru);
     return kept;
 }

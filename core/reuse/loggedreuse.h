@@ -54,6 +54,9 @@ struct LoggedReuse
         double measuredUpTo = 0; ///< beyond, the curve is a model's tail (MeasuredGaps)
         // Gaps: `within` is the law (Kaplan-Meier, then cure log-normal) of all calls, `seen` what was counted, of the repeats.
         std::vector<double> gap, within, low, high, seen;
+        // The same of the repeats within one user, as shares of all calls; empty where the log tells no users apart.
+        std::vector<double> withinUser, seenUser;
+        double userGapP50 = 0, userGapP90 = 0;
         // Stores replayed call by call.
         std::vector<double> retention, hitFixed, hitExtended;
         // LRU: hits of a store of so many items.

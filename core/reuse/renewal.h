@@ -30,13 +30,15 @@ namespace daemok {
 /// On a grid of 400 steps; each cell's share is put on its two ends so that the cell's mean gap is kept, which makes equal
 /// steps enough even where most gaps fall into the first of them (error of M/(1+M) below 5e-5). Infinite where all return at once.
 constexpr std::size_t kRenewalSteps = 400;
-using RenewalCurve = std::array<double, kRenewalSteps + 1>; ///< M at 0, t/400, 2t/400 ... t
+template <std::size_t Steps>
+using RenewalCurveOf = std::array<double, Steps + 1>; ///< M at 0, t/Steps, 2t/Steps ... t
+using RenewalCurve = RenewalCurveOf<kRenewalSteps>;
 
-template <class Share, class PartialMean>
-[[nodiscard]] RenewalCurve renewalCurve(double t, const Share &share,
-                                        const PartialMean &partialMean)
+template <std::size_t Steps = kRenewalSteps, class Share, class PartialMean>
+[[nodiscard]] RenewalCurveOf<Steps> renewalCurve(double t, const Share &share,
+                                                 const PartialMean &partialMean)
 {
-    constexpr std::size_t steps = kRenewalSteps;
+    constexpr std::size_t steps = Steps;
     const double step = t / static_cast<double>(steps);
     std::array<double, steps + 1> within{}; // G at the grid
     std::array<double, steps + 1> mass{};   // reversed: mass[steps - j] belongs to gap j * step
@@ -53,7 +55,7 @@ template <class Share, class PartialMean>
         mass[steps - j] += cell * right;
         mass[steps - j + 1] += cell * (1 - right);
     }
-    RenewalCurve renewal{};
+    RenewalCurveOf<Steps> renewal{};
     const double same = 1 - mass[steps];
     if (same <= 0) {
         renewal.fill(std::numeric_limits<double>::infinity());
@@ -65,10 +67,10 @@ template <class Share, class PartialMean>
 }
 
 /// M(t) alone.
-template <class Share, class PartialMean>
+template <std::size_t Steps = kRenewalSteps, class Share, class PartialMean>
 [[nodiscard]] double renewals(double t, const Share &share, const PartialMean &partialMean)
 {
-    return renewalCurve(t, share, partialMean).back();
+    return renewalCurve<Steps>(t, share, partialMean).back();
 }
 
 /// Hit ratio with expiry fixed at write: h = M/(1 + M).

@@ -54,7 +54,26 @@ inline constexpr std::array kFloorConstraints = {
     return static_cast<int>(std::min<long long>(n, 2000000000));
 }
 
+/// The same where each node more adds work to every request (usl.h); without a branch for products that do not.
+[[nodiscard]] inline double fractionalNodes(double demand, double perNode, const Usl &usl)
+{
+    const double linear = fractionalNodes(demand, perNode);
+    return usl.acts() ? std::min(usl.nodesFor(linear) * (1 - 1e-12), 2e9) : linear;
+}
+
 namespace needs {
+
+template <class Sink> void uslTerms(const Scaling &scaling, Sink &sink)
+{
+    sink.term("alpha", "usl_alpha", scaling.law.alpha, "share", scaling.origin, scaling.source);
+    sink.term("beta", "usl_beta", scaling.law.beta, "share", scaling.origin, scaling.source);
+}
+
+/// CPU that one node may keep busy after the failure.
+[[nodiscard]] inline double vcpuAfterFailure(const RuleValues &rules, const ServerType &server)
+{
+    return server.vcpu * rules[Rule::UtilisationFailed];
+}
 
 /// Formula and terms of leftAfterFailure.
 template <class Sink>
@@ -63,8 +82,17 @@ void leftTerms(const RuleValues &rules, const RoleDemand &role, const ServerType
 {
     const double connections = connectionsPerNode(rules, role);
     const bool held = role.connections > 0 && limited(connections);
-    sink.formula(held ? "n_left = max(1, ceil(w_f / (C * u_f)), ceil(K / k))"
-                      : "n_left = max(1, ceil(w_f / (C * u_f)))");
+    const std::string work =
+        role.usl.acts() ? "w_f * (1 + alpha * (n_f - 1) + beta * n_f * (n_f - 1))" : "w_f";
+    sink.formula("n_left = max(1, ceil(" + work + " / (C * u_f))"
+                 + (held ? ", ceil(K / k))" : ")"));
+    if (role.usl.acts()) {
+        uslTerms(*rules.product->scaling, sink);
+        sink.term("n_f", "nodes_by_cpu",
+                  std::max(1, wholeNodes(fractionalNodes(
+                                  role.cpuFailed, vcpuAfterFailure(rules, server), role.usl))),
+                  "nodes");
+    }
     sink.term("w_f", "vcpu_busy_after_failure", role.cpuFailed, "vCPU");
     serverTerm(server, "C", "server_vcpu", server.vcpu, "vCPU", sink);
     ruleTerm(rules, Rule::UtilisationFailed, "u_f", "utilisation_after_failure", "share", sink);
@@ -79,14 +107,8 @@ void leftTerms(const RuleValues &rules, const RoleDemand &role, const ServerType
 [[nodiscard]] inline int leftAfterFailure(const RoleDemand &role, double vcpuPerNode,
                                           double connectionsPerNode)
 {
-    return std::max(
-        {1, nodesFor(role.cpuFailed, vcpuPerNode), nodesFor(role.connections, connectionsPerNode)});
-}
-
-/// CPU that one node may keep busy after the failure.
-[[nodiscard]] inline double vcpuAfterFailure(const RuleValues &rules, const ServerType &server)
-{
-    return server.vcpu * rules[Rule::UtilisationFailed];
+    return std::max({1, wholeNodes(fractionalNodes(role.cpuFailed, vcpuPerNode, role.usl)),
+                     nodesFor(role.connections, connectionsPerNode)});
 }
 
 /// Nodes so that `left` remain when the fullest of `zones` (2 or more) fails, spread as evenly as they go:
@@ -121,6 +143,22 @@ int survive(const StoreDemand &store, const RoleDemand &role, int left, Sink &si
     return withZoneLost(left, zones);
 }
 
+/// The CPU line of a role whose nodes cost each other work: what one node carries beside n - 1 others, at the n the
+/// line asks for. So demand / per node still gives the nodes.
+template <class Sink>
+Need scaledCpu(const StoreDemand &store, const RoleDemand &role, double demand, double alone,
+               Sink &sink)
+{
+    const int nodes = wholeNodes(fractionalNodes(demand, alone, role.usl));
+    const double n = std::max(1, nodes);
+    if constexpr (Sink::recording) {
+        sink.formula("per node = C * u / (1 + alpha * (n_c - 1) + beta * n_c * (n_c - 1))");
+        uslTerms(*store.rules->product->scaling, sink);
+        sink.term("n_c", "nodes_by_cpu", n, "nodes");
+    }
+    return {demand, alone / role.usl.work(n), nodes, true, Missing::None};
+}
+
 /// The ledger line of `survive`.
 template <class Sink>
 Need surviveNeed(const StoreDemand &store, const RoleDemand &role, const ServerType &server,
@@ -150,6 +188,8 @@ Need need(Constraint c, const StoreDemand &store, const RoleDemand &role, const 
         return demand > 0 ? Need{demand, 0, 0, false, capacity.missing} : Need{};
     if (std::isinf(capacity.perNode))
         return {};
+    if (c == Constraint::Cpu && role.usl.acts())
+        return needs::scaledCpu(store, role, demand, capacity.perNode, sink);
     return {demand, capacity.perNode, nodesFor(demand, capacity.perNode), true, Missing::None};
 }
 
@@ -220,6 +260,11 @@ struct Floor
         needs::leftAfterFailure(role, capacities.vcpuAfterFailure, capacities.connections), none);
     static_assert(kFloorConstraints.back() == Constraint::Survive);
     asked.back() = survive;
+    if (role.usl.acts()) {
+        static_assert(kFloorConstraints[1] == Constraint::Cpu);
+        asked[1] = fractionalNodes(demands[1], capacities.perNode[1], role.usl);
+        most = std::max(most, asked[1]);
+    }
     const int nodes = std::max(wholeNodes(most), survive);
     const auto binding = static_cast<std::size_t>(
         std::find_if(asked.begin(), asked.end(), [&](double n) { return n > nodes - 1; })

@@ -89,6 +89,7 @@ private:
                 }
                 if (const double most = m_rules[Rule::NodesMax]; limited(most))
                     role.maxNodes = std::min(role.maxNodes, static_cast<int>(std::min(most, 1e6)));
+                limitByScaling(role);
             }
             m_store.roles.push_back(role);
             if constexpr (Sink::recording) {
@@ -99,6 +100,18 @@ private:
         m_leader.assign(m_store.roles.size(), 0);
         m_readers.assign(m_store.roles.size(), 0);
         m_member.assign(m_store.roles.size(), 0);
+    }
+
+    /// Beyond its peak a product carries less with each further node.
+    void limitByScaling(RoleDemand &role) const
+    {
+        const std::optional<Scaling> &scaling = m_rules.product->scaling;
+        if (!scaling)
+            return;
+        role.usl = scaling->law;
+        const double peak = std::floor(role.usl.peak());
+        if (peak < role.maxNodes)
+            role.maxNodes = std::max(role.minNodes, static_cast<int>(peak));
     }
 
     /// Node type that does a kind of work for an operation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/usl.h"
 #include "core/quantity/terms.h"
 #include "core/sizing/bundle.h"
 #include "core/sizing/ledger.h"
@@ -45,6 +46,7 @@ struct RoleDemand
     double networkGbit = 0;
     double shards = 0;
     double queries = 0; ///< selects a second (query ceiling)
+    Usl usl;            ///< extra work of more nodes; only of a calibrated data role
 };
 
 /// One visit of an operation to a node type.

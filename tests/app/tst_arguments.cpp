@@ -28,7 +28,7 @@ private:
             return *arguments;
         Arguments refused;
         refused.name = "refused";
-        refused.command = Command::NotBuilt;
+        refused.command = Command::Studio;
         return refused;
     }
 
@@ -115,15 +115,6 @@ private slots:
         QCOMPARE(log.separator, std::string(";"));
         QCOMPARE(log.header, std::string("no"));
         QVERIFY(arguments.json);
-    }
-
-    void notBuiltTakesAnything()
-    {
-        for (const char *name : {"calibrate", "simulate"}) {
-            const Arguments arguments = accepted({name, "p", "--json", "--whatever", "3"});
-            QVERIFY2(arguments.command == Command::NotBuilt, name);
-            QCOMPARE(arguments.name, std::string(name));
-        }
     }
 
     void probeAndLabTakeTheirOptions()

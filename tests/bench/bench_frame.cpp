@@ -10,6 +10,8 @@
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/placement/placementpage.h"
+#include "ui/placement/placementstate.h"
 #include "ui/reuse/reusepage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
@@ -124,6 +126,32 @@ void layoutPage(benchmark::State &state)
     }
 }
 
+// The Placement page while a figure of its workload changes: study, charts, tables and the note anew.
+void placementPage(benchmark::State &state, QSize size)
+{
+    const auto opened = bench::openedSample(state);
+    if (!opened)
+        return;
+    const ui::Appearance appearance(ui::ThemeChoice::Light);
+    ui::PlacementPage page(opened.get(), &appearance, nullptr);
+    PlacementSettings settings;
+    settings.source = DeviceSource::Typed;
+    settings.typed.totalGib = 24;
+    settings.typed.bandwidthGBs = 1008;
+    settings.workload.kind = placement::WorkloadKind::User;
+    opened->setPlacement(settings, {}, {});
+    page.resize(size);
+    page.show();
+    settle();
+    int at = 0;
+    for (auto _ : state) {
+        WorkloadInputs workload = page.state()->workload();
+        workload.typed[PlacementInput::DataGib] = 16 + at++ % 9;
+        page.state()->setWorkload(workload, QStringLiteral("data_gib"));
+        settle();
+    }
+}
+
 // The open explanation panel in a drag: everything it says changes, the number of terms does not. Two counts in
 // turn stand for two plans.
 void explanation(benchmark::State &state)
@@ -190,6 +218,10 @@ const bool registered = [] {
     registerFrame("frame/layout_page/sample", layoutPage);
     registerFrame("frame/explanation/sample", explanation);
     registerFrame("frame/reuse_page/sample", reusePage);
+    registerFrame("frame/placement_page/1440x900",
+                  [](benchmark::State &state) { placementPage(state, kWindow); });
+    registerFrame("frame/placement_page/1920x1080",
+                  [](benchmark::State &state) { placementPage(state, QSize(1920, 1080)); });
     return true;
 }();
 

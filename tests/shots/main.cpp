@@ -2,13 +2,16 @@
 // daemok-shots --out DIR [--page P] [--language ko|en|ja] [--theme light|dark] [--size WxH] [--project FILE] [--log FILE]
 // Paints every page of the studio offscreen, each as PAGE-LANGUAGE-THEME-WxH.png. Without filters
 // the whole matrix. `--page charts` and `--page diagram` paint galleries of figures instead, and `--tab N`
-// a tab of the page, `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
+// a tab of the page (of `--page failure` what is lost), `--explain FIGURE` (a JSON pointer into plan --json) the explanation panel; all only when
 // asked for. `--log FILE` measures a call log and takes its answers over before, and `--page import` and
 // `--page review` show the steps of its import. `--replay FILE` is the probe that the Placement page has made,
+// `--workshop` paints the window for a room, `--hide-prices` without prices, `--help` with the guide open.
 // `--words N` its tab of words, `--workload N` its workload. Exit 2: bad usage; 3: a picture could not be made or written.
 #include "core/calllog/measuredanswers.h"
 #include "core/reuse/loggedreuse.h"
 #include "tests/shots/gallery.h"
+#include "ui/calibrate/calibratepage.h"
+#include "ui/calibrate/calibrationstate.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/devicepanel.h"
@@ -19,20 +22,26 @@
 #include "ui/report/reportpage.h"
 #include "ui/reuse/importpanel.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/failuretab.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/appearance.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/state/settings.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/studioactions.h"
 #include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
+#include "ui/text/pricecurtain.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -78,6 +87,9 @@ struct Request
     int tab = 0;
     int words = 0;
     int workload = 0;
+    bool workshop = false;
+    bool hidePrices = false;
+    bool help = false;
     std::vector<Shot> shots;
 };
 
@@ -113,15 +125,19 @@ std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
     const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("report"), QStringLiteral("placement")};
+                               QStringLiteral("risk"), QStringLiteral("placement"),
+                               QStringLiteral("calibrate"), QStringLiteral("report")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
-                                   QStringLiteral("import"), QStringLiteral("review")};
+                                   QStringLiteral("import"), QStringLiteral("review"),
+                                   QStringLiteral("failure")};
     const QStringList languages = {QStringLiteral("ko"), QStringLiteral("en"),
                                    QStringLiteral("ja")};
     const QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
     for (const auto *name : {"out", "page", "language", "theme", "size", "project", "log",
                              "resources", "tab", "explain", "replay", "words", "workload"})
         parser.addOption({QLatin1String(name), QString(), QLatin1String(name)});
+    for (const auto *flag : {"workshop", "hide-prices", "help"})
+        parser.addOption(QCommandLineOption(QLatin1String(flag)));
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))
         || !parser.positionalArguments().isEmpty()) {
         complain(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is missing")
@@ -141,6 +157,9 @@ std::optional<Request> readArguments(const QApplication &app)
     request.tab = parser.value(QStringLiteral("tab")).toInt();
     request.replay = parser.value(QStringLiteral("replay"));
     request.words = parser.value(QStringLiteral("words")).toInt();
+    request.workshop = parser.isSet(QStringLiteral("workshop"));
+    request.hidePrices = parser.isSet(QStringLiteral("hide-prices"));
+    request.help = parser.isSet(QStringLiteral("help"));
     request.workload = parser.value(QStringLiteral("workload")).toInt();
     request.explain = parser.value(QStringLiteral("explain"));
     QStringList asked = chosen(parser, QStringLiteral("page"), pages);
@@ -252,6 +271,60 @@ void showReusePage(ui::MainWindow &window, const Request &request, const Shot &s
     }
 }
 
+// The failure tab alone, with `--tab N` of what can be lost, simulated.
+bool paintFailure(ui::ProjectController &controller, const ui::Appearance &appearance,
+                  const Request &request, const Shot &shot)
+{
+    if (const auto opened = openProject(controller, request); !opened)
+        return false;
+    ui::FailureTab tab(&controller, &appearance);
+    tab.resize(shot.size - QSize(364, 200)); // what the window leaves it
+    tab.show();
+    QEventLoop waiting;
+    QTimer::singleShot(kPatienceMs, &waiting, &QEventLoop::quit);
+    QObject::connect(&tab, &ui::FailureTab::shown, &waiting, &QEventLoop::quit);
+    waiting.exec();
+    if (request.tab > 0) {
+        tab.list()->setCurrentRow(request.tab);
+        waiting.exec();
+        QObject::connect(&tab, &ui::FailureTab::simulated, &waiting, &QEventLoop::quit);
+        tab.simulate()->click();
+        waiting.exec();
+    }
+    return grab(tab, request, shot);
+}
+
+// `--log` names the results, separated by commas.
+void showCalibrate(ui::MainWindow &window, const Request &request)
+{
+    window.pages()->choose(ui::PageId::Calibrate);
+    ui::CalibratePage &page = *window.calibratePage();
+    if (request.log.isEmpty())
+        return;
+    page.readFiles(request.log.split(QLatin1Char(',')));
+    QElapsedTimer patience;
+    patience.start();
+    while (page.state()->busy() && patience.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (request.tab > 0)
+        page.use()->click();
+}
+
+// Until all futures are in the figures.
+void showRisk(ui::MainWindow &window, const Request &request)
+{
+    ui::RiskPage &page = *window.riskPage();
+    QEventLoop computing;
+    QObject::connect(&page, &ui::RiskPage::figuresShown, &computing, [&](bool last) {
+        if (last)
+            computing.quit();
+    });
+    QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+    window.pages()->choose(ui::PageId::Risk);
+    page.tabs()->setCurrentIndex(request.tab);
+    computing.exec();
+}
+
 // Waits for the plan, shows the window, and lets it lay itself out.
 bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
 {
@@ -264,11 +337,18 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         figures->show();
         return grab(*figures, request, shot);
     }
+    appearance.setWorkshop(request.workshop);
+    ui::PriceCurtain::draw(request.hidePrices);
     ui::ProjectController controller(data);
     QEventLoop planning;
-    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning,
-                     &QEventLoop::quit);
+    // Until the plan at the asked confidence is there.
+    QObject::connect(&controller, &ui::ProjectController::planChanged, &planning, [&] {
+        if (!controller.isPlanning())
+            planning.quit();
+    });
     QTimer::singleShot(kPatienceMs, &planning, &QEventLoop::quit);
+    if (shot.page == QLatin1String("failure"))
+        return paintFailure(controller, appearance, request, shot);
     ui::ProbeOptions probeOptions;
     probeOptions.helper = ui::helperProgram();
     probeOptions.recording = request.replay;
@@ -282,8 +362,9 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
         complain(ui::ErrorText::withPlace(opened.error()), 0);
         return false;
     }
-    const bool importing =
-        shot.page == QLatin1String("import") || shot.page == QLatin1String("review");
+    const bool importing = shot.page == QLatin1String("calibrate")
+                           || shot.page == QLatin1String("import")
+                           || shot.page == QLatin1String("review");
     if (!request.log.isEmpty() && !importing)
         if (const auto taken = takeLog(controller, request.log); !taken) {
             complain(ui::ErrorText::withPlace(taken.error()), 0);
@@ -294,8 +375,18 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     planning.exec();
     if (!controller.plan())
         return false;
+    if (request.help)
+        window.actions()->help->trigger();
     if (shot.page == QLatin1String("placement")) {
         showPlacement(window, probes, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("calibrate")) {
+        showCalibrate(window, request);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("risk")) {
+        showRisk(window, request);
         return grab(window, request, shot);
     }
     if (shot.page == QLatin1String("report")) {

@@ -86,6 +86,26 @@ private slots:
             check(HowTo::steps(static_cast<GoalId>(i)), goalNames()[i]);
     }
 
+    // daemok calllog prints its document only when asked to; rates are a minute's difference over 60.
+    void commandsOfOursAskForTheDocument()
+    {
+        int ours = 0;
+        for (const AnswerSpec &spec : answerSpecs()) {
+            for (const HowStep &step : HowTo::steps(spec.id)) {
+                if (!step.command.startsWith(QLatin1String("daemok calllog")))
+                    continue;
+                ++ours;
+                QVERIFY2(step.command.contains(QLatin1String(" --json")), spec.name.data());
+            }
+        }
+        QVERIFY(ours > 0);
+        for (const AnswerId id : {AnswerId::InsertsPerS, AnswerId::LookupsPerS,
+                                  AnswerId::SelectsPerS, AnswerId::SearchesPerS})
+            for (const HowStep &step : HowTo::steps(id))
+                if (step.text.contains(QLatin1String("wice")))
+                    QVERIFY2(step.text.contains(QLatin1String("60")), qPrintable(step.text));
+    }
+
     // What can be counted by a machine has a command; what is decided has at least someone to ask.
     void measurableQuestionsHaveACommand()
     {

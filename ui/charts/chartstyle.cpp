@@ -53,7 +53,8 @@ ChartStyle ChartStyle::screen(const Theme &theme)
     style.marker = theme.warning;
     for (std::size_t i = 0; i < kSlots; ++i)
         style.colours[i] = QColor((theme.dark ? kOnDark : kOnLight)[i]);
-    style.font = Theme::font();
+    style.enlarged = theme.enlarged;
+    style.font = Theme::font(theme.enlarged);
     style.small = smaller(style.font);
     return style;
 }
@@ -110,6 +111,8 @@ SeriesLook ChartStyle::look(const ChartSeries &series) const
         look.dash = {4, 3};
         look.size *= 0.85;
     }
+    look.width *= enlarged;
+    look.size *= enlarged;
     return look;
 }
 

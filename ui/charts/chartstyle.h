@@ -45,6 +45,7 @@ struct ChartStyle
     QColor neutral;
     QColor marker;
     std::array<QColor, kSlots> colours; ///< told apart with every common colour vision
+    double enlarged = 1;                ///< pens and marks
     QFont font;
     QFont small;
     QLocale locale; ///< of the numbers; a report may speak another language than the screen

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/glyphbutton.h"
 
+#include "ui/state/theme.h"
+
 #include <QPainter>
 
 namespace daemok::ui {
+namespace {
+
+/// Signs grow with the type beside them.
+double scaleOf(const QWidget &widget)
+{
+    return widget.font().pointSizeF() / Theme::font().pointSizeF();
+}
+
+} // namespace
 
 GlyphButton::GlyphButton(Glyph glyph, QWidget *parent) : QToolButton(parent), m_glyph(glyph)
 {
@@ -18,6 +29,11 @@ void GlyphButton::setName(const QString &name)
     setAccessibleName(name);
 }
 
+QSize GlyphButton::sizeHint() const
+{
+    return QSize(26, 24) * scaleOf(*this);
+}
+
 void GlyphButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -29,6 +45,7 @@ void GlyphButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     painter.translate(QRectF(rect()).center());
+    painter.scale(scaleOf(*this), scaleOf(*this));
     const QColor colour = palette().color(!isEnabled()  ? QPalette::Mid
                                           : isChecked() ? QPalette::Highlight
                                                         : QPalette::PlaceholderText);

@@ -16,7 +16,7 @@ public:
     explicit GlyphButton(Glyph glyph, QWidget *parent = nullptr);
     /// Tooltip and accessible name.
     void setName(const QString &name);
-    [[nodiscard]] QSize sizeHint() const override { return {26, 24}; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

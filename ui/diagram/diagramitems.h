@@ -5,14 +5,50 @@
 #include "ui/diagram/diagrampainter.h"
 
 #include <QGraphicsItem>
+#include <QStaticText>
+
+#include <vector>
 
 namespace daemok::ui {
+
+/// Words that stay shaped for as long as they stay the same: half of a drawing's words do while an answer is
+/// dragged, and shaping is most of what painting them costs.
+class ShownTexts
+{
+public:
+    void set(const std::vector<DiagramText> &texts);
+    void paint(QPainter &painter, const DiagramStyle &style) const;
+
+private:
+    struct Shown
+    {
+        DiagramText text;
+        QStaticText shaped;
+    };
+    std::vector<Shown> m_texts;
+};
+
+/// What stays of a box while its figures change, kept as a picture.
+class GroundItem : public QGraphicsItem
+{
+public:
+    GroundItem(const DiagramStyle *style, QGraphicsItem *parent);
+
+    void show(const DiagramNode &node, const NodeState &state);
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    const DiagramStyle *m_style;
+    DiagramNode m_node; ///< at the origin, without what is painted above
+    NodeState m_state;
+};
 
 /// A box in the scene; keeps its place in the scene when its content changes.
 class NodeItem : public QGraphicsItem
 {
 public:
-    explicit NodeItem(const DiagramStyle *style) : m_style(style) {}
+    explicit NodeItem(const DiagramStyle *style) : m_style(style), m_ground(style, this) {}
 
     void setNode(const DiagramNode &node);
     [[nodiscard]] const DiagramNode &node() const { return m_node; }
@@ -26,6 +62,8 @@ private:
     const DiagramStyle *m_style;
     DiagramNode m_node;
     NodeState m_state;
+    ShownTexts m_texts;
+    GroundItem m_ground;
 };
 
 /// A flow with its rates.
@@ -45,6 +83,7 @@ public:
 private:
     const DiagramStyle *m_style;
     DiagramEdge m_edge;
+    ShownTexts m_texts;
     QRectF m_bounds;
     bool m_emphasised = false;
 };
@@ -61,7 +100,8 @@ public:
 
 private:
     const DiagramStyle *m_style;
-    std::vector<DiagramText> m_texts;
+    std::vector<DiagramText> m_said;
+    ShownTexts m_texts;
 };
 
 } // namespace daemok::ui

@@ -33,28 +33,6 @@ void paintStripe(QPainter &painter, const DiagramNode &node, const DiagramStyle 
     }
 }
 
-void paintCells(QPainter &painter, const DiagramNode &node, const DiagramStyle &style)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.tray);
-    for (const Rect &tray : node.trays)
-        painter.drawRoundedRect(toQt(tray), 3, 3);
-    QVector<QRectF> whole;
-    QVector<QRectF> filled;
-    for (const Rect &cell : node.cells) {
-        whole << toQt(cell);
-        const double height = cell.height * node.fill;
-        filled << QRectF(cell.x, cell.bottom() - height, cell.width, height);
-    }
-    painter.setBrush(style.cell);
-    painter.drawRects(whole);
-    painter.setBrush(style.level(node.level));
-    painter.drawRects(filled);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.cellLine, 0.8));
-    painter.drawRects(whole);
-}
-
 void paintHead(QPainter &painter, const std::vector<Point> &points, const QColor &colour)
 {
     const Point tip = points.back();
@@ -90,10 +68,9 @@ void paintText(QPainter &painter, const DiagramText &text, const DiagramStyle &s
                      QString::fromStdString(text.text));
 }
 
-void paintNode(QPainter &painter, const DiagramNode &node, const DiagramStyle &style,
-               const NodeState &state)
+void paintGround(QPainter &painter, const DiagramNode &node, const DiagramStyle &style,
+                 const NodeState &state)
 {
-    painter.save();
     const bool store = node.kind == NodeKind::Store;
     const double radius = store ? kStoreRadius : kBoxRadius;
     const bool marked = state.selected || state.focused || state.hovered;
@@ -106,14 +83,44 @@ void paintNode(QPainter &painter, const DiagramNode &node, const DiagramStyle &s
     painter.setPen(QPen(style.accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const std::vector<Point> &line : node.glyph)
         painter.drawPolyline(polyline(line));
-    if (!node.cells.empty())
-        paintCells(painter, node, style);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.tray);
+    for (const Rect &tray : node.trays)
+        painter.drawRoundedRect(toQt(tray), 3, 3);
+}
+
+void paintCells(QPainter &painter, const DiagramNode &node, const DiagramStyle &style)
+{
+    if (node.cells.empty())
+        return;
+    QVector<QRectF> whole;
+    QVector<QRectF> filled;
+    for (const Rect &cell : node.cells) {
+        whole << toQt(cell);
+        const double height = cell.height * node.fill;
+        filled << QRectF(cell.x, cell.bottom() - height, cell.width, height);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.cell);
+    painter.drawRects(whole);
+    painter.setBrush(style.level(node.level));
+    painter.drawRects(filled);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.cellLine, 0.8));
+    painter.drawRects(whole);
+}
+
+void paintNode(QPainter &painter, const DiagramNode &node, const DiagramStyle &style)
+{
+    painter.save();
+    paintGround(painter, node, style);
+    paintCells(painter, node, style);
     for (const DiagramText &text : node.texts)
         paintText(painter, text, style);
     painter.restore();
 }
 
-void paintEdge(QPainter &painter, const DiagramEdge &edge, const DiagramStyle &style,
+void paintFlow(QPainter &painter, const DiagramEdge &edge, const DiagramStyle &style,
                bool emphasised)
 {
     painter.save();
@@ -129,8 +136,6 @@ void paintEdge(QPainter &painter, const DiagramEdge &edge, const DiagramStyle &s
     line.back() += back / std::max(1e-9, std::hypot(back.x(), back.y())) * (kHead - 2);
     painter.drawPolyline(line);
     paintHead(painter, edge.points, colour);
-    for (const DiagramText &text : edge.texts)
-        paintText(painter, text, style);
     painter.restore();
 }
 
@@ -142,8 +147,11 @@ void paintDiagram(QPainter &painter, const DiagramSpec &spec, const DiagramStyle
         painter.fillRect(QRectF(0, 0, spec.width, spec.height), style.ground);
     for (const DiagramNode &node : spec.nodes)
         paintNode(painter, node, style);
-    for (const DiagramEdge &edge : spec.edges)
-        paintEdge(painter, edge, style);
+    for (const DiagramEdge &edge : spec.edges) {
+        paintFlow(painter, edge, style);
+        for (const DiagramText &text : edge.texts)
+            paintText(painter, text, style);
+    }
     for (const DiagramText &text : spec.texts)
         paintText(painter, text, style);
     painter.restore();

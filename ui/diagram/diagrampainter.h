@@ -15,13 +15,20 @@ struct NodeState
     bool hovered = false;
     bool selected = false;
     bool focused = false;
+
+    friend bool operator==(const NodeState &, const NodeState &) = default;
 };
 
 [[nodiscard]] QRectF toQt(const Rect &rect);
 
-void paintNode(QPainter &painter, const DiagramNode &node, const DiagramStyle &style,
-               const NodeState &state = {});
-void paintEdge(QPainter &painter, const DiagramEdge &edge, const DiagramStyle &style,
+/// What stays of a box while its figures change: frame, colours of its kinds of work, sign, zones.
+void paintGround(QPainter &painter, const DiagramNode &node, const DiagramStyle &style,
+                 const NodeState &state = {});
+/// Nodes and how full they are.
+void paintCells(QPainter &painter, const DiagramNode &node, const DiagramStyle &style);
+void paintNode(QPainter &painter, const DiagramNode &node, const DiagramStyle &style);
+/// A flow without its words.
+void paintFlow(QPainter &painter, const DiagramEdge &edge, const DiagramStyle &style,
                bool emphasised = false);
 void paintText(QPainter &painter, const DiagramText &text, const DiagramStyle &style);
 

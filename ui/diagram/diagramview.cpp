@@ -46,8 +46,10 @@ DiagramView::DiagramView(const Theme &theme, QWidget *parent)
 void DiagramView::setTheme(const Theme &theme)
 {
     m_style = DiagramStyle::screen(theme);
+    m_enlarged = theme.enlarged;
     setBackgroundBrush(theme.panel);
-    scene()->update();
+    for (QGraphicsItem *item : scene()->items())
+        item->update(); // kept pictures too
     viewport()->update();
 }
 
@@ -65,8 +67,8 @@ void DiagramView::relayout()
         m_spec = {};
     } else {
         m_spec = layoutDiagram(*m_topology, *m_words, m_meter,
-                               {static_cast<double>(viewport()->width()),
-                                static_cast<double>(viewport()->height()), kSaysLess, false});
+                               {viewport()->width() / m_enlarged, viewport()->height() / m_enlarged,
+                                kSaysLess, false});
     }
     showSpec();
 }
@@ -114,8 +116,8 @@ void DiagramView::fit()
 {
     if (m_spec.width <= 0)
         return;
-    const double scale = std::min(
-        {kMostEnlarged, viewport()->width() / m_spec.width, viewport()->height() / m_spec.height});
+    const double scale = std::min({kMostEnlarged * m_enlarged, viewport()->width() / m_spec.width,
+                                   viewport()->height() / m_spec.height});
     setTransform(QTransform::fromScale(scale, scale));
     centerOn(m_spec.width / 2, m_spec.height / 2);
 }

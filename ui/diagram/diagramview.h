@@ -84,6 +84,7 @@ private:
     QPoint m_pressed;
     bool m_dragging = false;
     bool m_zoomed = false;
+    double m_enlarged = 1; ///< of the theme
 };
 
 } // namespace daemok::ui

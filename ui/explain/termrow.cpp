@@ -53,7 +53,7 @@ void TermRow::setTerm(const Term &term, const QString &value, const QString &fro
     setAccessibleName(tr("%1, %2: %3", "symbol, name, value")
                           .arg(QString::fromStdString(term.symbol), m_name, m_value));
     setAccessibleDescription(
-        tr("%1. %2", "origin, source").arg(OriginText::sentence(term.origin), m_from));
+        tr("%1 %2", "origin as a sentence, source").arg(OriginText::sentence(term.origin), m_from));
     if (places(width()).height != height()) // a drag must not lay the panel out anew
         updateGeometry();
     update();

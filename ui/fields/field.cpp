@@ -191,8 +191,12 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
         openOrigin();
         return true;
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
-        openHelp();
+    // Before the window, which helps with the page.
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        if (event->type() == QEvent::KeyPress)
+            openHelp();
+        event->accept();
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace daemok::ui {
@@ -19,7 +20,8 @@ InterviewHeader::InterviewHeader(QWidget *parent)
     : QWidget(parent),
       m_sample(new QLabel(tr("Sample"))),
       m_progress(new ProgressMark),
-      m_search(new UnitEdit)
+      m_search(new UnitEdit),
+      m_pinnedOnly(new QToolButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 12, kMargin, 8);
@@ -34,6 +36,13 @@ InterviewHeader::InterviewHeader(QWidget *parent)
     row->addWidget(title);
     row->addWidget(m_sample);
     row->addStretch(1);
+    m_pinnedOnly->setProperty("choice", true);
+    m_pinnedOnly->setText(tr("Pinned"));
+    m_pinnedOnly->setToolTip(tr("Show the pinned questions only"));
+    m_pinnedOnly->setCheckable(true);
+    m_pinnedOnly->setFocusPolicy(Qt::StrongFocus);
+    m_pinnedOnly->hide();
+    row->addWidget(m_pinnedOnly);
     layout->addLayout(row);
     layout->addWidget(m_progress);
     m_search->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace daemok::ui {
 
@@ -21,6 +22,8 @@ public:
     void showSample(bool sample);
     [[nodiscard]] ProgressMark *progress() const { return m_progress; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// Only what is pinned; hidden until somebody has a use for it.
+    [[nodiscard]] QToolButton *pinnedOnly() const { return m_pinnedOnly; }
 
 signals:
     void searched(const QString &words);
@@ -33,6 +36,7 @@ private:
     QLabel *m_sample;
     ProgressMark *m_progress;
     QLineEdit *m_search;
+    QToolButton *m_pinnedOnly;
 };
 
 } // namespace daemok::ui

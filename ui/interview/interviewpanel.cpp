@@ -74,6 +74,7 @@ InterviewPanel::InterviewPanel(ProjectController *controller, QWidget *parent)
     connect(m_header, &InterviewHeader::searched, this, &InterviewPanel::search);
     connect(m_header, &InterviewHeader::firstHitAsked, this, &InterviewPanel::goToFirstHit);
     connect(m_header->progress(), &QAbstractButton::clicked, this, &InterviewPanel::goToNextOpen);
+    connect(m_header->pinnedOnly(), &QToolButton::toggled, this, &InterviewPanel::setPinnedOnly);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     connect(find, &QShortcut::activated, this, [this] {
         m_header->search()->setFocus(Qt::ShortcutFocusReason);
@@ -163,7 +164,7 @@ void InterviewPanel::createQuestions()
     m_questions->addStretch(1);
     delete m_scroll->takeWidget();
     m_scroll->setWidget(page);
-    if (m_moreShown || !m_words.isEmpty())
+    if (m_moreShown || m_pinnedOnly || !m_words.isEmpty())
         createMore();
     applySearch();
     showValues();

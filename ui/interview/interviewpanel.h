@@ -50,8 +50,17 @@ public:
     void
     goToNextOpen(); ///< the next key question nobody has confirmed, after the one with the keyboard
     void search(const QString &words);
+    /// Questions of this workshop, by their names in files; they can be shown alone.
+    void setPinned(const QStringList &keys);
+    [[nodiscard]] const QStringList &pinned() const { return m_pinned; }
+    void setPinnedOnly(bool only);
+    /// Pins the question that has or had the keyboard last, or lets it go; its words, or nothing where there is none.
+    QString togglePin();
     /// The project's own table, over the lower part of the window.
     TableSheet *openTable(TableKind kind);
+
+signals:
+    void pinnedChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +85,7 @@ private:
     void moveLikely(AnswerId id, double likely);
     void createMore();
     void applySearch();
+    [[nodiscard]] bool isShown(const Field &field, const Group &group) const;
     [[nodiscard]] bool isHit(const Field &field, const Group &group) const;
     void goToFirstHit();
     [[nodiscard]] std::vector<AnswerId> openKeyQuestions() const;
@@ -100,6 +110,8 @@ private:
     QMap<GoalId, Field *> m_goals;
     QPointer<TableSheet> m_sheet;
     bool m_moreShown = false;
+    QStringList m_pinned;
+    bool m_pinnedOnly = false;
     QStringList m_words;                    ///< what is searched for
     std::optional<AnswerId> m_dragged;      ///< answer an aid is moving
     std::optional<Interval> m_statedBefore; ///< its stated range before that

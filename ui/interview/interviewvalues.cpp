@@ -71,7 +71,7 @@ void InterviewPanel::showValues()
     }
     for (InterviewAid *aid : m_aids) {
         aid->showPattern(pattern);
-        aid->setVisible(m_words.isEmpty() && aid->isMeaningful());
+        aid->setVisible(m_words.isEmpty() && !m_pinnedOnly && aid->isMeaningful());
     }
     for (TableLink *link : m_links)
         link->showCount();
@@ -183,31 +183,36 @@ bool InterviewPanel::isHit(const Field &field, const Group &group) const
 void InterviewPanel::applySearch()
 {
     const bool searching = !m_words.isEmpty();
+    const bool some = searching || m_pinnedOnly; // not the whole interview
     bool anywhere = false;
     for (const Group &group : m_groups) {
         bool any = false;
         for (Field *field : group.fields) {
-            const bool hit = !searching || isHit(*field, group);
+            const bool hit = isShown(*field, group);
             field->setVisible(hit);
             any = any || hit;
         }
         group.heading->setVisible(any);
         for (QWidget *extra : group.extras) {
             const auto *aid = qobject_cast<InterviewAid *>(extra);
-            extra->setVisible(!searching && (!aid || aid->isMeaningful()));
+            extra->setVisible(!some && (!aid || aid->isMeaningful()));
         }
         anywhere = anywhere || any;
     }
     for (QWidget *part : m_service)
-        part->setVisible(!searching);
+        part->setVisible(!some);
     if (m_more)
-        m_more->setVisible(searching || m_moreShown);
-    m_moreButton->setVisible(!searching);
+        m_more->setVisible(some || m_moreShown);
+    m_moreButton->setVisible(!some);
     const QSignalBlocker blocker(m_moreButton);
     m_moreButton->setChecked(m_moreShown);
     m_moreButton->setArrowType(m_moreShown ? Qt::DownArrow : Qt::RightArrow);
-    m_noHit->setText(tr("No question has “%1” in its words, its help or its name in files.")
-                         .arg(m_words.join(QLatin1Char(' '))));
+    m_noHit->setText(
+        searching
+            ? tr("No question has “%1” in its words, its help or its name in files.")
+                  .arg(m_words.join(QLatin1Char(' ')))
+            : tr("No question is pinned. Put the keyboard in one and press %1.")
+                  .arg(QKeySequence(QStringLiteral("Ctrl+B")).toString(QKeySequence::NativeText)));
     m_noHit->setVisible(!anywhere);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/diagram/diagramview.h"
 #include "ui/layout/costlatency.h"
 #include "ui/layout/explainedcells.h"
+#include "ui/layout/figurechooser.h"
 #include "ui/layout/layoutrows.h"
 #include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
@@ -164,7 +165,12 @@ QList<QWidget *> LayoutPage::regions() const
     QWidget *table = m_tables->currentWidget();
     if (auto *bars = qobject_cast<BarPanel *>(table))
         table = bars->showsTable() ? bars->twin() : bars->view();
-    return {m_diagram->view(), table, m_chart->view()};
+    QList<QWidget *> regions{m_diagram->view(), table, m_chart->view()};
+    if (m_figures) {
+        regions.removeIf([this](const QWidget *region) { return !region->isVisibleTo(this); });
+        regions.prepend(m_figures->button(0));
+    }
+    return regions;
 }
 
 void LayoutPage::showPinned()

@@ -21,6 +21,7 @@ namespace daemok::ui {
 class BarPanel;
 class ChartCard;
 class DiagramCard;
+class FigureChooser;
 class LedgerTree;
 class MarginalJob;
 class ProjectController;
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QSplitter *lowerSplitter() const { return m_columns; }
     [[nodiscard]] Selection *roleSelection() const { return m_roleSelection; }
     [[nodiscard]] Selection *productSelection() const { return m_productSelection; }
+    /// For a room: two of topology, tables and chart at a time, chosen by the buttons above them.
+    void showTwoAtATime();
+    [[nodiscard]] FigureChooser *figures() const { return m_figures; } ///< null otherwise
     /// What F6 goes through on this page: diagram, the table in front, chart.
     [[nodiscard]] QList<QWidget *> regions() const;
 
@@ -112,6 +116,7 @@ private:
     RowTable *m_rejected = nullptr;
     QSplitter *m_rows;
     QSplitter *m_columns;
+    FigureChooser *m_figures = nullptr;
 };
 
 } // namespace daemok::ui

@@ -5,12 +5,14 @@
 #include "ui/charts/figureheader.h"
 #include "ui/diagram/diagramcard.h"
 #include "ui/layout/explainedcells.h"
+#include "ui/layout/figurechooser.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/layout/layoutrows.h"
 #include "ui/layout/ledgerfigure.h"
 #include "ui/layout/ledgertree.h"
 #include "ui/layout/rowtable.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -67,6 +69,22 @@ QWidget *LayoutPage::createTables()
     layout->addLayout(head);
     layout->addWidget(m_tables, 1);
     return card;
+}
+
+void LayoutPage::showTwoAtATime()
+{
+    m_figures = new FigureChooser({tr("Topology"), tr("Tables"), tr("Cost against p99")}, 2);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(0, m_figures);
+    column->setSpacing(6);
+    const auto show = [this] {
+        m_diagram->setVisible(m_figures->isChosen(0));
+        m_columns->widget(0)->setVisible(m_figures->isChosen(1));
+        m_columns->widget(1)->setVisible(m_figures->isChosen(2));
+        m_columns->setVisible(m_figures->isChosen(1) || m_figures->isChosen(2));
+    };
+    connect(m_figures, &FigureChooser::changed, this, show);
+    show();
 }
 
 // A number that is clicked is explained.

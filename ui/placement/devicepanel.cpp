@@ -112,6 +112,12 @@ DevicePanel::DevicePanel(PlacementState *state, QWidget *parent)
     for (FormEntry *entry : {m_free, m_largest})
         connect(entry, &FormEntry::problemChanged, this,
                 [this, entry] { say(entry->problem(), !entry->problem().isEmpty()); });
+    std::vector<QLineEdit *> edits{m_name, m_free->edit(), m_largest->edit()};
+    for (FormEntry *entry : m_typedEntries)
+        edits.push_back(entry->edit());
+    for (QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::editingFinished, m_state->controller(),
+                &ProjectController::endGesture);
     connect(m_state, &PlacementState::changed, this, &DevicePanel::showState);
     connectProbes();
     showState();

@@ -66,6 +66,8 @@ private:
     void startLab();
     void showState();
     void showDevices();
+    void showDescribed();
+    void fillServerTypes();
     void showMemory();
     void showProbing();
     void askReportFile();
@@ -76,6 +78,7 @@ private:
     QComboBox *m_device;
     QComboBox *m_serverType = nullptr;
     QPlainTextEdit *m_pasted = nullptr;
+    QString m_shownPasted; ///< of the project
     QPushButton *m_probe = nullptr;
     QPushButton *m_watch = nullptr;
     QPushButton *m_lab = nullptr;

@@ -37,25 +37,31 @@ void DevicePanel::showWay(int source)
     m_ways->setFixedHeight(m_ways->currentWidget() == m_pasted ? kPastedHeight : kWayHeight);
 }
 
+void DevicePanel::fillServerTypes()
+{
+    if (m_serverType->count() > 0)
+        return;
+    const Catalog &catalog = *m_state->controller()->catalog();
+    const QSignalBlocker blocker(m_serverType);
+    for (const int i : m_state->serverTypes()) {
+        const ServerType &server = catalog.servers[static_cast<std::size_t>(i)];
+        m_serverType->addItem(
+            tr("%1 · %2 × %3 · %4 %5", "server type, cards, card, provider, region")
+                .arg(QString::fromStdString(server.name), Format().number(server.gpuCount),
+                     QString::fromStdString(server.gpu),
+                     QuestionText::choice(AnswerId::ProviderList, server.provider),
+                     QString::fromStdString(server.region)),
+            i);
+    }
+}
+
 void DevicePanel::chooseSource(int index)
 {
     showWay(index);
     say({}, false);
     const auto source = static_cast<DeviceSource>(index);
-    if (source == DeviceSource::ServerType && m_serverType->count() == 0) {
-        const Catalog &catalog = *m_state->controller()->catalog();
-        const QSignalBlocker blocker(m_serverType);
-        for (const int i : m_state->serverTypes()) {
-            const ServerType &server = catalog.servers[static_cast<std::size_t>(i)];
-            m_serverType->addItem(
-                tr("%1 · %2 × %3 · %4 %5", "server type, cards, card, provider, region")
-                    .arg(QString::fromStdString(server.name), Format().number(server.gpuCount),
-                         QString::fromStdString(server.gpu),
-                         QuestionText::choice(AnswerId::ProviderList, server.provider),
-                         QString::fromStdString(server.region)),
-                i);
-        }
-    }
+    if (source == DeviceSource::ServerType)
+        fillServerTypes();
     m_state->setSource(source);
     if (source == DeviceSource::ServerType) {
         if (m_serverType->count() == 0)
@@ -108,9 +114,41 @@ void DevicePanel::showState()
         m_source->setCurrentIndex(source);
         showWay(source);
     }
+    showDescribed();
     showDevices();
     showMemory();
     showProbing();
+}
+
+// What a person described: undone, or of another project. What is being typed is not rewritten under the hand.
+void DevicePanel::showDescribed()
+{
+    const PlacementSettings &settings = m_state->settings();
+    const QString pasted = QString::fromStdString(settings.pasted);
+    if (m_shownPasted != pasted) {
+        m_shownPasted = pasted;
+        const QSignalBlocker blocker(m_pasted);
+        if (m_pasted->toPlainText() != pasted)
+            m_pasted->setPlainText(pasted);
+    }
+    const QString name = QString::fromStdString(settings.typed.name);
+    if (m_name->text() != name)
+        m_name->setText(name);
+    {
+        const QSignalBlocker blocker(m_interface);
+        m_interface->setCurrentIndex(settings.typed.compute == placement::Compute::Cuda ? 0 : 1);
+    }
+    const auto entered = [](double value) {
+        return value > 0 ? std::optional(value) : std::nullopt;
+    };
+    m_typedEntries[0]->setValue(entered(settings.typed.totalGib), Origin::Estimate);
+    m_typedEntries[1]->setValue(entered(settings.typed.bandwidthGBs), Origin::Estimate);
+    if (m_state->source() != DeviceSource::ServerType)
+        return;
+    fillServerTypes();
+    const QSignalBlocker blocker(m_serverType);
+    if (const int index = m_serverType->findData(m_state->serverType()); index >= 0)
+        m_serverType->setCurrentIndex(index);
 }
 
 void DevicePanel::showDevices()

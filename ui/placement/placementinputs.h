@@ -4,6 +4,7 @@
 #include "core/placement/serving/serving.h"
 #include "core/placement/workload.h"
 #include "core/planner/plan.h"
+#include "core/project/placementsettings.h"
 #include "ui/fields/numberentry.h"
 
 #include <QCoreApplication>
@@ -15,47 +16,11 @@
 
 namespace daemok::ui {
 
-/// What describes a local workload. Values are in the units that inputForm() shows.
-enum class PlacementInput {
-    Vectors,
-    Dimensions,
-    BytesPerDimension,
-    QueriesPerSecond,
-    QueriesAtOnce,
-    SearchHours, ///< over which searches count as passes
-    Items,
-    ItemBytes,
-    ItemFlop,
-    DeadlineHours,
-    DataGib,
-    Passes,
-    FlopPerByte,
-    OutputShare,
-    ResidentGib,
-    SourceMBs, ///< 0: the data lie in memory
-    BitsPerWeight,
-    CacheBits,
-    CallsInFlight,
-    NUM_INPUTS
-};
-
 /// A value and where it comes from.
 struct InputValue
 {
     double value = 0;
     Origin origin = Origin::Assumed;
-};
-
-/// A workload as typed, over what answers and plan say.
-struct WorkloadInputs
-{
-    placement::WorkloadKind kind = placement::WorkloadKind::Embedding;
-    placement::EmbeddingSearch::Index index = placement::EmbeddingSearch::Index::Flat;
-    bool streamable = true; ///< of an own workload
-    std::string model;      ///< of the catalogue's open models; empty: the planned one
-    std::map<PlacementInput, double> typed;
-
-    friend bool operator==(const WorkloadInputs &, const WorkloadInputs &) = default;
 };
 
 class PlacementInputs

@@ -2,6 +2,7 @@
 #include "ui/placement/placementstate.h"
 
 #include "core/placement/devices/pasted.h"
+#include "core/project/placementblock.h"
 #include "ui/probing/helperprogram.h"
 #include "ui/probing/probeservice.h"
 #include "ui/state/projectcontroller.h"
@@ -19,11 +20,14 @@ PlacementState::PlacementState(ProjectController *controller, ProbeService *prob
       m_probes(probes)
 {
     connect(controller, &ProjectController::planChanged, this, &PlacementState::restudy);
+    connect(controller, &ProjectController::projectChanged, this, &PlacementState::follow);
+    connect(controller, &ProjectController::catalogChanged, this, &PlacementState::follow);
     if (probes)
         connect(probes, &ProbeService::machineChanged, this, [this] {
-            if (m_source == DeviceSource::Live)
+            if (m_settings.source == DeviceSource::Live)
                 refresh();
         });
+    follow();
     refresh();
 }
 
@@ -34,40 +38,91 @@ void PlacementState::setActive(bool active)
         restudy();
 }
 
+void PlacementState::edit(PlacementSettings settings, const QString &field)
+{
+    m_controller->setPlacement(std::move(settings), field, tr("Placement"));
+}
+
+int PlacementState::indexOf(const NamedServer &server) const
+{
+    const auto &servers = m_controller->catalog()->servers;
+    const auto found =
+        std::find_if(servers.begin(), servers.end(), [&server](const ServerType &each) {
+            return each.name == server.name && each.provider == server.provider
+                   && each.region == server.region;
+        });
+    return server.name.empty() || found == servers.end()
+               ? -1
+               : static_cast<int>(std::distance(servers.begin(), found));
+}
+
+void PlacementState::follow()
+{
+    const PlacementSettings &now = m_controller->project().placement;
+    const int server = indexOf(now.server);
+    if (now == m_settings && server == m_server)
+        return;
+    const bool sameDevices = now.source == m_settings.source && now.pasted == m_settings.pasted
+                             && now.typed == m_settings.typed && now.device == m_settings.device
+                             && server == m_server;
+    if (now.pasted != m_settings.pasted) {
+        auto read = placement::readPasted(now.pasted, utcNow());
+        m_pasted = read ? std::optional(std::move(read).value()) : std::nullopt;
+    }
+    if (!(now.typed == m_settings.typed))
+        m_typedMachine.reset();
+    m_settings = now;
+    m_server = server;
+    if (sameDevices)
+        restudy();
+    else
+        refresh();
+}
+
 void PlacementState::setSource(DeviceSource source)
 {
-    if (source == m_source)
-        return;
-    m_source = source;
-    refresh();
+    PlacementSettings settings = m_settings;
+    settings.source = source;
+    settings.device.clear();
+    if (source != m_settings.source)
+        edit(std::move(settings), QString());
 }
 
 Result<Done> PlacementState::paste(const QString &text)
 {
-    auto read = placement::readPasted(text.toStdString(), utcNow());
-    if (!read)
+    const std::string utf8 = text.toStdString();
+    if (utf8.size() > kMostPasted)
+        return Error{
+            ErrorId::FileTooLarge,
+            {},
+            {std::to_string(utf8.size()) + " bytes", std::to_string(kMostPasted) + " bytes"}};
+    if (auto read = placement::readPasted(utf8, utcNow()); !read)
         return read.error();
-    m_pasted = std::move(read).value();
-    m_source = DeviceSource::Pasted;
-    refresh();
+    PlacementSettings settings = m_settings;
+    settings.pasted = utf8;
+    settings.source = DeviceSource::Pasted;
+    edit(std::move(settings), QStringLiteral("pasted"));
     return Done{};
 }
 
 void PlacementState::setTyped(const TypedDevice &device)
 {
-    if (device == m_typed)
-        return;
-    m_typed = device;
-    m_typedMachine.reset();
-    refresh();
+    PlacementSettings settings = m_settings;
+    settings.typed = device;
+    edit(std::move(settings), QStringLiteral("typed"));
 }
 
 void PlacementState::setServerType(int server)
 {
     if (server == m_server)
         return;
-    m_server = server;
-    refresh();
+    PlacementSettings settings = m_settings;
+    settings.server = {};
+    if (server >= 0) {
+        const ServerType &type = m_controller->catalog()->servers[static_cast<std::size_t>(server)];
+        settings.server = {type.name, type.provider, type.region};
+    }
+    edit(std::move(settings), QStringLiteral("server"));
 }
 
 std::vector<int> PlacementState::serverTypes() const
@@ -96,24 +151,24 @@ ProbedMachine PlacementState::typedMachine() const
                        : std::nullopt;
     };
     ProbedMachine machine;
-    if (m_typed.totalGib <= 0)
+    if (m_settings.typed.totalGib <= 0)
         return machine;
     placement::PhysicalDevice device;
     device.id = "typed";
-    device.name = m_typed.name;
-    device.unified = m_typed.unified;
-    device.total = reading(m_typed.totalGib);
-    device.free = reading(m_typed.freeGib);
+    device.name = m_settings.typed.name;
+    device.unified = m_settings.typed.unified;
+    device.total = reading(m_settings.typed.totalGib);
+    device.free = reading(m_settings.typed.freeGib);
     placement::AccessPath path;
-    path.api =
-        m_typed.compute == placement::Compute::Cuda ? probes::Api::Cuda : probes::Api::OpenCl;
+    path.api = m_settings.typed.compute == placement::Compute::Cuda ? probes::Api::Cuda
+                                                                    : probes::Api::OpenCl;
     path.total = device.total;
     path.free = device.free;
-    path.largestAllocation = reading(m_typed.largestGib);
-    path.unified = m_typed.unified;
-    path.copyEngines = m_typed.compute == placement::Compute::Cuda ? 2 : 1;
-    if (m_typed.bandwidthGBs > 0)
-        path.memoryBytesPerSecond = m_typed.bandwidthGBs * 1e9;
+    path.largestAllocation = reading(m_settings.typed.largestGib);
+    path.unified = m_settings.typed.unified;
+    path.copyEngines = m_settings.typed.compute == placement::Compute::Cuda ? 2 : 1;
+    if (m_settings.typed.bandwidthGBs > 0)
+        path.memoryBytesPerSecond = m_settings.typed.bandwidthGBs * 1e9;
     device.paths.push_back(path);
     machine.devices.push_back(device);
     return machine;
@@ -121,7 +176,7 @@ ProbedMachine PlacementState::typedMachine() const
 
 const ProbedMachine *PlacementState::machine() const
 {
-    switch (m_source) {
+    switch (m_settings.source) {
     case DeviceSource::Live:
         return m_probes && m_probes->machine() ? &*m_probes->machine() : nullptr;
     case DeviceSource::Pasted:
@@ -140,7 +195,7 @@ void PlacementState::refresh()
 {
     const Catalog &catalog = *m_controller->catalog();
     m_devices.clear();
-    if (m_source == DeviceSource::ServerType) {
+    if (m_settings.source == DeviceSource::ServerType) {
         if (m_server >= 0 && static_cast<std::size_t>(m_server) < catalog.servers.size())
             if (auto choice =
                     choiceOf(catalog.servers[static_cast<std::size_t>(m_server)], catalog))
@@ -150,9 +205,10 @@ void PlacementState::refresh()
     }
     const bool known =
         std::any_of(m_devices.begin(), m_devices.end(),
-                    [this](const DeviceChoice &device) { return device.id == m_deviceId; });
-    if (!known)
-        m_deviceId = m_devices.empty() ? std::string() : m_devices.front().id;
+                    [this](const DeviceChoice &device) { return device.id == m_settings.device; });
+    m_deviceId = known               ? m_settings.device
+                 : m_devices.empty() ? std::string()
+                                     : m_devices.front().id;
     restudy();
 }
 
@@ -160,41 +216,42 @@ void PlacementState::chooseDevice(const std::string &id)
 {
     if (id == m_deviceId)
         return;
-    m_deviceId = id;
-    restudy();
+    PlacementSettings settings = m_settings;
+    settings.device = id;
+    edit(std::move(settings), QString());
 }
 
-QString PlacementState::changeKey() const
+std::pair<DeviceSource, std::string> PlacementState::changeKey() const
 {
-    return QString::number(static_cast<int>(m_source)) + QLatin1Char('/')
-           + QString::fromStdString(m_deviceId);
+    return {m_settings.source, m_deviceId};
 }
 
 MemoryOverride PlacementState::changedMemory() const
 {
-    const auto found = m_changed.find(changeKey());
-    return found == m_changed.end() ? MemoryOverride() : found->second;
+    const auto found = m_settings.memory.find(changeKey());
+    return found == m_settings.memory.end() ? MemoryOverride() : found->second;
 }
 
 void PlacementState::changeMemory(const MemoryOverride &changed)
 {
-    if (changed == changedMemory())
-        return;
-    m_changed[changeKey()] = changed;
-    restudy();
+    PlacementSettings settings = m_settings;
+    if (changed == MemoryOverride())
+        settings.memory.erase(changeKey());
+    else
+        settings.memory[changeKey()] = changed;
+    edit(std::move(settings), QStringLiteral("memory"));
 }
 
-void PlacementState::setWorkload(const WorkloadInputs &workload)
+void PlacementState::setWorkload(const WorkloadInputs &workload, const QString &field)
 {
-    if (workload == m_workload)
-        return;
-    m_workload = workload;
-    restudy();
+    PlacementSettings settings = m_settings;
+    settings.workload = workload;
+    edit(std::move(settings), field);
 }
 
 InputValue PlacementState::input(PlacementInput input) const
 {
-    return PlacementInputs::value(input, m_workload, m_controller->pattern(),
+    return PlacementInputs::value(input, m_settings.workload, m_controller->pattern(),
                                   m_controller->plan().get());
 }
 
@@ -207,7 +264,8 @@ void PlacementState::setLab(const std::string &deviceId, std::optional<placement
 
 std::optional<placement::LabResult> PlacementState::lab() const
 {
-    return m_source == DeviceSource::Live && m_labDevice == m_deviceId ? m_lab : std::nullopt;
+    return m_settings.source == DeviceSource::Live && m_labDevice == m_deviceId ? m_lab
+                                                                                : std::nullopt;
 }
 
 std::optional<DeviceChoice> PlacementState::chosen() const
@@ -228,7 +286,7 @@ void PlacementState::restudy()
     StudyInputs inputs;
     inputs.device = chosen();
     inputs.changed = changedMemory();
-    inputs.workload = m_workload;
+    inputs.workload = m_settings.workload;
     inputs.lab = lab();
     m_study = ui::study(inputs, m_controller->pattern(), m_controller->plan().get(),
                         m_controller->catalog());

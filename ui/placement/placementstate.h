@@ -7,9 +7,9 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace daemok::ui {
@@ -17,25 +17,9 @@ namespace daemok::ui {
 class ProbeService;
 class ProjectController;
 
-/// Where the devices on the page come from.
-enum class DeviceSource { Live, Pasted, Typed, ServerType };
-
-/// A device that somebody describes.
-struct TypedDevice
-{
-    std::string name;
-    placement::Compute compute = placement::Compute::Cuda;
-    double totalGib = 0;
-    double freeGib = 0;      ///< 0: unknown
-    double largestGib = 0;   ///< 0: no limit of its own
-    double bandwidthGBs = 0; ///< 0: unknown
-    bool unified = false;
-
-    friend bool operator==(const TypedDevice &, const TypedDevice &) = default;
-};
-
 /// What the Placement page is about: devices from four sources, one of them chosen, a workload, and the study of both.
-/// Every change is followed by one changed().
+/// What a person chose, pasted and typed stands in the project: every change of it is an undo step there and comes back from it;
+/// what was probed and measured stands here. Every change is followed by one changed().
 class PlacementState : public QObject
 {
     Q_OBJECT
@@ -44,12 +28,13 @@ public:
     /// Neither is owned. `probes` may be null: this machine cannot be asked then.
     PlacementState(ProjectController *controller, ProbeService *probes, QObject *parent = nullptr);
 
-    [[nodiscard]] DeviceSource source() const { return m_source; }
+    [[nodiscard]] const PlacementSettings &settings() const { return m_settings; }
+    [[nodiscard]] DeviceSource source() const { return m_settings.source; }
     void setSource(DeviceSource source);
     /// Devices of pasted text; nothing changes where it is none of those that are known.
     [[nodiscard]] Result<Done> paste(const QString &text);
     void setTyped(const TypedDevice &device);
-    [[nodiscard]] const TypedDevice &typed() const { return m_typed; }
+    [[nodiscard]] const TypedDevice &typed() const { return m_settings.typed; }
     /// A server type with cards: an index into the catalogue's servers.
     void setServerType(int server);
     [[nodiscard]] int serverType() const { return m_server; }
@@ -65,8 +50,9 @@ public:
     [[nodiscard]] MemoryOverride changedMemory() const;
     void changeMemory(const MemoryOverride &changed);
 
-    [[nodiscard]] const WorkloadInputs &workload() const { return m_workload; }
-    void setWorkload(const WorkloadInputs &workload);
+    [[nodiscard]] const WorkloadInputs &workload() const { return m_settings.workload; }
+    /// `field` is what was edited: one field in one gesture is one undo step.
+    void setWorkload(const WorkloadInputs &workload, const QString &field = {});
     [[nodiscard]] InputValue input(PlacementInput input) const;
 
     /// What the lab measured of the chosen device; nothing where it measured another.
@@ -88,18 +74,19 @@ private:
     void restudy();
     [[nodiscard]] std::optional<DeviceChoice> chosen() const;
     [[nodiscard]] placement::ProbedMachine typedMachine() const;
-    [[nodiscard]] QString changeKey() const;
+    /// The project's settings, taken over where they differ from those shown.
+    void follow();
+    void edit(PlacementSettings settings, const QString &field);
+    [[nodiscard]] int indexOf(const NamedServer &server) const;
+    [[nodiscard]] std::pair<DeviceSource, std::string> changeKey() const;
 
     ProjectController *m_controller;
     ProbeService *m_probes;
-    DeviceSource m_source = DeviceSource::Live;
+    PlacementSettings m_settings; ///< as last seen in the project
     std::optional<placement::ProbedMachine> m_pasted;
-    TypedDevice m_typed;
     int m_server = -1;
     std::vector<DeviceChoice> m_devices;
     std::string m_deviceId;
-    std::map<QString, MemoryOverride> m_changed; ///< by source and device
-    WorkloadInputs m_workload;
     std::optional<placement::LabResult> m_lab;
     std::string m_labDevice;
     mutable std::optional<placement::ProbedMachine> m_typedMachine;

@@ -30,15 +30,6 @@ struct DeviceChoice
 [[nodiscard]] std::optional<DeviceChoice> choiceOf(const ServerType &server,
                                                    const Catalog &catalog);
 
-/// What a person changes of what was read.
-struct MemoryOverride
-{
-    std::optional<double> freeBytes;
-    std::optional<double> largestBytes;
-
-    friend bool operator==(const MemoryOverride &, const MemoryOverride &) = default;
-};
-
 /// Everything the page shows of one workload on one device. A value, computed in one go.
 struct PlacementStudy
 {

@@ -2,6 +2,7 @@
 #include "ui/placement/workloadpanel.h"
 
 #include "ui/fields/entrybox.h"
+#include "ui/fields/unitedit.h"
 #include "ui/placement/formentry.h"
 #include "ui/placement/placementstate.h"
 #include "ui/state/projectcontroller.h"
@@ -88,12 +89,15 @@ void WorkloadPanel::rebuild()
                 inputs.typed[input] = *value;
             else
                 inputs.typed.erase(input);
-            m_state->setWorkload(inputs);
+            const std::string_view name = placementInputName(input);
+            m_state->setWorkload(
+                inputs, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
         });
         connect(entry, &FormEntry::problemChanged, this, &WorkloadPanel::showProblem);
+        connect(entry->edit(), &QLineEdit::editingFinished, m_state->controller(),
+                &ProjectController::endGesture);
     }
     row->addStretch(0);
-    fillVariants();
     showState();
 }
 
@@ -145,6 +149,7 @@ void WorkloadPanel::showState()
         rebuild();
         return;
     }
+    fillVariants(); // undone, or of another project
     for (const auto &[input, entry] : m_entries) {
         const InputValue value = m_state->input(input);
         entry->setValue(value.value, value.origin);

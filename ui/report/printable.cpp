@@ -58,6 +58,13 @@ ReportSource printableSource(const ReportSource &source, const ReportFonts &font
     for (Layout &layout : plan.alternatives)
         rewrite(layout, printable);
     result.plan = std::make_shared<const Plan>(std::move(plan));
+    if (source.reuse && source.reuse->log) {
+        ReuseReport reuse = *source.reuse;
+        LoggedReuse log = *reuse.log;
+        printable(log.file);
+        reuse.log = std::make_shared<const LoggedReuse>(std::move(log));
+        result.reuse = std::make_shared<const ReuseReport>(std::move(reuse));
+    }
     return result;
 }
 

@@ -26,7 +26,8 @@ struct ReportSource
     ReportEdition edition = ReportEdition::Summary;
     ReportHeading heading;
     UsagePattern pattern;
-    std::shared_ptr<const Plan> plan;     ///< never null
+    std::shared_ptr<const Plan> plan;           ///< never null
+    std::shared_ptr<const ReuseReport> reuse{}; ///< with its section; null: without
     std::set<ChapterId> hidden{};         ///< chapters of a long edition that are left out
     CarriedFiles carried{};               ///< empty: nothing travels inside
     std::optional<PlanDigest> previous{}; ///< the plan of the report before this one

@@ -77,7 +77,7 @@ struct ReportContent
 /// Blocks of one section; none where the model has nothing to say.
 [[nodiscard]] Blocks sectionBlocks(SectionId section, const ReportContent &content);
 
-// One function a section; decisionsections.cpp and basissections.cpp.
+// One function a section; decisionsections.cpp, basissections.cpp and reusesection.cpp.
 [[nodiscard]] Blocks decisionSection(const ReportContent &content);
 [[nodiscard]] Blocks topologySection(const ReportContent &content);
 [[nodiscard]] Blocks goalsSection(const ReportContent &content);
@@ -91,6 +91,7 @@ struct ReportContent
 [[nodiscard]] Blocks costSection(const ReportContent &content);
 [[nodiscard]] Blocks costLatencySection(const ReportContent &content);
 [[nodiscard]] Blocks sourcesSection(const ReportContent &content);
+[[nodiscard]] Blocks reuseSection(const ReportContent &content);
 
 [[nodiscard]] Ink inkOf(Tone tone);
 

@@ -4,6 +4,7 @@
 #include "ui/report/contentsblock.h"
 #include "ui/report/pageflow.h"
 #include "ui/report/reportcontent.h"
+#include "ui/text/pricecurtain.h"
 
 #include <algorithm>
 #include <array>
@@ -87,6 +88,8 @@ Blocks sectionBlocks(SectionId section, const ReportContent &content)
         return inputsSection(content);
     case SectionId::Sources:
         return sourcesSection(content);
+    case SectionId::Reuse:
+        return reuseSection(content);
     }
     return {};
 }
@@ -215,7 +218,9 @@ ReportDocument::ReportDocument(const ReportSource &source, ReportSetting setting
       m_source(printableSource(source, *m_setting.fonts, m_missing)),
       m_model(makeReport(m_source.edition, m_source.heading, m_source.pattern, m_source.plan))
 {
+    addReuse(m_model, m_source.reuse);
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     m_title = ReportText::documentTitle(m_model.heading);
     m_edition = ReportText::edition(m_model.edition);
     m_frameStyle = std::make_shared<const ReportStyle>(
@@ -387,6 +392,7 @@ void ReportDocument::paintFrame(QPainter &painter, int page) const
 void ReportDocument::paint(QPainter &painter, int page) const
 {
     const LanguageScope scope(*m_setting.words);
+    const PricesShown prices;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), paperSize()), Qt::white);

@@ -125,8 +125,8 @@ QWidget *ReportPage::createBar()
     row->addWidget(m_cancel);
     row->addWidget(m_export);
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
-        m_languageChosen = true;
-        outdate();
+        m_controller->endGesture();
+        m_controller->setLanguage(m_languages->currentData().toString());
     });
     connect(m_editions, &QComboBox::currentIndexChanged, this, [this] {
         showChapters();
@@ -205,13 +205,11 @@ void ReportPage::connectController()
     connect(m_controller, &ProjectController::fileChanged, this, &ReportPage::outdate);
     connect(m_controller, &ProjectController::scenariosChanged, this, &ReportPage::outdate);
     const auto followProject = [this] {
-        m_languageChosen = false;
-        m_previous.reset();
         const QSignalBlocker blocker(m_languages);
         const QString language = QString::fromStdString(m_controller->project().language);
         m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
     };
-    connect(m_controller, &ProjectController::projectReplaced, this, followProject);
+    connect(m_controller, &ProjectController::projectChanged, this, followProject);
     followProject();
     connect(m_appearance, &Appearance::changed, this,
             [this] { m_preview->setTheme(m_appearance->theme()); });

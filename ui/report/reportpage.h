@@ -93,7 +93,6 @@ private:
     QLabel *m_warning = nullptr;
     QTimer m_settle;   ///< a drag must not set pages for each of its steps
     QTimer m_patience; ///< until progress is worth showing
-    bool m_languageChosen = false;
     std::optional<PlanDigest> m_previous;
     std::shared_ptr<const ReportFonts> m_fonts;
     std::map<QString, ReportSetting> m_settings; ///< by language

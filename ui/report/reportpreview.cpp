@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpreview.h"
+#include "ui/text/pricecurtain.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -55,6 +56,13 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(event->rect(), m_theme.window);
+        if (PriceCurtain::isDrawn()) {
+            painter.setPen(m_theme.muted);
+            painter.drawText(visibleRegion().boundingRect(), Qt::AlignCenter | Qt::TextWordWrap,
+                             ReportPreview::tr("Prices are hidden. The report shows them, so its "
+                                               "pages are not shown here."));
+            return;
+        }
         for (int page = 0; m_document && page < m_document->pageCount(); ++page) {
             const QRect box = boxOf(page);
             if (!box.intersects(event->rect()))

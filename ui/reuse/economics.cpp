@@ -27,18 +27,22 @@ QStringList Economics::titles(const ReuseCurves &curves)
     return titles;
 }
 
-std::vector<FactGrid::Row> Economics::rows(const ReuseCurves &curves, const UsagePattern &pattern)
+std::vector<FactGrid::Row> Economics::rows(const ReuseCurves &curves, const UsagePattern &pattern,
+                                           const Format &format)
 {
     if (!curves.sweep)
         return {};
-    Economics facts(*curves.sweep);
+    Economics facts(*curves.sweep, format);
     facts.addMoney();
     facts.addQuantities();
     facts.addLimits(pattern);
     return std::move(facts.m_rows);
 }
 
-Economics::Economics(const RetentionSweep &sweep) : m_sweep(sweep) {}
+Economics::Economics(const RetentionSweep &sweep, const Format &format)
+    : m_sweep(sweep),
+      m_format(format)
+{}
 
 void Economics::add(const QString &label, const QString &tip, const Text &text, bool strong)
 {
@@ -117,9 +121,9 @@ void Economics::addLimits(const UsagePattern &pattern)
                           false});
 }
 
-QStringList Economics::notes(const ReuseCurves &curves, const UsagePattern &pattern)
+QStringList Economics::notes(const ReuseCurves &curves, const UsagePattern &pattern,
+                             const Format &format)
 {
-    const Format format;
     QStringList notes;
     if (!curves.sweep)
         notes << (curves.typedLoad
@@ -132,8 +136,11 @@ QStringList Economics::notes(const ReuseCurves &curves, const UsagePattern &patt
                      .arg(format.percent(curves.plannedHit),
                           format.percent(curves.sweep->chosen.hitRatio));
     if (curves.withinScale < 1)
-        notes << tr("Answers are not shared between users: only repeats of the same user count, "
-                    "taken to come as soon as all.");
+        notes << (curves.userLaw
+                      ? tr("Answers are not shared between users: only repeats of the same user "
+                           "count, with their own gaps.")
+                      : tr("Answers are not shared between users: only repeats of the same user "
+                           "count, taken to come as soon as all."));
     if (pattern.likely(AnswerId::SemanticGain) > 0 && !(pattern.likely(AnswerId::FalseHitCost) > 0))
         notes << tr("What a wrong answer costs is not answered: it counts as nothing.");
     return notes;

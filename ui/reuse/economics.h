@@ -21,15 +21,17 @@ class Economics
 public:
     [[nodiscard]] static QStringList titles(const planner::ReuseCurves &curves);
     [[nodiscard]] static std::vector<FactGrid::Row> rows(const planner::ReuseCurves &curves,
-                                                         const UsagePattern &pattern);
+                                                         const UsagePattern &pattern,
+                                                         const Format &format = Format());
     /// Sentences beneath: what bounds the figures.
     [[nodiscard]] static QStringList notes(const planner::ReuseCurves &curves,
-                                           const UsagePattern &pattern);
+                                           const UsagePattern &pattern,
+                                           const Format &format = Format());
 
 private:
     using Text = std::function<QString(const planner::RetentionFigures &)>;
 
-    explicit Economics(const planner::RetentionSweep &sweep);
+    Economics(const planner::RetentionSweep &sweep, const Format &format);
     void add(const QString &label, const QString &tip, const Text &text, bool strong = false);
     void addMoney();
     void addQuantities();

@@ -84,9 +84,22 @@ void LogCharts::addSeenGaps(ChartSpec &spec) const
     for (std::size_t i = 0; i < keys.gap.size() && keys.gap[i] <= longest; ++i)
         if (requests || keys.gap[i] >= kLeastGapS)
             seen.points.push_back({keys.gap[i], keys.seen[i]});
+    ChartSeries user{SeriesRole::Other, tr("Within one user").toStdString(), {}, SeriesKind::Line};
+    user.slot = 3;
+    for (std::size_t i = 0; i < keys.seenUser.size() && keys.gap[i] <= longest; ++i)
+        if (keys.userGapP90 > 0 && (requests || keys.gap[i] >= kLeastGapS))
+            user.points.push_back({keys.gap[i], keys.seenUser[i]});
     spec.summary =
         quantiles(gapText(keys.gapP50, requests, format), gapText(keys.gapP90, requests, format));
+    if (!user.points.empty())
+        spec.summary += ' '
+                        + tr("Within one user half come within %1, nine tenths within %2.")
+                              .arg(gapText(keys.userGapP50, requests, format),
+                                   gapText(keys.userGapP90, requests, format))
+                              .toStdString();
     spec.series.push_back(std::move(seen));
+    if (!user.points.empty())
+        spec.series.push_back(std::move(user));
     spec.markers.push_back(gapMarker(AnswerId::ReuseGapP50, keys.gapP50, tr("Half:"), false));
     spec.markers.push_back(
         gapMarker(AnswerId::ReuseGapP90, keys.gapP90, tr("Nine tenths:"), false));
@@ -193,7 +206,7 @@ ChartSpec LogCharts::arrivals() const
     level.value = m_log->arrivals->meanPerS;
     level.label = tr("Mean:").toStdString();
     spec.markers.push_back(std::move(level));
-    spec.summary = tr("%1 calls a second on average, %2 in the busiest minute.")
+    spec.summary = tr("%1 calls a second on average, %2 per second in the busiest minute.")
                        .arg(format.number(m_log->arrivals->meanPerS),
                             format.number(m_log->arrivals->peakMinutePerS))
                        .toStdString();

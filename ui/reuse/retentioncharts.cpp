@@ -2,7 +2,6 @@
 #include "ui/reuse/retentioncharts.h"
 
 #include "core/pattern/answers.h"
-#include "ui/text/format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,26 +12,18 @@ namespace daemok::ui {
 using planner::RetentionFigures;
 using planner::ReuseCurves;
 
-RetentionCharts::RetentionCharts(const ReuseCurves &curves, const LoggedReuse *log, double chosen)
+RetentionCharts::RetentionCharts(const ReuseCurves &curves, const LoggedReuse *log, double chosen,
+                                 Format format)
     : m_curves(curves),
       m_log(log),
-      m_chosen(chosen)
+      m_chosen(chosen),
+      m_format(std::move(format))
 {}
 
 double RetentionCharts::at(const ReuseCurves &curves, const std::vector<Interval> &values,
                            double retention)
 {
-    const std::vector<double> &axis = curves.retention;
-    if (values.size() != axis.size() || axis.empty())
-        return 0;
-    const auto next = std::upper_bound(axis.begin(), axis.end(), retention);
-    if (next == axis.begin())
-        return values.front().likely;
-    if (next == axis.end())
-        return values.back().likely;
-    const auto i = static_cast<std::size_t>(next - axis.begin());
-    const double part = std::log(retention / axis[i - 1]) / std::log(axis[i] / axis[i - 1]);
-    return values[i - 1].likely + part * (values[i].likely - values[i - 1].likely);
+    return curves.at(values, retention).likely;
 }
 
 // Not while it is dragged: the sweep is a little behind.
@@ -110,7 +101,6 @@ void RetentionCharts::addCounted(ChartSpec &spec) const
     ChartSeries counted{SeriesRole::Other, tr("Counted in the log").toStdString(), {}};
     counted.slot = 1;
     const LoggedReuse::Keys &keys = *m_log->keys;
-    const Format format;
     for (std::size_t i = 0; i < keys.retention.size(); ++i) {
         ChartPoint point;
         point.x = keys.retention[i] * m_curves.secondsPerUnit;
@@ -118,22 +108,39 @@ void RetentionCharts::addCounted(ChartSpec &spec) const
         point.lines = {counted.name};
         if (m_log->inRequests)
             point.lines.push_back(
-                tr("%1 requests").arg(format.count(keys.retention[i])).toStdString());
+                tr("%1 requests").arg(m_format.count(keys.retention[i])).toStdString());
         if (point.x >= m_curves.retention.front() && point.x <= m_curves.retention.back())
             counted.points.push_back(std::move(point));
     }
     spec.series.push_back(std::move(counted));
 }
 
+// The law that is not in use, beside the one that is: within one user, or across users.
+void RetentionCharts::addUsers(ChartSpec &spec) const
+{
+    const std::vector<double> &other =
+        m_curves.userLaw ? m_curves.acrossUsers : m_curves.withinUser;
+    if (other.empty())
+        return;
+    ChartSeries series{
+        SeriesRole::Other,
+        (m_curves.userLaw ? tr("Across all users") : tr("Within one user")).toStdString(),
+        {},
+        SeriesKind::Line};
+    series.slot = 3;
+    for (std::size_t i = 0; i < other.size(); ++i)
+        series.points.push_back({m_curves.retention[i], other[i]});
+    spec.series.push_back(std::move(series));
+}
+
 ChartSpec RetentionCharts::hits() const
 {
-    const Format format;
     ChartSpec spec = onAxis();
     const double hit = isSwept() ? m_curves.sweep->chosen.hitRatio
                                  : withSemanticGain(at(m_curves, m_curves.used(), m_chosen),
                                                     m_curves.semanticGain);
     spec.title = tr("Hit ratio %1 at %2", "share, retention")
-                     .arg(format.percent(hit), format.seconds(m_chosen))
+                     .arg(m_format.percent(hit), m_format.seconds(m_chosen))
                      .toStdString();
     spec.y.unit = "share";
     spec.y.fromZero = true;
@@ -144,6 +151,7 @@ ChartSpec RetentionCharts::hits() const
             line(m_curves.answered, tr("From the three answers"), SeriesRole::Other));
         addCounted(spec);
     }
+    addUsers(spec);
     if (m_curves.semanticGain > 0) {
         ChartSeries similar =
             line(m_curves.used(), tr("With similar questions"), SeriesRole::Other);
@@ -155,15 +163,14 @@ ChartSpec RetentionCharts::hits() const
     addMarkers(spec);
     const Interval longest = m_curves.used().back();
     spec.summary = tr("%1: %2 at %3; at most %4, likely %5.")
-                       .arg(lawName(), format.percent(hit), format.seconds(m_chosen),
-                            format.percent(longest.high), format.percent(longest.likely))
+                       .arg(lawName(), m_format.percent(hit), m_format.seconds(m_chosen),
+                            m_format.percent(longest.high), m_format.percent(longest.likely))
                        .toStdString();
     return spec;
 }
 
 ChartSpec RetentionCharts::volume() const
 {
-    const Format format;
     ChartSpec spec = onAxis();
     spec.title = tr("Stored volume").toStdString();
     spec.empty = tr("Nothing is stored without calls: say how many there are a day.").toStdString();
@@ -176,15 +183,15 @@ ChartSpec RetentionCharts::volume() const
     const double bytes =
         swept ? m_curves.sweep->chosen.bytes.value() : at(m_curves, m_curves.bytes, m_chosen);
     spec.title = tr("%1 stored at %2", "bytes, retention")
-                     .arg(format.bytes(bytes), format.seconds(m_chosen))
+                     .arg(m_format.bytes(bytes), m_format.seconds(m_chosen))
                      .toStdString();
     spec.series.push_back(band(m_curves.bytes, tr("Range")));
     spec.series.push_back(line(m_curves.bytes, lawName(), SeriesRole::Subject));
     addMarkers(spec);
     spec.summary = tr("%1 at %2, %3 at %4.")
-                       .arg(format.bytes(bytes), format.seconds(m_chosen),
-                            format.bytes(m_curves.bytes.back().likely),
-                            format.seconds(m_curves.retention.back()))
+                       .arg(m_format.bytes(bytes), m_format.seconds(m_chosen),
+                            m_format.bytes(m_curves.bytes.back().likely),
+                            m_format.seconds(m_curves.retention.back()))
                        .toStdString();
     return spec;
 }
@@ -217,7 +224,6 @@ void RetentionCharts::addMoney(ChartSpec &spec) const
 
 ChartSpec RetentionCharts::money() const
 {
-    const Format format;
     ChartSpec spec = onAxis();
     spec.title = tr("Money saved by reuse").toStdString();
     spec.y.title = tr("A month").toStdString();
@@ -242,9 +248,9 @@ ChartSpec RetentionCharts::money() const
         spec.title =
             (sweep.chosen.netMonthly >= 0
                  ? tr("Saves %1", "money a month")
-                       .arg(format.moneyPerMonth(sweep.chosen.netMonthly, sweep.currency))
+                       .arg(m_format.moneyPerMonth(sweep.chosen.netMonthly, sweep.currency))
                  : tr("Costs %1 more than it saves", "money a month")
-                       .arg(format.moneyPerMonth(-sweep.chosen.netMonthly, sweep.currency)))
+                       .arg(m_format.moneyPerMonth(-sweep.chosen.netMonthly, sweep.currency)))
                 .toStdString();
     spec.summary = spec.title;
     addMarkers(spec);

@@ -3,6 +3,7 @@
 
 #include "core/figure/chartspec.h"
 #include "core/planner/retention/reusecurves.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,8 @@ class RetentionCharts
 
 public:
     /// `log` may be null. `chosen`: the answered retention in s, newer than the curves while it is dragged.
-    RetentionCharts(const planner::ReuseCurves &curves, const LoggedReuse *log, double chosen);
+    RetentionCharts(const planner::ReuseCurves &curves, const LoggedReuse *log, double chosen,
+                    Format format = Format());
 
     [[nodiscard]] ChartSpec hits() const;
     [[nodiscard]] ChartSpec volume() const;
@@ -33,6 +35,7 @@ private:
                                    SeriesRole role) const;
     void addMarkers(ChartSpec &spec) const;
     void addCounted(ChartSpec &spec) const;
+    void addUsers(ChartSpec &spec) const;
     void addMoney(ChartSpec &spec) const; ///< its curves
     [[nodiscard]] QString lawName() const;
     [[nodiscard]] bool isSwept() const; ///< the sweep holds the chosen retention itself
@@ -40,6 +43,7 @@ private:
     const planner::ReuseCurves &m_curves;
     const LoggedReuse *m_log;
     double m_chosen;
+    Format m_format;
 };
 
 } // namespace daemok::ui

@@ -8,6 +8,8 @@
 namespace daemok::ui {
 namespace {
 
+constexpr double kForARoom = 1.25;
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()
@@ -33,6 +35,14 @@ void Appearance::setChoice(ThemeChoice choice)
     emit changed();
 }
 
+void Appearance::setWorkshop(bool on)
+{
+    if (on == m_workshop)
+        return;
+    m_workshop = on;
+    apply();
+}
+
 void Appearance::setSheet(const QString &sheet)
 {
     qApp->setStyleSheet(sheet);
@@ -43,8 +53,9 @@ void Appearance::apply()
     const bool dark =
         m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     m_theme = dark ? Theme::darkTheme() : Theme::light();
+    m_theme.enlarged = m_workshop ? kForARoom : 1;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(Theme::font());
+    QApplication::setFont(Theme::font(m_theme.enlarged));
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
     setSheet(m_theme.styleSheet());

@@ -44,6 +44,9 @@ ProjectController::ProjectController(StudioData data, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &ProjectController::publishPlan);
     connect(&m_job, &PlanJob::finished, this, &ProjectController::acceptPlan);
     connect(&m_job, &PlanJob::busyChanged, this, &ProjectController::busyChanged);
+    connect(&m_job, &PlanJob::refiningChanged, this, &ProjectController::refiningChanged);
+    m_job.setRefines(m_data.refines);
+    m_pinnedJob.setRefines(m_data.refines);
     connect(&m_pinnedJob, &PlanJob::finished, this, [this](std::shared_ptr<const Plan> plan) {
         if (!m_pinned)
             return;
@@ -127,6 +130,21 @@ void ProjectController::setClient(const QString &client)
     edit(std::move(after), QStringLiteral("client"), tr("Client"));
 }
 
+void ProjectController::setLanguage(const QString &language)
+{
+    Project after = m_project;
+    after.language = language.toStdString();
+    edit(std::move(after), QStringLiteral("language"), tr("Language of the report"));
+}
+
+void ProjectController::setPlacement(PlacementSettings settings, const QString &field,
+                                     const QString &text)
+{
+    Project after = m_project;
+    after.placement = std::move(settings);
+    edit(std::move(after), field.isEmpty() ? field : QStringLiteral("placement/") + field, text);
+}
+
 void ProjectController::setFieldProblem(const QString &field, const QString &sentence)
 {
     if (m_fieldProblems.value(field) == sentence)
@@ -153,6 +171,7 @@ void ProjectController::replaceValue(const Project &project, int scenario)
                    project.scenarios.begin(), project.scenarios.end(),
                    [](const Scenario &a, const Scenario &b) { return a.name == b.name; });
     const bool sameChoice = m_scenario == scenario;
+    const bool samePlan = sameChoice && m_plan && samePlanned(m_project, project);
     m_project = project;
     m_scenario = scenario;
     if (otherTables)
@@ -160,7 +179,8 @@ void ProjectController::replaceValue(const Project &project, int scenario)
     if (!sameNames || !sameChoice)
         emit scenariosChanged();
     emit projectChanged();
-    replan();
+    if (!samePlan || m_problem)
+        replan();
 }
 
 void ProjectController::replan()

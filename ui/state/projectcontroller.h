@@ -47,6 +47,8 @@ public:
     [[nodiscard]] double planMilliseconds() const { return m_planMilliseconds; }
     /// A plan of what was last asked for has still to come.
     [[nodiscard]] bool isPlanning() const { return m_job.busy() || m_arrived != nullptr; }
+    /// The plan is at likely answers; the one at the asked confidence is on its way.
+    [[nodiscard]] bool isRefining() const { return m_job.refining(); }
     [[nodiscard]] bool planIsStale() const
     {
         return m_problem.has_value() || !m_fieldProblems.isEmpty();
@@ -78,10 +80,16 @@ public:
     void removeGoal(GoalId id);
     void setPreset(const std::string &presetId);
     void setClient(const QString &client);
+    void setLanguage(const QString &language); ///< of the report: ko, en or ja
+    /// What the Placement page was told. `field` groups a gesture, `text` names the undo step. No plan depends on it.
+    void setPlacement(PlacementSettings settings, const QString &field, const QString &text);
     /// The project's own tables. A row that does not fit the catalogue or its neighbours changes nothing; the
     /// error's place names its line, counted from 1.
     Result<Done> setServers(std::vector<ServerType> servers);
     Result<Done> setPriceBook(std::vector<PriceBookRow> rows);
+    /// What was measured of products: it stands in place of the catalogue's rates. One undo step.
+    Result<Done> setCalibration(std::vector<RateOverride> rates,
+                                std::vector<ScalingOverride> scalings);
     /// What a call log says: the answers that are taken over and the curves that are kept, in one undo step.
     void applyCallLog(const std::vector<std::pair<AnswerId, Answer>> &answers,
                       std::shared_ptr<const LoggedReuse> log);
@@ -109,6 +117,7 @@ signals:
     void planChanged();     ///< at most once a frame
     void problemChanged();
     void busyChanged(bool busy);
+    void refiningChanged(bool refining);
     void fileChanged();      ///< path or sample mark
     void scenariosChanged(); ///< names, number, or which is on screen
     void pinnedChanged();

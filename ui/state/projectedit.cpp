@@ -31,6 +31,12 @@ bool same(const RateOverride &a, const RateOverride &b)
            == std::tie(b.product, b.operation, b.serviceMs, b.cv, b.origin, b.tool, b.date);
 }
 
+bool same(const ScalingOverride &a, const ScalingOverride &b)
+{
+    return std::tie(a.product, a.law, a.nodes, a.origin, a.tool, a.date)
+           == std::tie(b.product, b.law, b.nodes, b.origin, b.tool, b.date);
+}
+
 bool same(const ExchangeRate &a, const ExchangeRate &b)
 {
     return std::tie(a.from, a.to, a.rate, a.date) == std::tie(b.from, b.to, b.rate, b.date);
@@ -47,13 +53,19 @@ template <class Row> bool sameRows(const std::vector<Row> &a, const std::vector<
 bool sameTables(const UserTables &a, const UserTables &b)
 {
     return a.servers == b.servers && sameRows(a.priceBook, b.priceBook)
-           && sameRows(a.rates, b.rates) && sameRows(a.exchange, b.exchange);
+           && sameRows(a.rates, b.rates) && sameRows(a.scalings, b.scalings)
+           && sameRows(a.exchange, b.exchange);
 }
 
 bool sameAnswers(const Project &a, const Project &b)
 {
-    return a.client == b.client && a.language == b.language
-           && a.scenarios.size() == b.scenarios.size()
+    return a.client == b.client && a.language == b.language && a.placement == b.placement
+           && samePlanned(a, b);
+}
+
+bool samePlanned(const Project &a, const Project &b)
+{
+    return a.scenarios.size() == b.scenarios.size()
            && std::equal(a.scenarios.begin(), a.scenarios.end(), b.scenarios.begin(),
                          [](const Scenario &x, const Scenario &y) { return same(x, y); })
            && sameTables(a.tables, b.tables);

@@ -40,7 +40,10 @@ private:
 /// Same rows in each of the user's tables; where they stood in a file does not count.
 [[nodiscard]] bool sameTables(const UserTables &a, const UserTables &b);
 
-/// Same answers, goals, presets, call logs, client, language and tables.
+/// Same answers, goals, presets, call logs and tables: the plan is the same.
+[[nodiscard]] bool samePlanned(const Project &a, const Project &b);
+
+/// The same, and same client, language and placement.
 [[nodiscard]] bool sameAnswers(const Project &a, const Project &b);
 
 } // namespace daemok::ui

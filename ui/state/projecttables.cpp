@@ -16,6 +16,10 @@ void numberRows(UserTables &tables)
         tables.serverPlaces[i].line = static_cast<int>(i) + 1;
     for (std::size_t i = 0; i < tables.priceBook.size(); ++i)
         tables.priceBook[i].place = Place{{}, static_cast<int>(i) + 1, 0};
+    for (std::size_t i = 0; i < tables.rates.size(); ++i)
+        tables.rates[i].place = Place{{}, static_cast<int>(i) + 1, 0};
+    for (std::size_t i = 0; i < tables.scalings.size(); ++i)
+        tables.scalings[i].place = Place{{}, static_cast<int>(i) + 1, 0};
 }
 
 } // namespace
@@ -24,7 +28,7 @@ Result<std::shared_ptr<const Catalog>> catalogWith(const std::shared_ptr<const C
                                                    const UserTables &tables)
 {
     if (tables.servers.empty() && tables.priceBook.empty() && tables.rates.empty()
-        && tables.exchange.empty())
+        && tables.scalings.empty() && tables.exchange.empty())
         return std::shared_ptr<const Catalog>(shipped);
     auto own = withUserTables(*shipped, tables);
     if (!own)
@@ -44,6 +48,15 @@ Result<Done> ProjectController::setPriceBook(std::vector<PriceBookRow> rows)
     UserTables tables = m_project.tables;
     tables.priceBook = std::move(rows);
     return setTables(std::move(tables), QStringLiteral("price_book"), tr("Own prices"));
+}
+
+Result<Done> ProjectController::setCalibration(std::vector<RateOverride> rates,
+                                               std::vector<ScalingOverride> scalings)
+{
+    UserTables tables = m_project.tables;
+    tables.rates = std::move(rates);
+    tables.scalings = std::move(scalings);
+    return setTables(std::move(tables), QStringLiteral("calibration"), tr("Calibration"));
 }
 
 Result<Done> ProjectController::setTables(UserTables tables, const QString &field,

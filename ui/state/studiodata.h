@@ -16,6 +16,8 @@ struct StudioData
     std::filesystem::path resources;
     std::shared_ptr<const Catalog> catalog;
     Presets presets;
+    /// Plans are refined to the asked confidence; false: they stay at likely answers (for tests of other things).
+    bool refines = true;
 
     /// The sample project's file, or an empty path if none is shipped.
     [[nodiscard]] std::filesystem::path sampleFile() const;

@@ -52,6 +52,9 @@ QToolButton[flat="true"] { border: none; border-radius: 5px; padding: 4px 9px; b
 QToolButton[flat="true"]:hover { background: @accentSoft; }
 QToolButton[flat="true"]:focus { background: @accentSoft; }
 QToolButton[flat="true"]:disabled { color: @neutral; }
+QToolButton[choice="true"] { border: 1px solid @line; border-radius: 5px; padding: 4px 12px; background: @panel; color: @muted; }
+QToolButton[choice="true"]:hover, QToolButton[choice="true"]:focus { border-color: @accent; }
+QToolButton[choice="true"]:checked { background: @accentSoft; color: @text; border-color: @accent; }
 QPushButton[plain="true"] { background: @raised; border: 1px solid @line; border-radius: 5px; padding: 4px 12px; }
 QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color: @accent; }
 

@@ -72,12 +72,12 @@ QPalette Theme::palette() const
     return p;
 }
 
-QFont Theme::font()
+QFont Theme::font(double enlarged)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR"),
                       QStringLiteral("Segoe UI"), QStringLiteral("Malgun Gothic"), font.family()});
-    font.setPointSizeF(9.5);
+    font.setPointSizeF(9.5 * enlarged);
     return font;
 }
 

@@ -13,10 +13,11 @@ namespace daemok::ui {
 struct Theme
 {
     bool dark = false;
-    QColor window; ///< behind the cards
-    QColor panel;  ///< cards, side panel, tables
-    QColor raised; ///< entries, hovered rows
-    QColor line;   ///< borders, grid
+    double enlarged = 1; ///< type and pens: 1, larger for a room
+    QColor window;       ///< behind the cards
+    QColor panel;        ///< cards, side panel, tables
+    QColor raised;       ///< entries, hovered rows
+    QColor line;         ///< borders, grid
     QColor text;
     QColor muted;
     QColor accent;     ///< recommended, focus, links
@@ -34,7 +35,7 @@ struct Theme
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
     /// The studio's typeface; Korean and Japanese glyphs come from its fallbacks.
-    [[nodiscard]] static QFont font();
+    [[nodiscard]] static QFont font(double enlarged = 1);
 };
 
 } // namespace daemok::ui

@@ -12,7 +12,7 @@ namespace daemok::ui {
 namespace {
 
 constexpr double kValueEnlarged = 4.5;
-constexpr double kValueLeast = 0.5;
+constexpr double kValueLeast = -1;
 constexpr int kMinimumWidth = 92;
 
 QColor colourOf(Tone tone, const Theme &theme)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "ui/calibrate/calibratepage.h"
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
+#include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/placementpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/reuse/reusepage.h"
+#include "ui/risk/failuretab.h"
+#include "ui/risk/riskpage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
@@ -22,6 +26,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -41,6 +46,15 @@ constexpr QLatin1String kExplanation("explanation");
 constexpr QLatin1String kPageRows("layout.rows");
 constexpr QLatin1String kPageColumns("layout.columns");
 
+/// Of the window's language; English where there is none.
+QString guideFolder(const ProjectController &controller)
+{
+    const auto root =
+        QString::fromStdU16String((controller.data().resources / "guide").generic_u16string());
+    const QString own = root + QLatin1Char('/') + QLocale().name().left(2);
+    return QFileInfo(own).isDir() ? own : root + QStringLiteral("/en");
+}
+
 } // namespace
 
 MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appearance *appearance,
@@ -59,8 +73,11 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_placementPage(new PlacementPage(controller, appearance, probes)),
       m_explainer(new ExplainController(controller, this)),
       m_explanation(new ExplanationPanel(m_explainer, appearance)),
+      m_help(new HelpPanel(guideFolder(*controller))),
       m_reportPage(new ReportPage(controller, appearance)),
       m_reusePage(new ReusePage(controller, appearance)),
+      m_calibratePage(new CalibratePage(controller, appearance)),
+      m_riskPage(new RiskPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -71,6 +88,8 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
     connectActions();
     connectController();
     connectExplanation();
+    connectHelp();
+    connectWorkshop();
     resize(1366, 768);
     restoreRegions();
     showTitle();
@@ -85,6 +104,10 @@ void MainWindow::addPages()
                  [this] { return m_placementPage->regions(); });
     m_pages->add(PageId::Reuse, tr("&Reuse"), m_reusePage,
                  [this] { return m_reusePage->regions(); });
+    m_pages->add(PageId::Calibrate, tr("Cali&brate"), m_calibratePage,
+                 [this] { return m_calibratePage->regions(); });
+    m_riskPage->addTab(new FailureTab(m_controller, m_appearance), tr("Failure and simulation"));
+    m_pages->add(PageId::Risk, tr("R&isk"), m_riskPage, [this] { return m_riskPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());
@@ -103,7 +126,9 @@ QWidget *MainWindow::createBody()
     m_regions->addWidget(m_interview);
     m_regions->addWidget(result);
     m_regions->addWidget(m_explanation);
+    m_regions->addWidget(m_help);
     m_explanation->hide();
+    m_help->hide();
     m_regions->setStretchFactor(0, 0);
     m_regions->setStretchFactor(1, 1);
     m_regions->setChildrenCollapsible(false);
@@ -186,10 +211,19 @@ void MainWindow::connectController()
 
 void MainWindow::restoreRegions()
 {
-    restoreGeometry(m_settings->state(kGeometry));
-    if (!m_regions->restoreState(m_settings->state(kRegions)))
-        m_regions->setSizes(
-            {kPanelWidth, width() - kPanelWidth - kExplanationWidth, kExplanationWidth});
+    const auto side = [this](int width) {
+        // Half of what the type grows by: the figures need the room more.
+        return static_cast<int>(width * (1 + m_appearance->theme().enlarged) / 2);
+    };
+    const bool atDesk = !m_appearance->workshop();
+    if (atDesk)
+        restoreGeometry(m_settings->state(kGeometry));
+    if (!atDesk || !m_regions->restoreState(m_settings->state(kRegions)))
+        m_regions->setSizes({side(kPanelWidth),
+                             width() - side(kPanelWidth) - side(kExplanationWidth),
+                             side(kExplanationWidth), side(kExplanationWidth)});
+    if (!atDesk)
+        return;
     m_actions->explanation->setChecked(!m_settings->state(kExplanation).isEmpty());
     m_layoutPage->splitter()->restoreState(m_settings->state(kPageRows));
     m_layoutPage->lowerSplitter()->restoreState(m_settings->state(kPageColumns));
@@ -197,6 +231,8 @@ void MainWindow::restoreRegions()
 
 void MainWindow::saveRegions()
 {
+    if (m_appearance->workshop())
+        return; // what is remembered is the desk
     m_settings->setState(kGeometry, saveGeometry());
     m_settings->setState(kRegions, m_regions->saveState());
     m_settings->setState(kExplanation,
@@ -241,6 +277,8 @@ void MainWindow::focusNextRegion()
     regions.prepend(m_interview);
     if (m_explanation->isVisible())
         regions.append(m_explanation);
+    if (m_help->isVisible())
+        regions.append(m_help);
     QWidget *focus = QApplication::focusWidget();
     for (qsizetype i = 0; i < regions.size(); ++i) {
         if (!focus || !(regions[i] == focus || regions[i]->isAncestorOf(focus)))
@@ -248,6 +286,8 @@ void MainWindow::focusNextRegion()
         QWidget *next = regions[(i + 1) % regions.size()];
         if (next == m_explanation)
             return m_explanation->takeFocus();
+        if (next == m_help)
+            return m_help->takeFocus();
         (next == m_interview ? m_interview->firstEntry() : next)->setFocus(Qt::ShortcutFocusReason);
         return;
     }

@@ -20,8 +20,10 @@ struct Error;
 namespace daemok::ui {
 
 class Autosave;
+class CalibratePage;
 class ExplainController;
 class ExplanationPanel;
+class HelpPanel;
 class InterviewPanel;
 class LayoutPage;
 class NotificationBar;
@@ -30,6 +32,7 @@ class ProbeService;
 class ProjectController;
 class ReportPage;
 class ReusePage;
+class RiskPage;
 class ScenarioBar;
 class StudioActions;
 class StudioPages;
@@ -55,7 +58,9 @@ public:
     void saveRegions();
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
+    [[nodiscard]] CalibratePage *calibratePage() const { return m_calibratePage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
+    [[nodiscard]] RiskPage *riskPage() const { return m_riskPage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
     [[nodiscard]] StudioPages *pages() const { return m_pages; }
     /// Begins the import of a call log on the Reuse page.
@@ -66,11 +71,16 @@ public:
     [[nodiscard]] StudioActions *actions() const { return m_actions; }
     [[nodiscard]] ScenarioBar *scenarios() const { return m_scenarios; }
     [[nodiscard]] ExplanationPanel *explanation() const { return m_explanation; }
+    [[nodiscard]] HelpPanel *help() const { return m_help; }
     /// Opens the panel at the right with a figure: a JSON pointer into plan --json.
     void explain(const QString &figure);
 
 signals:
     void languageAsked(const QString &language);
+    /// Another window, made for a room or for a desk.
+    void workshopAsked(bool on);
+    /// Another window, in which prices are hidden or shown.
+    void pricesHiddenAsked(bool hidden);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -86,6 +96,12 @@ private:
     void connectController();
     void connectExplanation();
     void showExplanation(bool shown);
+    void connectWorkshop();
+    void arrangeWorkshop();
+    void connectHelp();
+    void showHelp(const QString &chapter);
+    void hideHelp();
+    [[nodiscard]] QString chapterOfPage() const;
     void goToQuestion(const QString &key);
     void restoreRegions();
     void showTitle();
@@ -116,11 +132,16 @@ private:
     PlacementPage *m_placementPage;
     ExplainController *m_explainer;
     ExplanationPanel *m_explanation;
+    HelpPanel *m_help;
     ReportPage *m_reportPage;
     ReusePage *m_reusePage;
+    CalibratePage *m_calibratePage;
+    RiskPage *m_riskPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
+    QPointer<QWidget> m_helpedFrom;
     Veil *m_veil = nullptr;
+    QLabel *m_client = nullptr; ///< in a workshop, where no title bar says it
     QLabel *m_computed = nullptr;
     QLabel *m_catalog = nullptr;
     bool m_mayClose = false;

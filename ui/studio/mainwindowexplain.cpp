@@ -3,8 +3,10 @@
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/fields/field.h"
+#include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/risk/riskpage.h"
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/studioactions.h"
 #include "ui/studio/verdictstrip.h"
@@ -24,6 +26,8 @@ void MainWindow::connectExplanation()
     connect(m_explanation, &ExplanationPanel::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_verdict, &VerdictStrip::figureAsked, this, &MainWindow::explain);
     connect(m_layoutPage, &LayoutPage::figureAsked, this, &MainWindow::explain);
+    connect(m_riskPage, &RiskPage::figureAsked, this, &MainWindow::explain);
+    connect(m_riskPage, &RiskPage::answerAsked, this, &MainWindow::goToQuestion);
 }
 
 // Return on a figure explains it and the keyboard stays; Return again goes into the panel.
@@ -56,6 +60,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_explanation->isVisible())
         m_actions->explanation->setChecked(false);
+    else if (event->key() == Qt::Key_Escape && m_help->isVisible())
+        hideHelp();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -10,12 +10,15 @@
 #include "ui/state/studiodata.h"
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/startreport.h"
+#include "ui/studio/studiopages.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
+#include "ui/text/pricecurtain.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -69,6 +72,10 @@ public:
         });
         QObject::connect(m_window.get(), &MainWindow::languageAsked, this, &Session::changeLanguage,
                          Qt::QueuedConnection);
+        QObject::connect(m_window.get(), &MainWindow::workshopAsked, this, &Session::changeWorkshop,
+                         Qt::QueuedConnection);
+        QObject::connect(m_window.get(), &MainWindow::pricesHiddenAsked, this,
+                         &Session::changePrices, Qt::QueuedConnection);
         return *m_window;
     }
 
@@ -78,8 +85,29 @@ private:
         m_settings.setLanguage(language);
         m_window->saveRegions();
         installLanguage(m_resources, language);
+        replaceWindow();
+    }
+    void changeWorkshop(bool on)
+    {
+        m_window->saveRegions(); // in a workshop: of the workshop
+        m_appearance.setWorkshop(on);
+        replaceWindow();
+    }
+    void changePrices(bool hidden)
+    {
+        m_window->saveRegions();
+        PriceCurtain::draw(hidden);
+        replaceWindow();
+    }
+    void replaceWindow()
+    {
         const auto before = std::move(m_window);
-        openWindow().show();
+        MainWindow &window = openWindow();
+        window.pages()->choose(before->pages()->current());
+        if (m_appearance.workshop())
+            window.showFullScreen();
+        else
+            window.show();
         before->hide();
     }
 
@@ -111,6 +139,8 @@ int runStudio(int argc, char **argv, const StudioOptions &options)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("daemok"));
     QApplication::setApplicationDisplayName(QStringLiteral("Daemok"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.daemok.Daemok"));
+    QApplication::setWindowIcon(QIcon(options.resourcesPath + QStringLiteral("/icons/daemok.svg")));
     QApplication::setQuitOnLastWindowClosed(true);
     Settings settings(Settings::userFile());
     installLanguage(options.resourcesPath,

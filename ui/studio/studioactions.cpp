@@ -52,6 +52,12 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
       nextRegion(new QAction(tr("&Next region"), this)),
       moreQuestions(new QAction(tr("Show &more questions"), this)),
       explanation(new QAction(tr("&Explanation"), this)),
+      pinQuestion(new QAction(tr("Pin this &question"), this)),
+      workshop(new QAction(tr("&Workshop"), this)),
+      hidePrices(new QAction(tr("Hide &prices"), this)),
+      help(new QAction(tr("&Help for this page"), this)),
+      keys(new QAction(tr("&Keys"), this)),
+      about(new QAction(tr("&About Daemok"), this)),
       m_controller(controller),
       m_settings(settings)
 {
@@ -76,13 +82,21 @@ StudioActions::StudioActions(ProjectController *controller, const Settings *sett
             &StudioActions::enableScenarios);
     connect(controller, &ProjectController::pinnedChanged, this, &StudioActions::enableScenarios);
     enableScenarios();
-    exportReport->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    exportReport->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     importLog->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     nextRegion->setShortcut(QKeySequence(QStringLiteral("F6")));
     moreQuestions->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     moreQuestions->setCheckable(true);
     explanation->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
     explanation->setCheckable(true);
+    pinQuestion->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    pinQuestion->setToolTip(
+        tr("Pinned questions can be shown alone in a workshop; once more lets it go."));
+    workshop->setShortcut(QKeySequence(QStringLiteral("F11")));
+    workshop->setCheckable(true);
+    hidePrices->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    hidePrices->setCheckable(true);
+    help->setShortcut(QKeySequence(QStringLiteral("F1")));
 }
 
 void StudioActions::enableScenarios()
@@ -94,9 +108,13 @@ void StudioActions::enableScenarios()
 void StudioActions::fill(QMenuBar *bar, QWidget *scenario)
 {
     fillFile(bar->addMenu(tr("&File")));
-    bar->addMenu(tr("&Edit"))->addActions({undo, redo});
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(pinQuestion);
     fillScenario(bar->addMenu(tr("&Scenario")));
     fillView(bar->addMenu(tr("&View")));
+    fillHelp(bar->addMenu(tr("&Help")));
     auto *corner = new QWidget;
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 0, 6, 2);
@@ -184,6 +202,13 @@ void StudioActions::fillLanguages(QMenu *menu)
     }
 }
 
+void StudioActions::fillHelp(QMenu *menu)
+{
+    menu->addActions({help, keys});
+    menu->addSeparator();
+    menu->addAction(about);
+}
+
 void StudioActions::insertPages(const QList<QAction *> &pages)
 {
     m_view->insertActions(moreQuestions, pages);
@@ -196,6 +221,8 @@ void StudioActions::fillView(QMenu *menu)
     menu->addAction(moreQuestions);
     menu->addAction(explanation);
     menu->addAction(nextRegion);
+    menu->addSeparator();
+    menu->addActions({workshop, hidePrices});
     menu->addSeparator();
     fillLanguages(menu->addMenu(tr("Lan&guage")));
     m_themes = new QActionGroup(this);

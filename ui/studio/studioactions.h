@@ -49,6 +49,12 @@ public:
     QAction *nextRegion;
     QAction *moreQuestions;
     QAction *explanation; ///< checked while the panel is open
+    QAction *pinQuestion;
+    QAction *workshop;   ///< checked in a window made for a room
+    QAction *hidePrices; ///< checked while they are
+    QAction *help;       ///< of the page
+    QAction *keys;
+    QAction *about;
 
 signals:
     void newAsked(const QString &presetId);
@@ -60,6 +66,7 @@ private:
     void fillFile(QMenu *menu);
     void fillScenario(QMenu *menu);
     void fillView(QMenu *menu);
+    void fillHelp(QMenu *menu);
     void fillLanguages(QMenu *menu);
     void fillCompare(QMenu *menu);
     void enableScenarios();

@@ -48,6 +48,7 @@ VerdictStrip::VerdictStrip(ProjectController *controller, const Appearance *appe
     layout->addLayout(tiles);
 
     connect(m_controller, &ProjectController::planChanged, this, &VerdictStrip::showPlan);
+    connect(m_controller, &ProjectController::refiningChanged, this, &VerdictStrip::showPromise);
     connect(m_controller, &ProjectController::pinnedChanged, this, [this] {
         if (m_controller->plan())
             showPlan();
@@ -69,12 +70,27 @@ QString VerdictStrip::value(VerdictText::FactId fact) const
     return m_tiles[static_cast<std::size_t>(fact)]->fact().value;
 }
 
+void VerdictStrip::showPromise()
+{
+    if (!m_controller->plan())
+        return;
+    const Format format;
+    const Plan &plan = *m_controller->plan();
+    QStringList parts{VerdictText::promise(plan, m_controller->pattern(), format)};
+    const QString futures = VerdictText::futures(plan, format);
+    if (m_controller->isRefining())
+        parts << tr("Refining: planned at likely answers so far.");
+    else if (!futures.isEmpty())
+        parts << futures;
+    m_promise->setText(parts.join(QLatin1Char(' ')));
+}
+
 void VerdictStrip::showPlan()
 {
     const Format format;
     const Plan &plan = *m_controller->plan();
     m_headline->setText(VerdictText::headline(plan, format));
-    m_promise->setText(VerdictText::promise(plan, m_controller->pattern(), format));
+    showPromise();
     auto facts = VerdictText::facts(plan, format);
     if (const auto &pinned = m_controller->pinned(); pinned && pinned->plan)
         VerdictText::addChanges(facts, plan, *pinned->plan, format);

@@ -32,6 +32,7 @@ signals:
 
 private:
     void showPlan();
+    void showPromise(); ///< and whether a plan at the asked confidence is on its way
 
     ProjectController *m_controller;
     QLabel *m_headline;

@@ -39,6 +39,11 @@ QString CallLogText::warning(const Warning &warning, const Format &format)
             .arg(format.seconds(value(0)));
     case WarningId::BurstUnknown:
         return tr("The log covers no whole minute: its burst cannot be told.");
+    case WarningId::FewCalls:
+        return tr("Only %1 calls: a share of them may be off by %2 points even where calls do not "
+                  "depend on each other. From %3 calls on it is as sure as one half of a real log "
+                  "is of the other.")
+            .arg(count(0), format.number(value(1)), format.count(kFewCalls));
     case WarningId::FewRepeats:
         return tr("Only %1 repeats: the gaps between equal calls are rough.").arg(count(0));
     case WarningId::LogYoung:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/calibrationtext.h"
 #include "ui/text/calllogtext.h"
 
 #include <cstddef>
@@ -109,6 +110,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("“%1” does not say how the log was sampled; allowed: call:SHARE or key:SHARE "
                   "with a share above 0 and up to 1.")
             .arg(a);
+    case ErrorId::NotABenchmark:
+        return CalibrationText::problemNamed(a);
     case ErrorId::Cancelled:
         return tr("Cancelled; nothing was changed.");
     }

@@ -18,8 +18,8 @@ namespace daemok::ui {
 QString ExplainText::demandName(std::string_view name)
 {
     static constexpr std::array kNames = {
-        std::pair("peak_requests_per_s", QT_TR_NOOP("Requests in the busiest minute")),
-        std::pair("llm_calls_per_s", QT_TR_NOOP("LLM calls in the busiest minute")),
+        std::pair("peak_requests_per_s", QT_TR_NOOP("Requests per second in the busiest minute")),
+        std::pair("llm_calls_per_s", QT_TR_NOOP("LLM calls per second in the busiest minute")),
         std::pair("llm_calls_in_flight", QT_TR_NOOP("LLM calls in flight")),
         std::pair("llm_tokens_per_min", QT_TR_NOOP("LLM tokens a minute")),
         std::pair("hit_ratio", QT_TR_NOOP("Requests answered from the store")),

@@ -42,7 +42,8 @@ QString ExplainText::demandSentence(std::string_view name)
                        "limit.")),
         Said("hit_ratio",
              QT_TR_NOOP("Share of the requests that are answered by a result kept from before.")),
-        Said("lookups_per_s", QT_TR_NOOP("Reads of single items by key in the busiest minute.")),
+        Said("lookups_per_s",
+             QT_TR_NOOP("Reads of single items by key each second of the busiest minute.")),
         Said("inserts_per_s", QT_TR_NOOP("Items written each second of the busiest minute.")),
         Said("selects_per_s",
              QT_TR_NOOP("Queries over many items each second of the busiest minute: what query "

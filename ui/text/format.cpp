@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "ui/text/pricecurtain.h"
+
 #include <array>
 #include <cmath>
 
@@ -175,6 +177,8 @@ QString Format::currencySymbol(const QString &currency)
 
 QString Format::money(double amount, const QString &currency) const
 {
+    if (PriceCurtain::isDrawn())
+        return hiddenMoney(currency);
     const Currency *known = findCurrency(currency);
     int decimals = std::abs(amount) < 99.995 && amount != 0 ? 2 : 0;
     if (known && known->whole)
@@ -190,8 +194,15 @@ QString Format::money(double amount, const std::string &currency) const
     return money(amount, QString::fromStdString(currency));
 }
 
+QString Format::hiddenMoney(const QString &currency)
+{
+    return currencySymbol(currency) + QStringLiteral("•••");
+}
+
 QString Format::unitPrice(double amount, const std::string &currency) const
 {
+    if (PriceCurtain::isDrawn())
+        return hiddenMoney(QString::fromStdString(currency));
     return currencySymbol(QString::fromStdString(currency)) + significant(amount, 6);
 }
 
@@ -202,7 +213,7 @@ QString Format::moneyPerMonth(double amount, const std::string &currency) const
 
 QString Format::moneyDifference(double amount, const std::string &currency) const
 {
-    if (std::abs(amount) < 0.005)
+    if (std::abs(amount) < 0.005 || PriceCurtain::isDrawn())
         return money(0.0, currency);
     const QString size = money(std::abs(amount), currency);
     return amount < 0 ? tr("−%1").arg(size) : tr("+%1").arg(size);
@@ -210,6 +221,8 @@ QString Format::moneyDifference(double amount, const std::string &currency) cons
 
 QString Format::moneyScaled(double amount, const std::string &currency) const
 {
+    if (PriceCurtain::isDrawn())
+        return hiddenMoney(QString::fromStdString(currency));
     return tr("%1%2", "currency symbol, scaled amount")
         .arg(currencySymbol(QString::fromStdString(currency)), scaled(amount));
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString milliseconds(double ms) const; ///< µs, ms or s
     [[nodiscard]] QString seconds(double s) const;       ///< s, min, h or days
 
+    /// Amounts of money read US$••• while PriceCurtain is drawn.
     /// US$1,234 or ₩4,500,000: whole units from 100 on, cents below; won and yen always whole.
     [[nodiscard]] QString money(double amount, const QString &currency) const;
     [[nodiscard]] QString money(double amount, const std::string &currency) const;
@@ -52,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] QString significant(double value, int digits) const;
+    [[nodiscard]] static QString hiddenMoney(const QString &currency);
     [[nodiscard]] static QString currencySymbol(const QString &currency);
 
     QLocale m_locale;

@@ -19,7 +19,7 @@ constexpr const char *kBurst = "awk '{print substr($4, 2, 17)}' access.log | sor
 constexpr const char *kMeanShare = "awk '{print substr($4, 2, 17)}' access.log | sort | uniq -c |\n"
                                    "awk '{sum += $1; if ($1 > max) max = $1}\n"
                                    "END {print sum / 1440 / max}'";
-constexpr const char *kCallLog = "daemok calllog calls.csv --time time --key prompt_hash";
+constexpr const char *kCallLog = "daemok calllog calls.csv --json --time time --key prompt_hash";
 
 } // namespace
 
@@ -118,21 +118,25 @@ std::vector<HowStep> HowTo::rawLoad(AnswerId id)
             "curl -s 'localhost:9200/_stats/search,indexing?filter_path=_all.total'");
     const HowStep redis = run(QStringLiteral("Redis"),
                               tr("keyspace_hits plus keyspace_misses, twice, "
-                                 "a minute apart."),
+                                 "a minute apart: the difference divided by 60."),
                               "redis-cli info stats | grep keyspace");
     switch (id) {
     case AnswerId::InsertsPerS:
         return {postgres("SELECT sum(n_tup_ins) FROM pg_stat_user_tables;",
                          tr("Twice in the busiest minute; the difference divided by 60.")),
-                mysql("SHOW GLOBAL STATUS LIKE 'Com_insert';"), mongo};
+                mysql("SHOW GLOBAL STATUS LIKE 'Com_insert';",
+                      tr("Twice in the busiest minute; the difference divided by 60.")),
+                mongo};
     case AnswerId::LookupsPerS:
         return {redis, mongo,
-                run(QStringLiteral("Cassandra"), tr("Local read count, twice, a minute apart."),
+                run(QStringLiteral("Cassandra"),
+                    tr("Local read count, twice, a minute apart: the difference divided by 60."),
                     "nodetool tablestats KEYSPACE.TABLE | grep 'Local read count'")};
     case AnswerId::SelectsPerS:
         return {postgres("SELECT sum(calls) FROM pg_stat_statements WHERE query ILIKE 'select%';",
                          tr("Twice in the busiest minute; the difference divided by 60.")),
-                mysql("SHOW GLOBAL STATUS LIKE 'Com_select';"),
+                mysql("SHOW GLOBAL STATUS LIKE 'Com_select';",
+                      tr("Twice in the busiest minute; the difference divided by 60.")),
                 oracle("SELECT value FROM v$sysmetric\n"
                        "WHERE metric_name = 'Executions Per Sec' AND group_id = 2")};
     case AnswerId::SearchesPerS:

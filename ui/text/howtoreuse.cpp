@@ -5,11 +5,11 @@
 namespace daemok::ui {
 namespace {
 
-constexpr const char *kCallLog = "daemok calllog calls.csv --time time --key prompt_hash";
+constexpr const char *kCallLog = "daemok calllog calls.csv --json --time time --key prompt_hash";
 constexpr const char *kCallLogUsers =
-    "daemok calllog calls.csv --time time --key prompt_hash --user user";
+    "daemok calllog calls.csv --json --time time --key prompt_hash --user user";
 constexpr const char *kCallLogTokens =
-    "daemok calllog calls.csv --time time \\\n"
+    "daemok calllog calls.csv --json --time time \\\n"
     "  --input-tokens prompt_tokens --output-tokens completion_tokens";
 constexpr const char *kRepeats = "sort prompt_hashes.txt | uniq -c |\n"
                                  "awk '{n += $1; repeats += $1 - 1} END {print repeats / n}'";

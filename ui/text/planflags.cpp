@@ -28,6 +28,9 @@ constexpr std::array kFlags = {
              "The existing database is too small for its load today or with what is added.")},
     Word{"stops_fitting",
          QT_TRANSLATE_NOOP("PlanText", "It stops fitting before the end of the horizon.")},
+    Word{"confidence_not_reached",
+         QT_TRANSLATE_NOOP("PlanText", "It is enough in fewer futures than asked for: beyond, a "
+                                       "goal cannot be met at any size.")},
     Word{"no_goals",
          QT_TRANSLATE_NOOP("PlanText", "No latency goal is set: sized by utilisation alone.")},
     Word{"stand_in", QT_TRANSLATE_NOOP("PlanText", "Planned with another product's facts.")},
@@ -46,11 +49,18 @@ constexpr std::array kFlags = {
          QT_TRANSLATE_NOOP(
              "PlanText",
              "Its copies are busy at the same moments: waiting for one means waiting for all.")},
-    Word{"on_the_cliff", QT_TRANSLATE_NOOP("PlanText", "A little more load makes it much slower.")},
-    Word{"fragile", QT_TRANSLATE_NOOP("PlanText", "After the stated failure the goal is missed.")},
+    Word{"on_the_cliff",
+         QT_TRANSLATE_NOOP("PlanText", "About one request in a hundred waits for the disk: its p99 "
+                                       "lies on the step between the two.")},
+    Word{"fragile",
+         QT_TRANSLATE_NOOP(
+             "PlanText", "A role on its way is busier than 85 %: a little more load makes it much "
+                         "slower.")},
     Word{"high_variance", QT_TRANSLATE_NOOP("PlanText", "Its times vary widely.")},
     Word{"full_fan_out",
-         QT_TRANSLATE_NOOP("PlanText", "Every query asks every node and waits for the slowest.")},
+         QT_TRANSLATE_NOOP("PlanText", "Every query asks most of the nodes, or one of them for "
+                                       "much at once, and waits for the "
+                                       "slowest.")},
 };
 
 QString fromView(std::string_view text)

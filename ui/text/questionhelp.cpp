@@ -206,17 +206,17 @@ QString QuestionText::help(AnswerId id)
         return tr("Probability with which the layout must be enough. Empty plans at the likely "
                   "values.");
     case AnswerId::InsertsPerS:
-        return tr(
-            "Inserts in the busiest minute, where the load is known directly. It replaces the "
-            "questions about users and requests.");
+        return tr("Inserts per second in the busiest minute, where the load is known directly. It "
+                  "replaces the "
+                  "questions about users and requests.");
     case AnswerId::LookupsPerS:
-        return tr("Reads by key in the busiest minute.");
+        return tr("Reads by key, per second in the busiest minute.");
     case AnswerId::SelectsPerS:
-        return tr("Lists, filters and aggregates in the busiest minute.");
+        return tr("Lists, filters and aggregates, per second in the busiest minute.");
     case AnswerId::SearchesPerS:
-        return tr("Full-text searches in the busiest minute.");
+        return tr("Full-text searches, per second in the busiest minute.");
     case AnswerId::VectorSearchesPerS:
-        return tr("Similarity searches in the busiest minute.");
+        return tr("Similarity searches, per second in the busiest minute.");
     case AnswerId::ItemBytes:
         return tr("Mean size of one stored record.");
     case AnswerId::MeanShare:

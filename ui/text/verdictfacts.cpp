@@ -71,11 +71,30 @@ Fact VerdictText::cost(const Layout &layout, const Format &format)
     fact.detail = tr("Infrastructure only; tokens stand apart. 36 months: %1. 60 months: %2.")
                       .arg(format.money(layout.cost.tco36, layout.cost.currency),
                            format.money(layout.cost.tco60, layout.cost.currency));
+    if (layout.cost.p5 && layout.cost.p95) {
+        const QString low = format.money(*layout.cost.p5, layout.cost.currency);
+        const QString high = format.money(*layout.cost.p95, layout.cost.currency);
+        fact.note = tr("%1 to %2 in 90 % of futures").arg(low, high);
+    }
     if (hasFlag(layout, "partly_priced")) {
         fact.note = tr("not all lines are priced");
         fact.tone = Tone::Warning;
     }
     return fact;
+}
+
+QString VerdictText::futures(const Plan &plan, const Format &format)
+{
+    if (!plan.futures || !plan.recommended || !plan.recommended->probabilityEnough)
+        return {};
+    const QString enough = format.percent(*plan.recommended->probabilityEnough);
+    if (!plan.futures->confidence)
+        return tr("Planned at likely answers: enough in %1 of the futures.").arg(enough);
+    const QString asked = format.percent(*plan.futures->confidence);
+    if (plan.futures->reached)
+        return tr("Enough in %1 of the futures (asked: %2).").arg(enough, asked);
+    return tr("Enough in %1 of the futures only, %2 were asked for: beyond, a goal cannot be met.")
+        .arg(enough, asked);
 }
 
 Fact VerdictText::nodes(const Layout &layout, const Format &format)

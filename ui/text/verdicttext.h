@@ -46,6 +46,8 @@ public:
     /// What it promises: goals, failure survived, until when it fits; or what stands in the way.
     [[nodiscard]] static QString promise(const Plan &plan, const UsagePattern &pattern,
                                          const Format &format);
+    /// In what share of the futures it is enough; empty before they were asked.
+    [[nodiscard]] static QString futures(const Plan &plan, const Format &format);
     [[nodiscard]] static std::array<Fact, NUM_FACTS> facts(const Plan &plan, const Format &format);
     /// What differs from another plan, with sign and arrow; better and worse by tone.
     static void addChanges(std::array<Fact, NUM_FACTS> &facts, const Plan &plan, const Plan &pinned,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace daemok::planner {
 namespace {
@@ -31,6 +32,21 @@ AnswerId answerOf(const LlmLimit &limit)
 Origin Explainer::loadOrigin() const
 {
     return weakest(m_pattern.origin(AnswerId::RequestsPerDay), m_pattern.origin(AnswerId::Burst));
+}
+
+void Explainer::atQuantile(Explanation &explanation, double factor) const
+{
+    if (factor == 1)
+        return;
+    const RecordedTerms likely = std::exchange(explanation.terms, {});
+    const std::string symbol = likely.text.substr(0, likely.text.find(" = "));
+    RecordedTerms &terms = explanation.terms;
+    terms.formula("planned = " + symbol + " * k_u");
+    terms.term("k_u", "future_factor", factor, "ratio", Origin::Assumed);
+    if (!likely.has(symbol))
+        terms.term(symbol, "likely_demand", explanation.value, explanation.unit, loadOrigin());
+    terms.chain(likely);
+    explanation.value *= factor;
 }
 
 double Explainer::demandValue(const std::string &figure) const
@@ -88,6 +104,8 @@ std::optional<Explanation> Explainer::operationFigure(const std::string &set,
     e.value = demandAt(m_pattern, m_plan.month, true, e.terms,
                        {DemandFigure::Part::Rate, *data, *operation})
                   .rate(*data, *operation);
+    if (m_plan.at)
+        atQuantile(e, m_plan.at->rateFactor(*data, *operation));
     return e;
 }
 
@@ -117,6 +135,9 @@ std::optional<Explanation> Explainer::dataSetFigure(const std::string &set,
                  {items ? DemandFigure::Part::Items : DemandFigure::Part::BytesPerItem, *data, {}});
     e.value = items ? demand.dataSet(*data).items : demand.dataSet(*data).bytesPerItem;
     e.unit = items ? "items" : "B";
+    const DataSet &planned = m_plan.demand.dataSet(*data);
+    if (m_plan.at && e.value > 0)
+        atQuantile(e, (items ? planned.items : planned.bytesPerItem) / e.value);
     return e;
 }
 
@@ -168,6 +189,8 @@ std::optional<Explanation> Explainer::demandTotal(const std::string &name) const
         e.value = f::peakAt(busyLoad(m_pattern), m_pattern, m_plan.month, e.terms);
         e.terms.chain(today);
         e.unit = "1/s";
+        if (m_plan.at && e.value > 0)
+            atQuantile(e, demand.peakRequests / e.value);
     } else if (name == "hit_ratio") {
         e.unit = "share";
         if (!isRawLoad(m_pattern)) {
@@ -188,6 +211,8 @@ std::optional<Explanation> Explainer::demandTotal(const std::string &name) const
     } else if (name == "store_connections") {
         e.value = storeConnections(m_pattern, e.terms);
         e.unit = "connections";
+        if (m_plan.at && e.value > 0)
+            atQuantile(e, demand.storeConnections / e.value);
     } else if (name == "lookups_per_s") {
         return operationsFigure({Operation::Lookup});
     } else if (name == "inserts_per_s") {

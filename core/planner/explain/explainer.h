@@ -56,6 +56,8 @@ private:
     [[nodiscard]] Found llmLimitFigure(const LlmLimit &limit, const std::string &name) const;
     [[nodiscard]] Origin loadOrigin() const;
     [[nodiscard]] double demandValue(const std::string &figure) const;
+    /// A figure of the likely demand as the planned one: times `factor`, which the futures gave.
+    void atQuantile(Explanation &explanation, double factor) const;
 
     // layoutfigures.cpp
     [[nodiscard]] Found layoutFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;

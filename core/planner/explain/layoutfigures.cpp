@@ -96,7 +96,8 @@ std::optional<Explanation> Explainer::stopsFigure(const FigureOwner &owner) cons
         e.value = demandformula::peakAt(busyLoad(m_pattern), m_pattern, stops->month, e.terms);
         e.unit = "1/s";
     } else if (name == "stored_gb") {
-        const Demand then = demandAt(m_pattern, stops->month, true);
+        const Demand likely = demandAt(m_pattern, stops->month, true);
+        const Demand then = m_plan.at ? m_plan.at->of(likely) : likely;
         for (const DataSet &data : then.dataSets)
             if (data.id != DataSetId::Existing && data.items > 0)
                 e.terms.addend("V_" + std::string(dataSetName(data.id)),

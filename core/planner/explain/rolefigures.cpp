@@ -67,6 +67,10 @@ std::optional<Explanation> Explainer::roleFigure(const FigureOwner &owner,
                  roleBase(owner) + "/count");
     e.terms.term("C", "server_vcpu", role.vcpu, "vCPU", Origin::Published, serverOf(role).source,
                  roleBase(owner) + "/vcpu");
+    if (const Usl &usl = origin->demand().usl; usl.acts()) {
+        e.terms.formula("rho = w * (1 + alpha * (n - 1) + beta * n * (n - 1)) / (n * C)");
+        needs::uslTerms(*origin->store->demand->rules->product->scaling, e.terms);
+    }
     e.value = role.utilisation;
     e.unit = "share";
     return e;

@@ -82,7 +82,7 @@ public:
             sweep.staleAfter = Seconds(m_pattern.likely(AnswerId::StaleAfterDays) * kSecondsPerDay);
             law = notBeyond(given, *sweep.staleAfter);
         }
-        const auto without = infrastructure(demandAt(m_pattern, m_plan.month, ReuseKept{}), false);
+        const auto without = infrastructure(demandWith(ReuseKept{}), false);
         // A layout of results alone is gone without them.
         m_without = without ? without->monthly : 0;
         describe(sweep);
@@ -109,6 +109,13 @@ public:
     }
 
 private:
+    /// In the proportion in which the plan's demand stands to the likely one.
+    [[nodiscard]] Demand demandWith(const ReuseKept &kept) const
+    {
+        const Demand demand = demandAt(m_pattern, m_plan.month, kept);
+        return m_plan.at ? m_plan.at->of(demand) : demand;
+    }
+
     void priceCall()
     {
         const LlmModel *model = findLlm(m_scene.catalog, m_pattern);
@@ -176,7 +183,7 @@ private:
     {
         const ReuseKept kept{load.mix.lookups > 0 ? load.mix.reads / load.mix.lookups : 0,
                              load.items * m_itemsPerCall};
-        const auto sized = infrastructure(demandAt(m_pattern, m_plan.month, kept), true);
+        const auto sized = infrastructure(demandWith(kept), true);
         if (!sized)
             return {kCannot, kNoNodes};
         return {(sized->monthly - m_without) / kDaysPerMonth, sized->nodes};

@@ -28,6 +28,19 @@ Laws answeredLaws(const UsagePattern &pattern)
             reuseLaw(answeredGaps(pattern, AnswerEnd::High))};
 }
 
+/// The keys of a log with the law of the repeats within one user in place of that of all; its range in proportion.
+LoggedReuse::Keys ofOneUser(const LoggedReuse::Keys &keys)
+{
+    LoggedReuse::Keys own = keys;
+    for (std::size_t i = 0; i < own.within.size(); ++i) {
+        const double part = own.within[i] > 0 ? keys.withinUser[i] / keys.within[i] : 0;
+        own.within[i] = keys.withinUser[i];
+        own.low[i] *= part;
+        own.high[i] *= part;
+    }
+    return own;
+}
+
 Laws loggedLaws(const LoggedReuse::Keys &keys, double secondsPerUnit, double scale)
 {
     const auto law = [&](LoggedGaps::Curve curve) {
@@ -62,7 +75,11 @@ public:
         if (log && log->keys && !log->keys->gap.empty()) {
             const LoggedReuse::Keys &keys = *log->keys;
             describe(*log);
-            measured = loggedLaws(keys, m_curves.secondsPerUnit, m_curves.withinScale);
+            const bool apart = !keys.withinUser.empty();
+            m_curves.userLaw = apart && m_curves.withinScale < 1;
+            measured = m_curves.userLaw
+                           ? loggedLaws(ofOneUser(keys), m_curves.secondsPerUnit, 1)
+                           : loggedLaws(keys, m_curves.secondsPerUnit, m_curves.withinScale);
             m_curves.fromLog = true;
             typical = std::min(typical, keys.gapP50 * m_curves.secondsPerUnit);
         }
@@ -70,6 +87,8 @@ public:
         m_curves.answered = hits(answered);
         if (measured)
             m_curves.measured = hits(*measured);
+        if (measured && !log->keys->withinUser.empty())
+            addUsers(*log->keys);
         const Laws &used = measured ? *measured : answered;
         m_curves.exactHit = used.likely.hitRatio(notStale(m_curves.chosen), m_curves.expiry);
         m_curves.semanticGain = m_pattern.likely(AnswerId::SemanticGain);
@@ -93,6 +112,19 @@ private:
         const LoggedReuse::Keys &keys = *log.keys;
         if (!m_pattern.flag(AnswerId::SharedBetweenUsers) && keys.withinUserShare && keys.share > 0)
             m_curves.withinScale = std::min(1.0, *keys.withinUserShare / keys.share);
+    }
+
+    void addUsers(const LoggedReuse::Keys &keys)
+    {
+        const auto curve = [this](const LoggedReuse::Keys &of) {
+            const LoggedGaps gaps(of, LoggedGaps::Curve::Likely, m_curves.secondsPerUnit, 1);
+            std::vector<double> values;
+            for (const double retention : m_curves.retention)
+                values.push_back(gaps.hitRatio(notStale(retention), m_curves.expiry));
+            return values;
+        };
+        m_curves.withinUser = curve(ofOneUser(keys));
+        m_curves.acrossUsers = curve(keys);
     }
 
     void makeAxis(double typicalGap)
@@ -175,7 +207,28 @@ private:
     ReuseCurves m_curves;
 };
 
+Interval between(const Interval &a, const Interval &b, double part)
+{
+    const auto mix = [part](double x, double y) { return x + part * (y - x); };
+    return {mix(a.low, b.low), mix(a.likely, b.likely), mix(a.high, b.high)};
+}
+
 } // namespace
+
+Interval ReuseCurves::at(const std::vector<Interval> &values, double seconds) const
+{
+    if (retention.empty() || values.size() != retention.size())
+        return {};
+    const auto next = std::upper_bound(retention.begin(), retention.end(), seconds);
+    if (next == retention.begin())
+        return values.front();
+    if (next == retention.end())
+        return values.back();
+    const auto i = static_cast<std::size_t>(next - retention.begin());
+    const double part =
+        std::log(seconds / retention[i - 1]) / std::log(retention[i] / retention[i - 1]);
+    return between(values[i - 1], values[i], part);
+}
 
 std::optional<ReuseCurves> reuseCurves(const UsagePattern &pattern, const Plan &plan,
                                        const LoggedReuse *log, SweepOptions options)

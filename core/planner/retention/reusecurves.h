@@ -19,14 +19,18 @@ struct ReuseCurves
     double secondsPerUnit = 1; ///< what a request of a log without a clock stands for
     double withinScale =
         1; ///< share of the log's repeats that count: of the same user only, where nothing is shared
+    bool userLaw =
+        false; ///< nothing is shared, and `measured` is the law of the repeats within one user
     Expiry expiry = Expiry::Fixed;
     std::vector<double> retention; ///< s, ascending
     std::vector<Interval> answered;
     std::vector<Interval> measured; ///< empty without a log
-    std::vector<Interval> bytes;    ///< stored, of the law in use, one copy; empty without traffic
-    double chosen = 0;              ///< s, the answered retention
-    double exactHit = 0;            ///< at it, of the law in use, equal requests only
-    double semanticGain = 0;        ///< of the misses, see withSemanticGain()
+    std::vector<double> withinUser,
+        acrossUsers;             ///< side by side, likely; empty where the log tells no users apart
+    std::vector<Interval> bytes; ///< stored, of the law in use, one copy; empty without traffic
+    double chosen = 0;           ///< s, the answered retention
+    double exactHit = 0;         ///< at it, of the law in use, equal requests only
+    double semanticGain = 0;     ///< of the misses, see withSemanticGain()
     double plannedHit = 0; ///< at it, as the plan counts: by the three answers, with semantic gain
     // A store of a fixed size that drops what was unused for longest, by the three answers.
     std::vector<double> lruItems, lruHits;
@@ -36,6 +40,8 @@ struct ReuseCurves
     {
         return fromLog ? measured : answered;
     }
+    /// A curve of this axis at a retention (s), between its points on the straight line over ln T. 0 where it is empty.
+    [[nodiscard]] Interval at(const std::vector<Interval> &values, double seconds) const;
 };
 
 /// `log` may be null or without keys. One request of a log without a clock takes 1/L, with L the calls answered for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/usl.h"
 #include "core/latency/station.h"
 #include "core/planner/search/nodecounts.h"
 #include "core/quantity/units.h"
@@ -19,7 +20,18 @@ struct PathStation
 {
     int vcpu = 1; ///< m, servers of one node, >= 1
     double nodesPerServer =
-        1; ///< how many nodes stand for one that serves: the group size where only leaders do
+        1;   ///< how many nodes stand for one that serves: the group size where only leaders do
+    Usl usl; ///< extra work of every task where more nodes share the load; a law on utilisation alone
+    int most = 1 << 30; ///< count beyond which more nodes add nothing (peak of the USL)
+
+    /// Tasks a second that reach one serving node's queue, in units of its work alone.
+    [[nodiscard]] double perNode(double arrivals, int count) const
+    {
+        if (!usl.acts())
+            return arrivals > 0 ? arrivals / std::max(0.0, count / nodesPerServer) : 0;
+        const double n = std::min(count, most);
+        return arrivals > 0 ? arrivals / std::max(0.0, n / nodesPerServer) * usl.work(n) : 0;
+    }
 
     friend bool operator==(const PathStation &, const PathStation &) = default;
 };
@@ -81,6 +93,26 @@ struct PathStage
         return {station, service, static_cast<double>(copies), static_cast<double>(replies), {}};
     }
 };
+
+/// Tasks of one request that come to one queue at once, where `queues` take part; at least 1.
+[[nodiscard]] inline double tasksTogether(double sent, double queues)
+{
+    return std::max(1.0, sent / std::max(queues, 1e-9));
+}
+
+/// How long the last of `together` tasks of mean service S waits for the others of its request on a queue of m
+/// servers: (b/m - 1) S beyond m of them.
+[[nodiscard]] inline double ownWait(double together, int servers, double meanService)
+{
+    return std::max(0.0, together / servers - 1) * meanService;
+}
+
+/// Of how many tasks the last one ends a stage: of all, or of those that the servers do last, because tasks on one
+/// queue share its wait.
+[[nodiscard]] inline double lastTasks(double sent, double queues, int servers)
+{
+    return std::min(sent, std::max(1.0, queues * servers));
+}
 
 /// One operation: its stages one after the other, each independent of the others, plus a constant
 /// delay (round trips). Without a goal it only loads the stations.

@@ -60,11 +60,14 @@ void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
     m_tablesMade = 0;
     for (std::vector<latency::ClassLoad> &classes : m_classes)
         classes.clear();
+    for (std::vector<double> &sent : m_sent)
+        sent.clear();
     for (const PathOperation &operation : problem.operations) {
         for (int i = 0; i < operation.stageCount; ++i) {
             const PathStage &stage = operation.stages[static_cast<std::size_t>(i)];
             m_classes[static_cast<std::size_t>(stage.station)].push_back(
                 {operation.rate * stage.sent, stage.service});
+            m_sent[static_cast<std::size_t>(stage.station)].push_back(stage.sent);
         }
     }
     for (std::size_t i = 0; i < kMaxStations; ++i) {
@@ -78,11 +81,13 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
 {
     const std::vector<latency::ClassLoad> &classes = m_classes[station];
     Digest digest;
-    digest << given.vcpu << given.nodesPerServer;
-    for (const latency::ClassLoad &load : classes)
-        digest << load.arrivals.value() << load.service;
+    digest << given.vcpu << given.nodesPerServer << given.usl.alpha << given.usl.beta;
+    const std::vector<double> &sent = m_sent[station];
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        digest << classes[i].arrivals.value() << classes[i].service << sent[i];
     const SlotIndex::Slot slot = m_roleIndex.slotOf(digest, [&](std::size_t i) {
-        return m_roles[i].station == given && m_roles[i].classes == classes;
+        return m_roles[i].station == given && m_roles[i].classes == classes
+               && m_roles[i].sent == sent;
     });
     m_roleOf[station] = slot.index;
     if (!slot.isNew)
@@ -90,6 +95,7 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
     Role &role = m_roles.add();
     role.station = given;
     role.classes = classes;
+    role.sent = sent;
     role.arrivals = 0;
     for (const latency::ClassLoad &load : classes)
         role.arrivals += load.arrivals.value();
@@ -251,6 +257,21 @@ void RoleLaws::describe(Stage &stage)
     pack(3, m_own.afterFirst.data(), stage.miss);
 }
 
+/// Of tasks that come in batches of b: the work of one adds b S^2 (b - 1) to what single tasks scatter, so that
+/// D = 1 + sum of lambda (b - 1) S^2 over the classes / (lambda S^2 of the mix); E[X^2]/E[X] where there is one class.
+double RoleLaws::Role::dispersion(int count) const
+{
+    if (arrivals <= 0 || *std::max_element(sent.begin(), sent.end()) <= queues(count))
+        return 1;
+    double sum = 0;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const double service = classes[i].service.moments().mean;
+        sum += classes[i].arrivals.value() * (tasksTogether(sent[i], queues(count)) - 1) * service
+               * service;
+    }
+    return 1 + sum / (arrivals * mix.mean * mix.mean);
+}
+
 std::size_t RoleLaws::slot(int station, int count)
 {
     Role &r = m_roles[m_roleOf[static_cast<std::size_t>(station)]];
@@ -259,10 +280,10 @@ std::size_t RoleLaws::slot(int station, int count)
     const SlotIndex::Slot slot = r.index.slotOf(static_cast<std::uint64_t>(count));
     if (slot.isNew) {
         NoTerms sink;
-        const double serving = count / r.station.nodesPerServer;
-        const double perNode = r.arrivals > 0 ? r.arrivals / std::max(0.0, serving) : 0;
+        const double perNode = r.station.perNode(r.arrivals, count);
         r.counts.push_back(count);
-        r.states.push_back(latency::congestion(r.station.vcpu, PerSecond(perNode), r.mix, sink));
+        r.states.push_back(latency::congestion(r.station.vcpu, PerSecond(perNode), r.mix, sink,
+                                               r.dispersion(count)));
     }
     r.lastCount = count;
     r.lastSlot = slot.index;
@@ -317,6 +338,25 @@ RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int 
     return all(m_mixed.data());
 }
 
+namespace {
+
+/// T + by in place; between points linear.
+void later(double *cdf, int n, const Grid &grid, double by)
+{
+    if (by <= 0)
+        return;
+    const double cells = std::min(by / grid.step(), static_cast<double>(n));
+    const int whole = static_cast<int>(cells);
+    const double part = cells - whole;
+    for (int i = n - 1; i >= 0; --i) {
+        const double near = i >= whole ? cdf[i - whole] : 0;
+        const double far = i > whole ? cdf[i - whole - 1] : 0;
+        cdf[i] = near + part * (far - near);
+    }
+}
+
+} // namespace
+
 void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
 {
     const StageKey &key = stage.key;
@@ -328,13 +368,20 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
                                       own.service, own.averages,
                                       own.masses,  own.afterFirst};
     GridValues law;
-    latency::describeSojourn(parts, r.states[slot],
-                             latency::renewalShare(key.model, r.station.vcpu), reading, law.data());
+    const latency::Congestion &state = r.states[slot];
+    latency::describeSojourn(parts, state,
+                             latency::renewalShare(key.model, r.station.vcpu) / state.dispersion,
+                             reading, law.data());
+    if (key.replies == key.sent)
+        later(law.data(), n, key.grid,
+              ownWait(tasksTogether(key.sent, r.queues(r.counts[slot])), r.station.vcpu,
+                      key.service.moments().mean));
     if (key.replies != key.sent)
         latency::repliesOf(law.data(), n, static_cast<int>(key.replies),
                            static_cast<int>(key.sent));
     else if (key.sent != 1)
-        latency::allOf(law.data(), n, key.sent);
+        latency::allOf(law.data(), n,
+                       lastTasks(key.sent, r.queues(r.counts[slot]), r.station.vcpu));
 
     if (key.use == StageUse::Last)
         storeLast(law.data(), n, table);

@@ -70,11 +70,14 @@ private:
     {
         PathStation station;
         std::vector<latency::ClassLoad> classes;
-        double arrivals = 0; ///< tasks a second, all nodes together
+        std::vector<double> sent; ///< by class: tasks of a request that start at once
+        double arrivals = 0;      ///< tasks a second, all nodes together
         latency::Moments mix;
         SlotIndex index;         // of counts
         std::vector<int> counts; // by slot
         std::vector<latency::Congestion> states;
+        [[nodiscard]] double queues(int count) const { return count / station.nodesPerServer; }
+        [[nodiscard]] double dispersion(int count) const;
         int lastCount = -1;
         std::size_t lastSlot = 0;
     };
@@ -168,8 +171,9 @@ private:
     std::array<std::size_t, kMaxStations> m_roleOf{};
     std::array<bool, kMaxStations> m_present{};
     std::array<std::vector<latency::ClassLoad>, kMaxStations>
-        m_classes;                          // of the problem, by station
-    std::vector<std::size_t> m_mixServices; // scratch, likewise:
+        m_classes;                                        // of the problem, by station
+    std::array<std::vector<double>, kMaxStations> m_sent; // likewise
+    std::vector<std::size_t> m_mixServices;               // scratch, likewise:
     std::vector<std::size_t> m_mixShared;
     std::vector<latency::ClassArrays> m_mixArrays;
     latency::StationOnGrid m_station;

@@ -187,6 +187,26 @@ private slots:
         QCOMPARE(catalog->rule(*catalog->findProduct("redis"), Rule::ServiceCv).value, 1.0);
     }
 
+    void scalingIsTheProductsOwn()
+    {
+        UserTables tables;
+        ScalingOverride row;
+        row.product = "cassandra";
+        row.law = {0.02, 0.0001};
+        row.nodes = 24;
+        row.origin = "measured";
+        tables.scalings = {row};
+        const Result<Catalog> catalog = with(tables);
+        QVERIFY(catalog.ok());
+        QVERIFY((catalog->findProduct("cassandra")->scaling->law == Usl{0.02, 0.0001}));
+        QCOMPARE(catalog->findProduct("cassandra")->scaling->origin, Origin::Measured);
+        // Nothing shipped has one: alpha = beta = 0 where nobody calibrated.
+        for (const Product &product : realCatalog().products)
+            QVERIFY(!product.scaling);
+        tables.scalings.push_back(row);
+        QCOMPARE(with(tables).error().id, ErrorId::DuplicateEntry);
+    }
+
     void exchangeRatesAreKept()
     {
         UserTables tables;

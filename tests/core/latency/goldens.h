@@ -12,11 +12,12 @@
 
 namespace daemok::testing {
 
-/// Rows of one group of tests/fixtures/queueing.json, which names the source and tolerance of each
-/// group. Not used here, for models that are not built yet or belong elsewhere: nelson_tantawi_mean,
-/// load_balancing_des, bursty_arrivals_des, che_lru_hit_ratio, cobham_priority, closed_*, open_network_textbook,
-/// multiserver_closed_bolch_8_4, finite_buffer, line_jmt_baselines, availability_*, zone_loss_sizing,
-/// growth, usl_fits, cluster_scaling_published, benchmark_import_samples.
+/// Rows of one group of tests/fixtures/queueing.json, which names the source and tolerance of each group. Used by
+/// this room, core/simulation (load_balancing_des and every other simulated group) and core/planner/failure
+/// (zone_loss_sizing). Not used, because the product has no such law: nelson_tantawi_mean (means of fork-join),
+/// bursty_arrivals_des (renewal arrivals; ours are Poisson, or batches, tst_analyticerror), che_lru_hit_ratio (hit ratios come from bytes kept), cobham_priority (background work is a capacity tax),
+/// closed_*, multiserver_closed_bolch_8_4 (client pools), open_network_textbook, finite_buffer, line_jmt_baselines,
+/// availability_*, growth. Of other rooms: usl_fits, cluster_scaling_published, benchmark_import_samples.
 inline QJsonArray goldens(const QString &group)
 {
     QFile file(QStringLiteral(DAEMOK_FIXTURES "/queueing.json"));

@@ -58,6 +58,7 @@ private slots:
     void missesAtThePercentileAreACliff();
     void quorumOfThreeNodesIsOptimistic();
     void fanOutAndQuorumOfTheBlend();
+    void batchesAtOneServer();
     void exponentialWaitIsItsFormula();
     void classesShareTheWait();
     void constantService();
@@ -292,6 +293,22 @@ void TestStation::fanOutAndQuorumOfTheBlend()
             ++compared;
         }
     QVERIFY(compared > 40);
+}
+
+void TestStation::batchesAtOneServer()
+{
+    // M^X/M/1 with batches of b: mean wait of a batch's first task rho S (b + cv^2)/(2 (1-rho)), exact in theta's
+    // sense: C/theta with C -> rho as batches grow, and 2 (1-rho)/(S (b + cv^2)) for theta.
+    NoTerms sink;
+    const Moments service{1, 2};
+    const Congestion single = congestion(1, PerSecond(0.5), service, sink);
+    const Congestion batches = congestion(1, PerSecond(0.5), service, sink, 50);
+    NEAR(QStringLiteral("theta"), batches.decay, 2 * 0.5 / (50 + 1.0), 1e-12);
+    // The first task of a batch waits with probability rho, the others nearly always.
+    QVERIFY2(batches.waitProbability > 0.5 && batches.waitProbability < 1,
+             qPrintable(QString::number(batches.waitProbability)));
+    QCOMPARE(single.dispersion, 1.0);
+    QVERIFY(batches.meanWait() > 25 * single.meanWait() * 0.5);
 }
 
 void TestStation::exponentialWaitIsItsFormula()

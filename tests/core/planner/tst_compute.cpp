@@ -93,6 +93,10 @@ void TestCompute::aModelAnswersWhereDataMayNotLeave()
             sum += line.amount;
     QVERIFY(std::abs(sum - plan.recommended->cost.monthly) < 0.01);
     QVERIFY(serversPrice(plan) > 0);
+    // And so do the searched layouts that are drawn beside it.
+    QVERIFY(plan.local->ownMonthly > 0);
+    for (const Candidate &candidate : plan.candidates)
+        QVERIFY(candidate.monthly > plan.local->ownMonthly);
 }
 
 void TestCompute::aNamedModelIsPlanned()

@@ -72,6 +72,22 @@ class TestCallLogBlock : public QObject
     Q_OBJECT
 
 private slots:
+    void theLawOfOneUserIsReadBackAsWritten()
+    {
+        LoggedReuse log = *keptOf("mooncake_conversation_calls.csv.gz");
+        for (const double within : log.keys->within) {
+            log.keys->withinUser.push_back(within / 2);
+            log.keys->seenUser.push_back(0.25);
+        }
+        log.keys->userGapP50 = 12.5;
+        log.keys->userGapP90 = 3600;
+        const std::string text = writeProject(projectWith(std::make_shared<LoggedReuse>(log)));
+        const auto again = daemok::testing::read(text);
+        QVERIFY(again.ok());
+        QVERIFY(again->scenarios.front().callLog->keys->userGapP90 == 3600);
+        QCOMPARE(writeProject(*again), text);
+    }
+
     void aLogIsReadBackAsWritten_data()
     {
         QTest::addColumn<QByteArray>("file");

@@ -104,6 +104,24 @@ private slots:
         QCOMPARE(project->tables.exchange[0].rate, 1390.0);
     }
 
+    void readsHowAProductScales()
+    {
+        const auto project = read(projectText(
+            {}, "calibration:\n  - {product: cassandra, alpha: 0.02, beta: 0.0001, nodes: 24, "
+                "origin: measured, tool: cassandra-stress, date: 2026-08-01}\n"
+                "  - {product: redis, operation: lookup, service_ms: 0.02, origin: measured}\n"));
+        QVERIFY2(project.ok(), qPrintable(view(project)));
+        QCOMPARE(project->tables.scalings.size(), std::size_t{1});
+        QCOMPARE(project->tables.rates.size(), std::size_t{1});
+        const ScalingOverride &row = project->tables.scalings.front();
+        QCOMPARE(row.product, std::string("cassandra"));
+        QVERIFY((row.law == Usl{0.02, 0.0001}));
+        QCOMPARE(row.nodes, 24.0);
+        const std::string written = writeProject(*project);
+        QCOMPARE(writeProject(*read(written)), written);
+        QVERIFY((read(written)->tables.scalings.front().law == row.law));
+    }
+
     void keepsDevicesAsTheyStood()
     {
         const std::string devices = "devices:\n  - name: L4  # pasted\n    total_mib: 23034\n";
@@ -217,6 +235,12 @@ private slots:
             view(ErrorId::NotOneOf, 6, 33,
                  "calibration[0].operation | get | lookup, insert, list, fulltext, vector, "
                  "aggregate"));
+        row("serial share above one",
+            table("calibration:\n  - {product: redis, alpha: 1.5, nodes: 3, origin: measured}\n"),
+            view(ErrorId::OutOfRange, 6, 29, "calibration[0].alpha | 1.5 | 0..1"));
+        row("scaling without nodes",
+            table("calibration:\n  - {product: redis, alpha: 0.1, origin: measured}\n"),
+            view(ErrorId::MissingKey, 6, 5, "calibration[0].nodes"));
         row("undated exchange", table("rates_of_exchange:\n  - {from: USD, to: KRW, rate: 1390}\n"),
             view(ErrorId::MissingKey, 6, 5, "rates_of_exchange[0].date"));
         row("credential in devices", table("devices:\n  - {host: a, api_key: x}\n"),

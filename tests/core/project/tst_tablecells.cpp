@@ -8,6 +8,9 @@
 #include <QtCore/qobject.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+#include <optional>
+
 using namespace daemok;
 
 namespace {
@@ -224,6 +227,26 @@ private slots:
     {
         const auto reading = readServerCells(Cells{"", "", "", "x", "", "y"});
         QCOMPARE(reading.problems.size(), std::size_t(3));
+    }
+
+    // 아니요 is the answer, 아니오 the older spelling.
+    void yesAndNoAreReadInThreeLanguages()
+    {
+        for (const char *no : {"no", "아니오", "아니요", "税抜"})
+            QCOMPARE(celltext::flag(no), std::optional(false));
+        for (const char *yes : {"yes", "예", "税込"})
+            QCOMPARE(celltext::flag(yes), std::optional(true));
+        QVERIFY(!celltext::flag("아마"));
+    }
+
+    void theProviderHasItsHeadingInThreeLanguages()
+    {
+        for (const auto columns : {serverColumns(), priceColumns()}) {
+            const auto &names = columns[1].headings;
+            QCOMPARE(columns[1].key, std::string_view("provider"));
+            for (const char *name : {"공급자", "事業者", "プロバイダー"})
+                QVERIFY2(std::find(names.begin(), names.end(), name) != names.end(), name);
+        }
     }
 
     void aHeaderIsMatchedByNameInAnyOrderAndLanguage()
