@@ -5,7 +5,6 @@
 
 #include <CLI/CLI.hpp>
 
-
 namespace daemok::app {
 namespace {
 

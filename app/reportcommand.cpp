@@ -37,6 +37,12 @@ std::string carriedText(const Arguments &arguments, const Assignment &assignment
     return asRead ? assignment.text : writeProject(assignment.project);
 }
 
+// What the project says of the sizing guide must be of the edition that is shipped.
+Result<Done> ttaRefusal(const ui::DossierData &data, const tta::Choice &choice)
+{
+    return data.tta ? tta::check(*data.tta, choice) : Result<Done>(Done{});
+}
+
 } // namespace
 
 Result<Done> checkReport(const Arguments &arguments)
@@ -71,6 +77,18 @@ Result<ExitCode> writeReport(const Arguments &arguments, const Assignment &assig
                             plan};
     if (assignment.restored)
         source.previous = readPlanDocument(assignment.restored->plan);
+    source.tta = assignment.scenario().tta;
+    if (setting.data) {
+        if (const auto right = ttaRefusal(*setting.data, source.tta); !right)
+            return right.error();
+        source.findings = ui::findingsOf(source, assignment.project, *setting.data);
+    }
+    if (source.edition != ReportEdition::Summary) {
+        const ui::ReportStudies studies =
+            ui::reportStudies(source.pattern, *plan, assignment.scenario().callLog);
+        source.reuse = studies.reuse;
+        source.risk = studies.risk;
+    }
     ui::carryFiles(source, carriedText(arguments, assignment));
     const auto document = std::make_shared<const ui::ReportDocument>(source, setting);
     if (!document->missingCharacters().isEmpty())

@@ -29,6 +29,8 @@ enum class ChapterId : std::uint8_t {
     Placement,    ///< local model
     Cost,         ///< the bill
     Alternatives, ///< and why they lost
+    Sensitivity,  ///< what the answers' ranges do to cost and to each layout
+    Resilience,   ///< what is left when something fails
     Validation,   ///< risks, load test and its pass figures
     NextSteps,
     Checks, ///< pre-submission check
@@ -39,7 +41,7 @@ enum class ChapterId : std::uint8_t {
     Glossary,
     Changes, ///< against the report before
 };
-constexpr int kChapters = 20;
+constexpr int kChapters = 22;
 
 /// "sizing", as in a report's switches.
 [[nodiscard]] std::string_view chapterName(ChapterId chapter);

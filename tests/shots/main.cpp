@@ -124,8 +124,8 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
-                               QStringLiteral("risk"), QStringLiteral("placement"),
+    const QStringList pages = {QStringLiteral("layout"),    QStringLiteral("reuse"),
+                               QStringLiteral("risk"),      QStringLiteral("placement"),
                                QStringLiteral("calibrate"), QStringLiteral("report")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review"),

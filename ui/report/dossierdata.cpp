@@ -42,6 +42,19 @@ Result<std::shared_ptr<const DossierData>> DossierData::load(const std::filesyst
             return terms.error();
         data->glossary = std::move(terms).value();
     }
+    const std::filesystem::path catalog = resources / "catalog";
+    if (std::filesystem::exists(catalog / "tta_r3.yaml")) {
+        auto rules = tta::loadRules(catalog / "tta_r3.yaml");
+        if (!rules)
+            return rules.error();
+        data->tta = std::move(rules).value();
+    }
+    if (std::filesystem::exists(catalog / "checks.yaml")) {
+        auto rules = loadCheckRules(catalog / "checks.yaml");
+        if (!rules)
+            return rules.error();
+        data->checks = std::move(rules).value();
+    }
     return std::shared_ptr<const DossierData>(std::move(data));
 }
 

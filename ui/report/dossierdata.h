@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/quantity/result.h"
+#include "core/report/submission.h"
+#include "core/tta/rules.h"
 
 #include <QString>
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace daemok::ui {
@@ -19,6 +22,8 @@ struct DossierData
         QString english, korean, japanese, meaning;
     };
     std::vector<Term> glossary;
+    std::optional<tta::RuleSet> tta;
+    std::vector<CheckRule> checks;
 
     /// Files that are not there leave their part empty; a broken one is an error.
     [[nodiscard]] static Result<std::shared_ptr<const DossierData>>

@@ -26,6 +26,8 @@ void rewrite(Layout &layout, Rewriter &printable)
         printable(role.name);
         printable(role.instance);
         printable(role.disk.name);
+        for (LedgerLine &line : role.ledger)
+            printable(line.source.key);
     }
     for (CostLine &line : layout.cost.lines) {
         printable(line.detail);
@@ -46,6 +48,8 @@ ReportSource printableSource(const ReportSource &source, const ReportFonts &font
         printable(*text);
     for (std::optional<Answer> &answer : result.pattern.answers) {
         if (answer) {
+            printable(answer->evidence);
+            printable(answer->date);
             for (std::string &name : answer->names)
                 printable(name);
         }
@@ -57,7 +61,13 @@ ReportSource printableSource(const ReportSource &source, const ReportFonts &font
         rewrite(*plan.recommended, printable);
     for (Layout &layout : plan.alternatives)
         rewrite(layout, printable);
+    if (plan.local)
+        printable(plan.local->note);
     result.plan = std::make_shared<const Plan>(std::move(plan));
+    for (Finding &finding : result.findings) {
+        printable(finding.subject);
+        printable(finding.text);
+    }
     if (source.reuse && source.reuse->log) {
         ReuseReport reuse = *source.reuse;
         LoggedReuse log = *reuse.log;

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "core/export/plandigest.h"
+#include "core/planner/futures/risk.h"
 #include "core/report/reportmodel.h"
+#include "core/report/submission.h"
+#include "core/tta/sheet.h"
 #include "ui/report/reportfonts.h"
 
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace daemok::ui {
 
@@ -26,8 +30,11 @@ struct ReportSource
     ReportEdition edition = ReportEdition::Summary;
     ReportHeading heading;
     UsagePattern pattern;
-    std::shared_ptr<const Plan> plan;           ///< never null
-    std::shared_ptr<const ReuseReport> reuse{}; ///< with its section; null: without
+    std::shared_ptr<const Plan> plan;                 ///< never null
+    std::shared_ptr<const ReuseReport> reuse{};       ///< with its section; null: without
+    std::shared_ptr<const planner::RiskStudy> risk{}; ///< of a long edition; null: without
+    tta::Choice tta{};                                ///< of the Korean sizing guide
+    std::vector<Finding> findings{};                  ///< of the pre-submission check
     std::set<ChapterId> hidden{};         ///< chapters of a long edition that are left out
     CarriedFiles carried{};               ///< empty: nothing travels inside
     std::optional<PlanDigest> previous{}; ///< the plan of the report before this one

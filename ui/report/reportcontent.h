@@ -54,6 +54,12 @@ struct ReportContent
 [[nodiscard]] Blocks alternativesChapter(const ReportContent &content);
 [[nodiscard]] Blocks validationChapter(const ReportContent &content);
 [[nodiscard]] Blocks nextStepsChapter(const ReportContent &content);
+// chapterrisk.cpp
+[[nodiscard]] Blocks sensitivityChapter(const ReportContent &content);
+[[nodiscard]] Blocks resilienceChapter(const ReportContent &content);
+// chaptertta.cpp
+[[nodiscard]] Blocks ttaChapter(const ReportContent &content);
+[[nodiscard]] Blocks checksChapter(const ReportContent &content);
 // chapterbasis.cpp
 [[nodiscard]] Blocks requirementsChapter(const ReportContent &content);
 [[nodiscard]] Blocks assumptionsChapter(const ReportContent &content);

@@ -110,21 +110,25 @@ Blocks chapterBlocks(ChapterId chapter, const ReportContent &content)
     case ChapterId::Sizing:
         return sizingChapter(content);
     case ChapterId::Reuse:
-        return {};
+        return content.model.reuse ? reuseSection(content) : Blocks();
     case ChapterId::Tta:
-        return {};
+        return ttaChapter(content);
     case ChapterId::Placement:
         return placementChapter(content);
     case ChapterId::Cost:
         return costChapter(content);
     case ChapterId::Alternatives:
         return alternativesChapter(content);
+    case ChapterId::Sensitivity:
+        return sensitivityChapter(content);
+    case ChapterId::Resilience:
+        return resilienceChapter(content);
     case ChapterId::Validation:
         return validationChapter(content);
     case ChapterId::NextSteps:
         return nextStepsChapter(content);
     case ChapterId::Checks:
-        return {};
+        return checksChapter(content);
     case ChapterId::AllAnswers:
         return allAnswersChapter(content);
     case ChapterId::Formulas:

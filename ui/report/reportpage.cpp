@@ -3,7 +3,9 @@
 
 #include "ui/report/reportpreview.h"
 #include "ui/report/reportsource.h"
+#include "ui/report/studiesjob.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/text/checktext.h"
 #include "ui/text/dossiertext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int kSettleMs = 120;
 constexpr int kPatienceMs = 300;
-constexpr int kChaptersWidth = 230;
+constexpr int kSideWidth = 250;
 
 QPushButton *plainButton(const QString &text)
 {
@@ -43,7 +45,8 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
       m_controller(controller),
       m_appearance(appearance),
       m_preview(new ReportPreview(appearance->theme())),
-      m_job(new ReportExport(this))
+      m_job(new ReportExport(this)),
+      m_studiesJob(std::make_unique<StudiesJob>())
 {
     setObjectName(QStringLiteral("report"));
     m_sentence = new QLabel;
@@ -61,9 +64,17 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     layout->addWidget(m_warning);
     layout->addWidget(m_sentence);
     createChapters();
+    createFindings();
+    m_side = new QWidget;
+    m_side->setFixedWidth(kSideWidth);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_chapters, 3);
+    side->addWidget(m_findingsTitle);
+    side->addWidget(m_findings, 2);
     auto *body = new QHBoxLayout;
     body->setSpacing(8);
-    body->addWidget(m_chapters);
+    body->addWidget(m_side);
     body->addWidget(m_preview, 1);
     layout->addLayout(body, 1);
     m_preview->setAccessibleName(tr("Preview of the report"));
@@ -80,6 +91,14 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     });
     connect(m_job, &ReportExport::progressed, this, &ReportPage::showProgress);
     connect(m_job, &ReportExport::finished, this, &ReportPage::finished);
+    connect(m_studiesJob.get(), &StudiesJob::finished, this, [this] {
+        m_document.reset();
+        if (isVisible())
+            refresh();
+        const QString path = std::exchange(m_waitingExport, QString());
+        if (!path.isEmpty())
+            exportTo(path);
+    });
     connectController();
 }
 
@@ -140,7 +159,6 @@ QWidget *ReportPage::createBar()
 void ReportPage::createChapters()
 {
     m_chapters = new QListWidget;
-    m_chapters->setFixedWidth(kChaptersWidth);
     m_chapters->setAccessibleName(tr("Chapters of the report"));
     m_chapters->setToolTip(
         tr("Space or a click on the box leaves a chapter out; choosing one shows "
@@ -153,6 +171,58 @@ void ReportPage::createChapters()
                 m_document->pageOf(static_cast<ChapterId>(item->data(Qt::UserRole).toInt())));
     });
     showChapters();
+}
+
+void ReportPage::createFindings()
+{
+    m_findingsTitle = new QLabel;
+    m_findingsTitle->setWordWrap(true);
+    m_findings = new QListWidget;
+    m_findings->setWordWrap(true);
+    m_findings->setAccessibleName(tr("Pre-submission check"));
+    m_findings->setToolTip(tr("What an examiner would object to. Return or a double click leads to "
+                              "the question or the figure."));
+    m_findingsTitle->setBuddy(m_findings);
+    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const QString key = item->data(Qt::UserRole).toString();
+        const QString figure = item->data(Qt::UserRole + 1).toString();
+        if (!key.isEmpty())
+            emit answerAsked(key);
+        else if (!figure.isEmpty())
+            emit figureAsked(figure);
+    });
+}
+
+void ReportPage::showFindings(const std::vector<Finding> &findings)
+{
+    const Format format;
+    m_findings->clear();
+    for (const Finding &finding : findings) {
+        auto *item =
+            new QListWidgetItem(CheckText::severity(finding.severity) + QStringLiteral(": ")
+                                    + CheckText::sentence(finding, format),
+                                m_findings);
+        if (finding.answer) {
+            const std::string_view name = answerSpec(*finding.answer).name;
+            item->setData(Qt::UserRole,
+                          QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        }
+        item->setData(Qt::UserRole + 1, QString::fromStdString(finding.figure));
+        item->setToolTip(item->text());
+    }
+    m_findingsTitle->setText(findings.empty()
+                                 ? CheckText::nothingFound()
+                                 : CheckText::found(static_cast<int>(findings.size())));
+}
+
+ReportPage::~ReportPage() = default;
+
+bool ReportPage::studiesMissing()
+{
+    if (edition() == ReportEdition::Summary || !m_controller->plan())
+        return false;
+    return !m_studiesJob->has(m_controller->plan(), m_controller->pattern(),
+                              m_controller->scenario().callLog);
 }
 
 // The summary has none to choose from.
@@ -210,6 +280,8 @@ void ReportPage::connectController()
         m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
     };
     connect(m_controller, &ProjectController::projectChanged, this, followProject);
+    connect(m_controller, &ProjectController::projectReplaced, this,
+            [this] { m_previous.reset(); });
     followProject();
     connect(m_appearance, &Appearance::changed, this,
             [this] { m_preview->setTheme(m_appearance->theme()); });
@@ -261,6 +333,14 @@ std::shared_ptr<const ReportDocument> ReportPage::document()
     ReportSource source{edition(), heading, m_controller->pattern(),
                         std::make_shared<const Plan>(std::move(plan))};
     source.hidden = hidden();
+    source.tta = m_controller->scenario().tta;
+    if (!studiesMissing() && edition() != ReportEdition::Summary) {
+        source.reuse = m_studiesJob->studies().reuse;
+        source.risk = m_studiesJob->studies().risk;
+    }
+    if (set->data)
+        source.findings = findingsOf(source, m_controller->project(), *set->data);
+    showFindings(source.findings);
     source.previous = m_previous;
     carryFiles(source, projectText(m_controller->project(),
                                    std::filesystem::path(m_controller->filePath().toStdU16String()),
@@ -319,8 +399,17 @@ void ReportPage::askExport()
 
 void ReportPage::exportTo(const QString &path)
 {
+    if (isExporting() || !m_controller->plan())
+        return;
+    if (studiesMissing()) { // what belongs into the file is still being made
+        m_waitingExport = path;
+        m_export->setEnabled(false);
+        m_progress->setMaximum(0);
+        m_progress->show();
+        return;
+    }
     const auto pages = document();
-    if (isExporting() || !pages)
+    if (!pages)
         return;
     m_sentence->hide();
     m_export->setEnabled(false);
@@ -372,7 +461,7 @@ QString ReportPage::warning() const
 
 QList<QWidget *> ReportPage::regions() const
 {
-    return {m_preview, m_languages, m_editions, m_chapters, m_export};
+    return {m_preview, m_languages, m_editions, m_chapters, m_findings, m_export};
 }
 
 } // namespace daemok::ui

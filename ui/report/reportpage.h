@@ -24,6 +24,7 @@ namespace daemok::ui {
 
 class ProjectController;
 class ReportPreview;
+class StudiesJob;
 
 /// The Report page: the PDF's pages as they will print, its language, and its export. Follows the plan while it is
 /// visible; nothing modal but the system's file dialog.
@@ -34,6 +35,7 @@ class ReportPage : public QWidget
 public:
     ReportPage(ProjectController *controller, const Appearance *appearance,
                QWidget *parent = nullptr);
+    ~ReportPage() override;
 
     /// Asks for a file and writes the report to it.
     void askExport();
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QComboBox *languages() const { return m_languages; }
     [[nodiscard]] QComboBox *editions() const { return m_editions; }
     [[nodiscard]] QListWidget *chapters() const { return m_chapters; } ///< with a switch each
+    [[nodiscard]] QListWidget *findings() const { return m_findings; } ///< points of the check
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] bool isExporting() const { return m_job->isRunning(); }
@@ -60,6 +63,9 @@ public:
 
 signals:
     void exported(const QString &path);
+    /// From a point of the check: a question by its key, a figure as a JSON pointer.
+    void answerAsked(const QString &key);
+    void figureAsked(const QString &figure);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +73,10 @@ protected:
 private:
     QWidget *createBar();
     void createChapters();
+    void createFindings();
+    void showFindings(const std::vector<Finding> &findings);
+    /// Reuse and futures of the plan on screen, or nothing while they are made; the pages follow when they are there.
+    [[nodiscard]] bool studiesMissing();
     void showChapters();
     [[nodiscard]] ReportEdition edition() const;
     [[nodiscard]] std::set<ChapterId> hidden() const;
@@ -94,6 +104,11 @@ private:
     QTimer m_settle;   ///< a drag must not set pages for each of its steps
     QTimer m_patience; ///< until progress is worth showing
     std::optional<PlanDigest> m_previous;
+    QListWidget *m_findings = nullptr;
+    QLabel *m_findingsTitle = nullptr;
+    QWidget *m_side = nullptr;
+    std::unique_ptr<StudiesJob> m_studiesJob;
+    QString m_waitingExport; ///< a file to be written when the studies are there
     std::shared_ptr<const ReportFonts> m_fonts;
     std::map<QString, ReportSetting> m_settings; ///< by language
     std::shared_ptr<const ReportDocument> m_document;

@@ -8,6 +8,8 @@
 namespace daemok::ui {
 namespace {
 
+constexpr int kFutures = 1000; // what a table of two digits needs
+constexpr std::size_t kSweepPoints = 24;
 constexpr std::size_t kLargestProject = std::size_t{1} << 22U;
 
 std::string sha256(const std::string &bytes)
@@ -45,6 +47,30 @@ std::string attachmentName(const QString &projectFile)
     if (name.find_first_not_of('-') == std::string::npos)
         name = "project";
     return name + ".daemok.yaml";
+}
+
+ReportStudies reportStudies(const UsagePattern &pattern, const Plan &plan,
+                            std::shared_ptr<const LoggedReuse> log, const std::stop_token &stop)
+{
+    ReportStudies studies;
+    planner::SweepOptions sweep;
+    sweep.points = kSweepPoints;
+    sweep.stop = stop;
+    if (auto reuse = reuseReport(pattern, plan, std::move(log), sweep))
+        studies.reuse = std::make_shared<const ReuseReport>(std::move(*reuse));
+    planner::FuturesOptions futures;
+    futures.count = kFutures;
+    futures.stop = stop;
+    if (auto risk = planner::riskStudy(pattern, plan, futures))
+        studies.risk = std::make_shared<const planner::RiskStudy>(std::move(*risk));
+    return studies;
+}
+
+std::vector<Finding> findingsOf(const ReportSource &source, const Project &project,
+                                const DossierData &data)
+{
+    return submissionFindings(data.checks, {source.pattern, *source.plan, project.tables.servers,
+                                            source.tta, source.heading.date});
 }
 
 void carryFiles(ReportSource &source, std::string project)

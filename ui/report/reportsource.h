@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "ui/report/dossierdata.h"
 #include "ui/report/printable.h"
 
 #include <QString>
 
 #include <filesystem>
+#include <memory>
+#include <stop_token>
 #include <string>
+#include <vector>
 
 namespace daemok::ui {
 
@@ -18,6 +22,21 @@ namespace daemok::ui {
 
 /// The name of the attachment: ASCII, safe in every folder, ends in ".daemok.yaml".
 [[nodiscard]] std::string attachmentName(const QString &projectFile);
+
+/// What the long editions say beside the plan and what takes its time: reuse against retention, and the futures.
+/// Pure; may run on another thread.
+struct ReportStudies
+{
+    std::shared_ptr<const ReuseReport> reuse;
+    std::shared_ptr<const planner::RiskStudy> risk;
+};
+[[nodiscard]] ReportStudies reportStudies(const UsagePattern &pattern, const Plan &plan,
+                                          std::shared_ptr<const LoggedReuse> log,
+                                          const std::stop_token &stop = {});
+
+/// What the rules of the pre-submission check find.
+[[nodiscard]] std::vector<Finding> findingsOf(const ReportSource &source, const Project &project,
+                                              const DossierData &data);
 
 /// Puts project and plan into the source, and their SHA-256 into its heading. The source has its heading and plan.
 void carryFiles(ReportSource &source, std::string project);

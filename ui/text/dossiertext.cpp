@@ -105,6 +105,28 @@ QString DossierText::binds()
     return tr("binds");
 }
 
+QString DossierText::futures(const planner::RiskStudy &study, const Plan &plan,
+                             const Format &format)
+{
+    const std::string &currency = plan.recommended->cost.currency;
+    QStringList text;
+    if (!study.enough.empty() && study.enough.front())
+        text << tr("The recommended layout is enough in %1 of the futures that the ranges of the "
+                   "answers allow.")
+                    .arg(format.percent(*study.enough.front()));
+    const planner::Band &band = study.bands.monthly;
+    if (band.low && band.high)
+        text << tr("Counts made anew in each future, a month costs between %1 and %2 in nine of "
+                   "ten.")
+                    .arg(format.money(*band.low, currency), format.money(*band.high, currency));
+    return text.join(QLatin1Char(' '));
+}
+
+QString DossierText::verdict(bool goalsHold)
+{
+    return goalsHold ? tr("hold") : tr("missed");
+}
+
 QStringList DossierText::decisions(const ReportModel &model, const Format &format)
 {
     QStringList decisions;

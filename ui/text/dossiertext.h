@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planner/futures/risk.h"
 #include "core/report/reportmodel.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,13 @@ enum class DossierWord : std::uint8_t {
     Confidential,
     Version,
     Reason,
-    Before,
+    Range,
+    Worth,
+    AskNext,
+    Lost,
+    GoalsHold,
+    HeadroomLeft,
+    Afterwards,
 };
 
 /// The words of the proposal and the audit.
@@ -94,6 +101,10 @@ public:
     [[nodiscard]] static QString range(AnswerId id, const Interval &number, const Format &format);
     [[nodiscard]] static QString notChecked(const LedgerLine &line);
     [[nodiscard]] static QString binds();
+    /// What the futures say of the recommended layout and its cost.
+    [[nodiscard]] static QString futures(const planner::RiskStudy &study, const Plan &plan,
+                                         const Format &format);
+    [[nodiscard]] static QString verdict(bool goalsHold);
 
     /// What the client decides with this page.
     [[nodiscard]] static QStringList decisions(const ReportModel &model, const Format &format);

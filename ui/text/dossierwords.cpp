@@ -112,8 +112,20 @@ QString DossierText::word(DossierWord word)
         return tr("Edition");
     case DossierWord::Reason:
         return tr("Reason");
-    case DossierWord::Before:
-        return tr("The report before this one");
+    case DossierWord::Range:
+        return tr("Range of the guide");
+    case DossierWord::Worth:
+        return tr("Worth knowing, a month");
+    case DossierWord::AskNext:
+        return tr("What to ask next");
+    case DossierWord::Lost:
+        return tr("What is lost");
+    case DossierWord::GoalsHold:
+        return tr("Goals");
+    case DossierWord::HeadroomLeft:
+        return tr("Headroom left");
+    case DossierWord::Afterwards:
+        return tr("What becomes of it");
     }
     return {};
 }
@@ -143,6 +155,10 @@ QString DossierText::chapter(ChapterId chapter)
         return tr("Bill of materials and cost");
     case ChapterId::Alternatives:
         return tr("Alternatives");
+    case ChapterId::Sensitivity:
+        return tr("Sensitivity");
+    case ChapterId::Resilience:
+        return tr("Resilience");
     case ChapterId::Validation:
         return tr("Risks and validation");
     case ChapterId::NextSteps:
@@ -192,6 +208,13 @@ QString DossierText::chapterHelp(ChapterId chapter)
         return tr("What is bought, at which price of which day. Not priced is not free.");
     case ChapterId::Alternatives:
         return tr("What else was computed, and the number that decided against it.");
+    case ChapterId::Sensitivity:
+        return tr("What the ranges of the answers do to the cost, and how often each layout is "
+                  "enough.");
+    case ChapterId::Resilience:
+        return tr(
+            "Each failure in the busiest minute: whether the goals hold, and what headroom is "
+            "left.");
     case ChapterId::Validation:
         return tr("What may turn out otherwise, and the test that finds out before it is bought.");
     case ChapterId::NextSteps:
