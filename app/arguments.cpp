@@ -140,7 +140,12 @@ private:
                         "most requests to measure; it stops when every p99 is known to 2 %")
             ->type_name("N")
             ->check(CLI::Range(std::uint64_t{1000}, std::uint64_t{10000000000}));
-        sub->add_option("--seed", m_arguments.seed, "of the random numbers")->type_name("S");
+        sub->add_option("--seed", m_arguments.seed, "of the random numbers")
+            ->type_name("S")
+            ->check([](const std::string &number) { // a minus would wrap around
+                return number.starts_with('-') ? std::string("a whole number from 0")
+                                               : std::string();
+            });
         sub->add_option("--fail", m_arguments.fail,
                         "what is lost during the run; also llm_down, llm_slow[:FACTOR]")
             ->type_name("ROLE[:N]|zone");

@@ -23,6 +23,7 @@
 #include "core/export/plandigest.h"
 #include "core/export/svgdiagram.h"
 #include "core/figure/diagramlayout.h"
+#include "core/planner/growth/growth.h"
 #include "core/quantity/nearest.h"
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
@@ -98,8 +99,11 @@ ExitCode runPlan(const Arguments &arguments, const Assignment &assignment)
     const UsagePattern &pattern = assignment.scenario().pattern;
     Terminal terminal;
     if (arguments.json) {
-        writePlanJson(plan, headingOf(assignment, arguments.project),
-                      [&terminal](std::string_view piece) { terminal.write(piece); });
+        const auto growth = planner::growth(pattern, plan);
+        writePlanJson(
+            plan, headingOf(assignment, arguments.project),
+            [&terminal](std::string_view piece) { terminal.write(piece); },
+            growth ? &*growth : nullptr);
     } else {
         const QString name = QFileInfo(QString::fromStdString(arguments.project)).fileName();
         terminal.write(

@@ -76,7 +76,8 @@ TextPage pageOf(const simulation::Outcome &outcome, const planner::FailureReport
     const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
     TextPage page;
     page.title(
-        SimulateWords::tr("Lost: %1").arg(ui::FailureText::failure(analytic.failure, format)));
+        SimulateWords::tr("Lost: %1")
+            .arg(ui::FailureText::failure(analytic.failure, format, ui::FailureText::ids())));
     page.paragraph(ui::FailureText::stoppedBy(outcome, format));
     if (!outcome.operations.empty()) {
         page.blank();
@@ -91,7 +92,8 @@ TextPage pageOf(const simulation::Outcome &outcome, const planner::FailureReport
     page.table(roles, 2);
     if (analytic.failure.kind != FailureKind::None) {
         page.blank();
-        page.paragraph(ui::FailureText::verdict(analytic, format), Tone::Strong);
+        page.paragraph(ui::FailureText::verdict(analytic, format, ui::FailureText::ids()),
+                       Tone::Strong);
     }
     return page;
 }

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogfiles.h"
 #include "core/catalog/ratefiller.h"
+#include "core/catalog/scalingreader.h"
 #include "core/catalog/sha256.h"
 #include "core/catalog/tables.h"
 #include "core/quantity/textfile.h"
@@ -154,6 +155,22 @@ void readProducts(Loader &loader, const Defaults &defaults, Catalog &catalog)
         catalog.products.push_back(std::move(file.product));
 }
 
+/// How products grow: one rule for each product, no other.
+void readGrowthFile(Loader &loader, Catalog &catalog)
+{
+    loader.yamlFile("growth.yaml", [&](const yaml::Node &root, Context &context) {
+        GrowthFile read = readGrowth(root, context);
+        for (const Product &product : catalog.products)
+            if (read.scaling.count(product.id) == 0)
+                context.fail({ErrorId::MissingKey, root.place(), {"products." + product.id}});
+        for (const auto &[id, rule] : read.scaling)
+            if (catalog.findProduct(id) == nullptr)
+                context.fail({ErrorId::UnknownReference, root.place(), {"products." + id, id, {}}});
+        catalog.scaling = std::move(read.scaling);
+        catalog.operating = std::move(read.operating);
+    });
+}
+
 void readYaml(Loader &loader, Catalog &catalog)
 {
     loader.yamlFile("catalog.yaml", [&](const yaml::Node &root, Context &context) {
@@ -171,6 +188,7 @@ void readYaml(Loader &loader, Catalog &catalog)
     readProducts(loader, defaults, catalog);
     const csv::Table facts = loader.table("facts.csv");
     loader.file("facts.csv", [&](Context &c) { readFacts(facts, catalog.products, c); });
+    readGrowthFile(loader, catalog);
     catalog.defaults = std::move(defaults.rules);
     catalog.workSplit = defaults.workSplit;
     catalog.workSplitNotes = std::move(defaults.workSplitNotes);

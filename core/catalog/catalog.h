@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/product.h"
+#include "core/catalog/scaling.h"
 #include "core/quantity/result.h"
 #include "core/quantity/units.h"
 
@@ -260,6 +261,8 @@ struct Catalog
     /// Open models that are planned with where a local model is asked for and none is named; assumed.
     std::string localChatModel, localEmbeddingModel, localModelNote;
     ServingFigures serving;
+    std::map<std::string, ScalingRule> scaling; ///< by product id: every product has one
+    OperatingFigures operating;
     std::vector<ExchangeRate> exchange;
     std::vector<PriceBookRow> priceBook; ///< rows that price units rather than servers or volumes
 

@@ -40,6 +40,7 @@ public:
             || error())
             return;
         if (isPriceItem(row.item)) {
+            checkCharge(row);
             m_catalog.priceBook.push_back(row);
             return;
         }
@@ -53,6 +54,19 @@ private:
         if (slash != std::string::npos && m_catalog.findProduct(item.substr(slash + 1)) == nullptr)
             return false;
         return std::find(kItems.begin(), kItems.end(), item.substr(0, slash)) != kItems.end();
+    }
+
+    /// What is charged for the layout or for each of its nodes; units of managed products have units of their own.
+    void checkCharge(const PriceBookRow &row)
+    {
+        constexpr std::array<std::string_view, 6> kCharged{
+            "licence", "support", "maintenance", "staff", "power_and_rack", "dr_site"};
+        constexpr std::array<std::string_view, 6> kPer{"month", "year",     "hour",
+                                                       "once",  "purchase", "node-month"};
+        const std::string item = row.item.substr(0, row.item.find('/'));
+        if (std::find(kCharged.begin(), kCharged.end(), item) != kCharged.end()
+            && std::find(kPer.begin(), kPer.end(), row.per) == kPer.end())
+            wrongPer(row, "month, year, hour, once, purchase, node-month");
     }
 
     /// Provider and region must be known somewhere, or be left empty.

@@ -32,13 +32,13 @@ template <class Sink> class Builder
     using Part = DemandFigure::Part;
 
 public:
-    Builder(const UsagePattern &pattern, int month, bool fullRetention,
+    Builder(const UsagePattern &pattern, int month, const Filled &filled,
             const std::optional<ReuseKept> &kept, Sink &sink, DemandFigure figure)
         : m_pattern(pattern),
           m_load(busyLoad(pattern)),
           m_gaps(gapModel(pattern)),
           m_month(month),
-          m_full(fullRetention),
+          m_filled(filled),
           m_kept(kept),
           m_terms(pattern, m_demand, month, sink, figure)
     {
@@ -132,15 +132,16 @@ private:
         r.rereads = r.recordInserts * m_pattern.likely(AnswerId::RereadsPerItem);
         if (reuses) {
             DataSet &results = set(DataSetId::Results);
-            results.items = m_kept ? m_kept->items
-                                   : resultItems(m_pattern, m_gaps, perDay, m_month, m_full, none);
+            results.items = m_kept
+                                ? m_kept->items
+                                : resultItems(m_pattern, m_gaps, perDay, m_month, m_filled, none);
             results.bytesPerItem =
                 kEnvelopeBytes + m_pattern.likely(AnswerId::BytesPerToken, 4) * m_load.outputTokens;
             results.insertedBytesPerDay =
                 perDay * (1 - m_demand.hitRatio) * results.bytesPerItem * volumeGrowth();
             const double refreshed = expiry(m_pattern) == Expiry::Extended ? r.hits : 0;
             explain(DataSetId::Results, Part::Items, [&] {
-                resultItems(m_pattern, m_gaps, perDay, m_month, m_full, m_terms.sink());
+                resultItems(m_pattern, m_gaps, perDay, m_month, m_filled, m_terms.sink());
             });
             explain(DataSetId::Results, Part::BytesPerItem, [&] {
                 m_terms.formula("B = e + y * o");
@@ -159,11 +160,11 @@ private:
         }
         if (keeps) {
             DataSet &records = set(DataSetId::Records);
-            records.items = recordItems(m_pattern, perDay, m_month, m_full, none);
+            records.items = recordItems(m_pattern, perDay, m_month, m_filled, none);
             records.bytesPerItem = m_load.itemBytes;
             records.insertedBytesPerDay = perDay * records.bytesPerItem * volumeGrowth();
             explain(DataSetId::Records, Part::Items,
-                    [&] { recordItems(m_pattern, perDay, m_month, m_full, m_terms.sink()); });
+                    [&] { recordItems(m_pattern, perDay, m_month, m_filled, m_terms.sink()); });
             explain(DataSetId::Records, Part::BytesPerItem,
                     [&] { itemBytes(m_pattern, m_terms.sink()); });
             add(DataSetId::Records, Operation::Insert, r.recordInserts, 1, 0, records.bytesPerItem,
@@ -323,7 +324,7 @@ private:
         const double share = m_pattern.likely(AnswerId::MeanShare, 0.3);
         const double perDay = m_load.rawInserts * share * kSecondsPerDay;
         records.bytesPerItem = bytes;
-        records.items = recordItems(m_pattern, perDay, m_month, m_full, none);
+        records.items = recordItems(m_pattern, perDay, m_month, m_filled, none);
         records.insertedBytesPerDay = perDay * bytes * volumeGrowth();
         m_demand.itemBytesMax = bytes;
         const double searched = searchedGb(DataSetId::Records);
@@ -338,7 +339,7 @@ private:
             };
         };
         explain(DataSetId::Records, Part::Items,
-                [&] { recordItems(m_pattern, perDay, m_month, m_full, m_terms.sink()); });
+                [&] { recordItems(m_pattern, perDay, m_month, m_filled, m_terms.sink()); });
         explain(DataSetId::Records, Part::BytesPerItem,
                 [&] { itemBytes(m_pattern, m_terms.sink()); });
         add(DataSetId::Records, Operation::Lookup, m_load.rawLookups * grown, 1, 0, bytes,
@@ -395,7 +396,7 @@ private:
     BusyLoad m_load;
     GapModel m_gaps;
     int m_month;
-    bool m_full;
+    Filled m_filled;
     std::optional<ReuseKept> m_kept;
     Demand m_demand;
     DemandTerms<Sink> m_terms;
@@ -444,23 +445,37 @@ double Demand::storedItems() const
     return sum;
 }
 
-Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
+namespace {
+
+Filled filled(bool fullRetention)
+{
+    return fullRetention ? Filled{} : Filled{1};
+}
+
+} // namespace
+
+Demand demandAt(const UsagePattern &pattern, int month, const Filled &filled)
 {
     NoTerms none;
-    return Builder<NoTerms>(pattern, month, fullRetention, std::nullopt, none, {}).build();
+    return Builder<NoTerms>(pattern, month, filled, std::nullopt, none, {}).build();
+}
+
+Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention)
+{
+    return demandAt(pattern, month, filled(fullRetention));
 }
 
 Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, RecordedTerms &sink,
                 DemandFigure figure)
 {
-    return Builder<RecordedTerms>(pattern, month, fullRetention, std::nullopt, sink, figure)
+    return Builder<RecordedTerms>(pattern, month, filled(fullRetention), std::nullopt, sink, figure)
         .build();
 }
 
 Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept)
 {
     NoTerms none;
-    return Builder<NoTerms>(pattern, month, true, kept, none, {}).build();
+    return Builder<NoTerms>(pattern, month, Filled{}, kept, none, {}).build();
 }
 
 LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand)

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -100,6 +101,14 @@ struct ReuseKept
     double items = 0;    ///< stored results, grown to the month
 };
 
+/// For how long data has been kept when a month ends: what a retention beyond it holds has not come yet.
+struct Filled
+{
+    double months = std::numeric_limits<double>::infinity(); ///< whole retentions, however long
+
+    [[nodiscard]] double days() const { return months * 365.0 / 12.0; }
+};
+
 /// Demand in month `month`: the last month of the horizon carries full retention at that month's rate;
 /// month 0 carries what one month brings.
 [[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention);
@@ -108,6 +117,8 @@ Demand demandAt(const UsagePattern &pattern, int month, bool fullRetention, Reco
                 DemandFigure figure);
 /// The same with the reuse given. A typed load has none and ignores it.
 [[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, const ReuseKept &kept);
+/// The same after `filled` of keeping, at that month's rate: more than what came in while there was less of it.
+[[nodiscard]] Demand demandAt(const UsagePattern &pattern, int month, const Filled &filled);
 [[nodiscard]] LlmLoad llmLoad(const UsagePattern &pattern, const Demand &demand);
 
 } // namespace daemok

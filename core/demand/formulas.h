@@ -11,7 +11,6 @@
 /// Rates are of the busiest minute; counts are items; shares are 0..1.
 namespace daemok::demandformula {
 
-constexpr double kDaysPerMonth = 365.0 / 12.0;
 /// Envelope of a stored record (keys, times, ids), bytes: interview presets, model note [c]; assumed.
 constexpr double kEnvelopeBytes = 1024.0;
 
@@ -112,12 +111,12 @@ double hitRatio(const UsagePattern &pattern, const GapModel &model, Sink &sink)
 
 /// Stored records: what arrives in a day, kept for the retention, grown to the month.
 template <class Sink>
-double recordItems(const UsagePattern &pattern, double perDay, int month, bool fullRetention,
+double recordItems(const UsagePattern &pattern, double perDay, int month, const Filled &filled,
                    Sink &sink)
 {
     NoTerms none;
     const double retention = pattern.likely(AnswerId::RecordRetentionDays, 365);
-    const double days = fullRetention ? retention : std::min(retention, kDaysPerMonth);
+    const double days = std::min(retention, filled.days());
     const double grown = growth(pattern, AnswerId::GrowthVolume, month, none);
     sink.formula("N = A * R * (1 + g)^(m / 12)");
     if constexpr (Sink::recording) {
@@ -159,12 +158,11 @@ void resultTerms(const UsagePattern &pattern, const GapModel &model, double perD
 /// Items kept for reuse (gap model), grown to the month.
 template <class Sink>
 double resultItems(const UsagePattern &pattern, const GapModel &model, double perDay, int month,
-                   bool fullRetention, Sink &sink)
+                   const Filled &filled, Sink &sink)
 {
     NoTerms none;
-    Seconds retention = reuseRetention(pattern);
-    if (!fullRetention)
-        retention = std::min(retention, Seconds(kDaysPerMonth * kSecondsPerDay));
+    const Seconds retention =
+        std::min(reuseRetention(pattern), Seconds(filled.days() * kSecondsPerDay));
     const double grown = growth(pattern, AnswerId::GrowthVolume, month, none);
     const PerSecond calls(perDay * grown / kSecondsPerDay);
     if constexpr (Sink::recording)

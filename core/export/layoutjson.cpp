@@ -176,6 +176,52 @@ Json stopsFittingJson(const StopsFitting &stops)
     return json;
 }
 
+Json recoveryCheckJson(const RecoveryCheck &check)
+{
+    Json json;
+    json["state"] = recoveryStateName(check.state);
+    if (check.state == RecoveryState::NotAsked)
+        return json;
+    put(json, "goal_min", check.goalMin);
+    put(json, "reached_min", check.reachedMin);
+    put(json, "missing", recoveryMissingName(check.missing));
+    return json;
+}
+
+Json storeRecoveryJson(const StoreRecovery &store)
+{
+    Json json;
+    json["store"] = store.store;
+    put(json, "backup_gib", store.backupGib);
+    if (store.nodes > 0)
+        put(json, "restored_gib", store.restoredGib);
+    if (store.nodeMbps > 0)
+        put(json, "mb_per_s", store.nodeMbps);
+    put(json, "window_min", store.windowMin);
+    put(json, "restore_min", store.restoreMin);
+    put(json, "missing", recoveryMissingName(store.missing));
+    return json;
+}
+
+Json recoveryJson(const Recovery &recovery)
+{
+    Json json;
+    json["dr"] = recovery.dr;
+    put(json, "backup_gib", recovery.backupGib);
+    put(json, "window_min", recovery.windowMin);
+    put(json, "restore_min", recovery.restoreMin);
+    put(json, "recovery_min", recovery.recoveryMin);
+    json["rto"] = recoveryCheckJson(recovery.rto);
+    json["rpo"] = recoveryCheckJson(recovery.rpo);
+    if (recovery.dr == "standby" || recovery.dr == "active") {
+        put(json, "site_monthly", recovery.siteMonthly);
+        put(json, "site_once", recovery.siteOnce);
+        json["site_priced"] = recovery.sitePriced;
+    }
+    json["stores"] = arrayOf(recovery.stores, storeRecoveryJson);
+    return json;
+}
+
 } // namespace
 
 Json layoutJson(const Layout &layout)
@@ -199,6 +245,8 @@ Json layoutJson(const Layout &layout)
     json["cost"] = costJson(layout.cost);
     if (layout.stops)
         json["stops_fitting"] = stopsFittingJson(*layout.stops);
+    if (layout.recovery)
+        json["recovery"] = recoveryJson(*layout.recovery);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/planjson.h"
 
+#include "core/export/growthjson.h"
 #include "core/export/jsonfields.h"
 #include "core/export/layoutjson.h"
 
@@ -197,7 +198,7 @@ Json infeasibleJson(const Infeasible &infeasible)
 }
 
 // Everything, with `rejected` still empty in its place.
-Json withoutRejections(const Plan &plan, const PlanHeading &heading)
+Json withoutRejections(const Plan &plan, const PlanHeading &heading, const planner::Growth *growth)
 {
     Json json;
     json["schema"] = "daemok.plan/1";
@@ -227,6 +228,8 @@ Json withoutRejections(const Plan &plan, const PlanHeading &heading)
         json["local_model"] = localJson(*plan.local);
     if (plan.infeasible)
         json["infeasible"] = infeasibleJson(*plan.infeasible);
+    if (growth)
+        json["growth"] = growthJson(*growth);
     return json;
 }
 
@@ -268,18 +271,19 @@ void writeRejections(const Plan &plan, const TextSink &out)
 
 } // namespace
 
-Json planJson(const Plan &plan, const PlanHeading &heading)
+Json planJson(const Plan &plan, const PlanHeading &heading, const planner::Growth *growth)
 {
-    Json json = withoutRejections(plan, heading);
+    Json json = withoutRejections(plan, heading, growth);
     Json &rejected = json["rejected"];
     for (const Rejection &rejection : plan.rejected)
         rejected.push_back(rejectionJson(rejection, plan));
     return json;
 }
 
-void writePlanJson(const Plan &plan, const PlanHeading &heading, const TextSink &out)
+void writePlanJson(const Plan &plan, const PlanHeading &heading, const TextSink &out,
+                   const planner::Growth *growth)
 {
-    const Json json = withoutRejections(plan, heading);
+    const Json json = withoutRejections(plan, heading, growth);
     bool first = true;
     out("{\n");
     for (const auto &[key, value] : json.items()) {

@@ -12,6 +12,10 @@
 
 namespace daemok {
 
+namespace planner {
+struct Growth;
+}
+
 /// What the document says beside the plan: who computed it, for which project, with which rates.
 struct PlanHeading
 {
@@ -33,10 +37,13 @@ using TextSink = std::function<void(std::string_view)>;
 ///               `limit_of`; value and limit are absent where the reason has no number (filtered, not_offered)
 ///   llm_api     status priced or not_priced, model, llm calls' limits with fix_value and workers
 ///   infeasible  { reason, product, operation, goal, nearest, smallest_change, change_to }: only when nothing fits
-[[nodiscard]] nlohmann::ordered_json planJson(const Plan &plan, const PlanHeading &heading);
+///   growth      the plan by month (growthjson.h), where it is given
+[[nodiscard]] nlohmann::ordered_json planJson(const Plan &plan, const PlanHeading &heading,
+                                              const planner::Growth *growth = nullptr);
 
 /// The same document as text, passed on piece by piece so that ten thousands of rejections never stand in
 /// memory together. One rejection a line; ends with a newline.
-void writePlanJson(const Plan &plan, const PlanHeading &heading, const TextSink &out);
+void writePlanJson(const Plan &plan, const PlanHeading &heading, const TextSink &out,
+                   const planner::Growth *growth = nullptr);
 
 } // namespace daemok

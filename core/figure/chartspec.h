@@ -50,6 +50,8 @@ struct ChartSeries
     SeriesKind kind = SeriesKind::Scatter;
     int slot = 0;       ///< of Other: which colour, dash and shape
     bool ghost = false; ///< of the pinned scenario: the same look, faded
+    bool stacked =
+        false; ///< of Band: stands on another, its value is y - low and holds until the next x
 };
 
 struct ChartAxis

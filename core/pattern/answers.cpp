@@ -163,6 +163,7 @@ std::vector<AnswerSpec> futureSpecs()
         bold(decided(number(Id::RpoMin, "rpo_min", "min", 0, 1e7))),
         word(Id::Dr, "dr", Choice, {"none", "backup", "standby", "active"}),
         decided(whole(Id::BackupCopies, "backup_copies", "count", 0, 1000)),
+        decided(number(Id::LeadTimeDays, "lead_time_days", "d", 0, 3650)),
         bold(word(Id::ProviderList, "provider", Names)),
         bold(word(Id::RegionList, "region", Names)),
         word(Id::ProductList, "products", Names),

@@ -78,6 +78,7 @@ enum class AnswerId : std::uint8_t {
     RpoMin,
     Dr,
     BackupCopies,
+    LeadTimeDays,
     // where, what, rates
     ProviderList,
     RegionList,

@@ -23,7 +23,7 @@ constexpr AnswerId kNotInPresets[] = {
     AnswerId::LlmRpm,        AnswerId::LlmTpm,           AnswerId::LlmConcurrency,
     AnswerId::BudgetMonthly, AnswerId::InsertsPerS,      AnswerId::LookupsPerS,
     AnswerId::SelectsPerS,   AnswerId::SearchesPerS,     AnswerId::VectorSearchesPerS,
-    AnswerId::ItemBytes,     AnswerId::MeanShare};
+    AnswerId::ItemBytes,     AnswerId::MeanShare,        AnswerId::LeadTimeDays};
 
 using FactorMember = Figure PatternFactors::*;
 struct FactorSpec

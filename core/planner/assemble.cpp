@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/assemble.h"
 
+#include "core/planner/recovery/recovery.h"
+
 #include <algorithm>
 
 namespace daemok::planner {
@@ -12,6 +14,71 @@ constexpr double kMonthsLong = 60;
 Origin originOfPrice(const ServerType *server)
 {
     return server && server->own ? Origin::Estimate : Origin::Published;
+}
+
+/// What a price of the book is charged for, and how often.
+struct Charge
+{
+    double perMonth = 1; ///< of its price, in a month; 1 where it is paid once
+    double quantity = 1;
+    const char *unit = "month";
+    bool once = false;
+};
+
+Charge chargeOf(const PriceBookRow &row, int nodes)
+{
+    if (row.per == "once" || row.per == "purchase")
+        return {1, 1, "once", true};
+    if (row.per == "year")
+        return {1 / 12.0, 1, "month", false};
+    if (row.per == "hour")
+        return {kHoursPerMonth, 1, "month", false};
+    if (row.per == "node-month")
+        return {1, static_cast<double>(nodes), "node-months", false};
+    return {};
+}
+
+/// A line whose price stands in the book, in the plan's currency; not priced where no dated rate leads to it.
+CostLine bookLine(CostItem item, const PriceBookRow &row, int nodes, const Currency &currency)
+{
+    const Charge charge = chargeOf(row, nodes);
+    CostLine line;
+    line.item = item;
+    line.once = charge.once;
+    line.quantity = charge.quantity;
+    line.unit = charge.unit;
+    line.origin = Origin::Estimate;
+    const Price price{row.price * (1 - row.discount) * charge.perMonth,
+                      row.currency,
+                      {row.quote, row.date, Status::Verified},
+                      false};
+    line.source = price.source;
+    const auto amount = currency.amount(price);
+    line.status = amount ? PriceStatus::Priced : PriceStatus::NotPriced;
+    line.unitPrice = amount.value_or(0);
+    line.amount = amount ? line.quantity * line.unitPrice : 0;
+    return line;
+}
+
+int nodesOf(const Layout &layout, const std::string &store)
+{
+    int nodes = 0;
+    for (const RolePlan &role : layout.roles)
+        nodes += role.store == store ? role.count : 0;
+    return nodes;
+}
+
+/// Whether prices of own servers contain VAT, and others in the same sum do not.
+std::string_view vatFlag(const Catalog &catalog, const Market &market, const Currency &currency,
+                         const ChosenLayout &chosen)
+{
+    bool with = false, without = false;
+    for (const StoreChoice &store : chosen.layout.stores)
+        StoreCost(catalog, market, currency).lines(store, [&](const CostPart &part) {
+            if (part.price && part.amount() > 0)
+                (part.price->vatIncluded ? with : without) = true;
+        });
+    return with && without ? "vat_mixed" : with ? "vat_included" : "";
 }
 
 bool anyNotPriced(const Cost &cost)
@@ -199,8 +266,9 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
             const RolePlan &role = *(firstRole + part.role);
             line.role = role.id;
             server = &m_catalog.servers[static_cast<std::size_t>(role.serverIndex)];
-            const bool diskLine = part.item == CostItem::Disk || part.item == CostItem::Iops
-                                  || part.item == CostItem::Throughput;
+            const CostItem what = part.item == CostItem::DrSite ? part.of : part.item;
+            const bool diskLine =
+                what == CostItem::Disk || what == CostItem::Iops || what == CostItem::Throughput;
             line.detail = diskLine ? role.disk.name : role.instance;
         }
         line.origin = originOfPrice(server);
@@ -211,13 +279,20 @@ void Assembler::addCost(Layout &layout, const Market &market, const StoreChoice 
         layout.cost.lines.push_back(std::move(line));
     });
     const Product &product = m_catalog.products[static_cast<std::size_t>(choice.product)];
+    // What the client is quoted stands before what the catalogue knows of the licence.
+    const PriceBookRow *row = findBookPrice(m_catalog, market, "licence/" + product.id);
+    if (!row && !product.openLicence && !product.managed)
+        row = findBookPrice(m_catalog, market, "licence");
     CostLine licence;
+    if (row)
+        licence = bookLine(CostItem::Licence, *row, nodesOf(layout, id), m_currency);
+    else
+        licence.status = product.openLicence || product.managed ? PriceStatus::NotApplicable
+                                                                : PriceStatus::NotPriced;
     licence.item = CostItem::Licence;
     licence.store = id;
     licence.detail = product.name;
-    licence.status = product.openLicence || product.managed ? PriceStatus::NotApplicable
-                                                            : PriceStatus::NotPriced;
-    layout.cost.lines.push_back(licence);
+    layout.cost.lines.push_back(std::move(licence));
 }
 
 void Assembler::addUpgradeCost(Layout &layout, const Market &market,
@@ -248,6 +323,18 @@ void Assembler::addUpgradeCost(Layout &layout, const Market &market,
             layout.cost.ranksPriced = false;
         layout.cost.lines.push_back(line);
     }
+    if (!market.secondSite)
+        return;
+    // The same upgrade at the second site: both lines in one.
+    const std::size_t last = layout.cost.lines.size();
+    CostLine again = layout.cost.lines[last - 2];
+    const CostLine &disks = layout.cost.lines[last - 1];
+    again.item = CostItem::DrSite;
+    again.unitPrice += disks.unitPrice;
+    if (disks.status == PriceStatus::NotPriced)
+        again.status = PriceStatus::NotPriced;
+    again.amount = again.status == PriceStatus::Priced ? again.unitPrice : 0;
+    layout.cost.lines.push_back(std::move(again));
 }
 
 void Assembler::addGeneralCost(Layout &layout, const Market &market,
@@ -276,28 +363,34 @@ void Assembler::addGeneralCost(Layout &layout, const Market &market,
         });
     if (market.backupCopies <= 0 || chosen.layout.stores.empty())
         add(CostItem::Backup, PriceStatus::NotApplicable, 0, "GB-month");
-    add(CostItem::Egress, PriceStatus::NotApplicable, 0,
-        "GB"); // the service and its stores share a region
-    const auto fromBook = [&](CostItem item, std::string_view name, bool applies) {
+    if (!market.secondSite)
+        add(CostItem::Egress, PriceStatus::NotApplicable, 0,
+            "GB"); // the service and its stores share a region
+    // A price for one product is charged for its store; the general one for the whole layout.
+    const auto fromBook = [&](CostItem item, const std::string &name, bool applies) {
         const PriceBookRow *row = findBookPrice(m_catalog, market, name);
-        std::optional<Price> price;
-        if (row)
-            price = Price{row->price * (1 - row->discount),
-                          row->currency,
-                          {row->quote, row->date, Status::Verified},
-                          false};
-        add(item,
-            !applies ? PriceStatus::NotApplicable
-            : row    ? PriceStatus::Priced
-                     : PriceStatus::NotPriced,
-            1, "month", price);
+        bool byStore = false;
+        for (const StorePlan &store : layout.stores) {
+            const PriceBookRow *quoted =
+                findBookPrice(m_catalog, market, name + "/" + store.product);
+            if (!quoted)
+                continue;
+            byStore = true;
+            CostLine line = bookLine(item, *quoted, nodesOf(layout, store.id), m_currency);
+            line.store = store.id;
+            layout.cost.lines.push_back(std::move(line));
+        }
+        if (applies && row)
+            layout.cost.lines.push_back(bookLine(item, *row, layout.nodes(), m_currency));
+        else if (!byStore)
+            add(item, applies ? PriceStatus::NotPriced : PriceStatus::NotApplicable, 1, "month");
     };
     fromBook(CostItem::Support, "support", true);
     fromBook(CostItem::Maintenance, "maintenance", own);
     fromBook(CostItem::Staff, "staff", true);
     fromBook(CostItem::PowerAndRack, "power_and_rack", own);
-    const std::string dr = m_pattern.name(AnswerId::Dr);
-    fromBook(CostItem::DrSite, "dr_site", !dr.empty() && dr != "none" && dr != "backup");
+    if (!market.secondSite) // else its lines stand with the stores
+        fromBook(CostItem::DrSite, "dr_site", hasSecondSite(m_pattern));
 }
 
 void Assembler::finishCost(Layout &layout) const
@@ -356,7 +449,10 @@ Layout Assembler::assemble(ChoiceKind kind, const Market &market, const ChosenLa
         layout.flags.push_back("poor_fit");
     if (m_settings.family == RateFamily::Vendor)
         layout.flags.push_back("vendor_rates");
+    if (const std::string_view vat = vatFlag(m_catalog, market, m_currency, chosen); !vat.empty())
+        layout.flags.push_back(vat);
     finishCost(layout);
+    layout.recovery = recoveryOf(m_catalog, m_pattern, market, chosen, layout);
     return layout;
 }
 

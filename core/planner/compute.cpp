@@ -302,14 +302,23 @@ std::vector<LedgerLine> ledgerOf(const ComputeChoice &choice, const Settings &se
     return ledger;
 }
 
-std::vector<ComputeCost> costLines(const Catalog &catalog, const Market &, const Currency &currency,
-                                   const ComputeChoice &choice)
+std::vector<ComputeCost> costLines(const Catalog &catalog, const Market &market,
+                                   const Currency &currency, const ComputeChoice &choice)
 {
     const ServerType &server = catalog.servers[static_cast<std::size_t>(choice.server)];
     std::vector<ComputeCost> lines;
     lines.push_back({serverPart(currency, server, choice.count), server.name});
     lines.push_back({diskPart(currency, choice),
                      choice.disk.volume != nullptr ? choice.disk.volume->name : std::string()});
+    const std::size_t atHome = market.secondSite ? lines.size() : 0;
+    for (std::size_t i = 0; i < atHome; ++i) {
+        ComputeCost again = lines[i];
+        if (again.part.status == PriceStatus::NotApplicable)
+            continue;
+        again.part.of = again.part.item;
+        again.part.item = CostItem::DrSite;
+        lines.push_back(std::move(again));
+    }
     CostPart licence;
     licence.item = CostItem::Licence;
     // What a licence of open weights costs, or whether it allows this at all, the catalogue seldom knows.

@@ -127,6 +127,7 @@ PartCost partCost(const Catalog &catalog, const Market &market, const Currency &
     return cost;
 }
 
+// Servers and disks of the existing database are there already: only the difference is charged.
 Rank upgradeRank(const Catalog &catalog, const Market &market, const Currency &currency,
                  const ExistingChoice &choice)
 {
@@ -136,8 +137,9 @@ Rank upgradeRank(const Catalog &catalog, const Market &market, const Currency &c
     rank.unpriced = with.unpriced;
     for (const bool disks : {false, true})
         rank.money += rankedMoney(
-            std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
-                              - partCost(catalog, market, currency, choice.today, disks).money));
+            (market.secondSite ? 2 : 1)
+            * std::max(0.0, partCost(catalog, market, currency, choice.with, disks).money
+                                - partCost(catalog, market, currency, choice.today, disks).money));
     rank.servers = std::max(0.0, with.servers - today.servers);
     rank.vcpus = std::max(0.0, with.vcpus - today.vcpus);
     rank.memoryGib = std::max(0.0, with.memoryGib - today.memoryGib);

@@ -30,7 +30,7 @@ struct PartCost
 [[nodiscard]] PartCost partCost(const Catalog &catalog, const Market &market,
                                 const Currency &currency, const StoreChoice &choice, bool disks);
 
-/// What `with` costs more than `today`: servers and disks of the existing database are there already.
+/// What the plan is charged for the existing database: with - today, never negative in money.
 [[nodiscard]] Rank upgradeRank(const Catalog &catalog, const Market &market,
                                const Currency &currency, const ExistingChoice &choice);
 

@@ -119,6 +119,16 @@ void markDominated(const Catalog &catalog, Market &market)
     }
 }
 
+bool quotesSecondSite(const Catalog &catalog, const Market &market)
+{
+    return std::any_of(catalog.priceBook.begin(), catalog.priceBook.end(),
+                       [&](const PriceBookRow &row) {
+                           return row.item == "dr_site"
+                                  && (row.provider.empty() || row.provider == market.provider)
+                                  && (row.region.empty() || row.region == market.region);
+                       });
+}
+
 } // namespace
 
 Currency::Currency(const Catalog &catalog, const std::string &asked) : m_catalog(&catalog)
@@ -152,6 +162,12 @@ std::optional<double> Currency::amount(const std::optional<Price> &price) const
             return price->amount / rate.rate;
     }
     return std::nullopt;
+}
+
+bool hasSecondSite(const UsagePattern &pattern)
+{
+    const std::string dr = pattern.name(AnswerId::Dr);
+    return dr == "standby" || dr == "active";
 }
 
 std::optional<double> serverMonthly(const ServerType &server, const Currency &currency)
@@ -197,6 +213,7 @@ std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
                 diskOptions(market, catalog.servers[static_cast<std::size_t>(offer.server)]);
         markDominated(catalog, market);
         market.backupCopies = pattern.likely(AnswerId::BackupCopies);
+        market.secondSite = hasSecondSite(pattern) && !quotesSecondSite(catalog, market);
         market.objectStorage = unitPrice(catalog, market, "object");
         market.crossZone = unitPrice(catalog, market, "cross_zone");
         market.snapshot = unitPrice(catalog, market, "snapshot");

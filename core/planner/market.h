@@ -50,7 +50,10 @@ struct Market
     const UnitPrice *crossZone = nullptr;
     const UnitPrice *snapshot = nullptr;
     double backupCopies = 0; ///< answered
-    bool anyPrice = false;   ///< some server here has a price
+    /// A standby or active site stands beside: every server, disk and unit a second time, at the prices of this place,
+    /// unless the client's own price of it is known.
+    bool secondSite = false;
+    bool anyPrice = false; ///< some server here has a price
 
     [[nodiscard]] const Offer &offer(int server) const
     {
@@ -62,6 +65,9 @@ struct Market
 /// All places that the answers allow, in catalogue order.
 [[nodiscard]] std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
                                           const Currency &currency);
+
+/// The answers ask for a site that can take over: standby or active.
+[[nodiscard]] bool hasSecondSite(const UsagePattern &pattern);
 
 /// Price of a server for a month: rent, or purchase spread over 36 months.
 [[nodiscard]] std::optional<double> serverMonthly(const ServerType &server,

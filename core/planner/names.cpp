@@ -173,6 +173,42 @@ std::string_view reportedOpName(ReportedOp o)
     return "";
 }
 
+std::string_view recoveryStateName(RecoveryState s)
+{
+    switch (s) {
+    case RecoveryState::NotAsked:
+        return "not_asked";
+    case RecoveryState::Met:
+        return "met";
+    case RecoveryState::NotMet:
+        return "not_met";
+    case RecoveryState::Unchecked:
+        return "unchecked";
+    }
+    return {};
+}
+
+std::string_view recoveryMissingName(RecoveryMissing m)
+{
+    switch (m) {
+    case RecoveryMissing::None:
+        return {};
+    case RecoveryMissing::DiskThroughput:
+        return "disk_throughput";
+    case RecoveryMissing::NetworkRate:
+        return "network_rate";
+    case RecoveryMissing::ManagedRestore:
+        return "managed_restore";
+    case RecoveryMissing::ReplicationLag:
+        return "replication_lag";
+    case RecoveryMissing::ServersElsewhere:
+        return "servers_elsewhere";
+    case RecoveryMissing::NoBackup:
+        return "no_backup";
+    }
+    return {};
+}
+
 std::string_view originName(Origin o)
 {
     switch (o) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/computelayout.h"
+#include "core/planner/growth/firstmonth.h"
 #include "core/planner/infeasible.h"
 #include "core/planner/llmcost.h"
 #include "core/planner/planner.h"
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t kMostCandidates =
     120; ///< more dots than a room can read (the chart takes 300)
 constexpr std::size_t kCandidatesPerProduct = 8;
-constexpr int kLookAheadMonths = 240; ///< how far "stops fitting" is sought beyond the horizon
 
 class Planner
 {
@@ -43,13 +43,8 @@ public:
     Plan make()
     {
         Run run(m_scene, m_plan.demand, m_settings, m_workspace);
-        std::optional<ChosenLayout> chosen = run.best();
-        std::optional<ChosenLayout> rdbms = run.allRdbms();
-        const bool rdbmsAllowed = relationalAllowed();
-        const bool rdbmsWins =
-            rdbms && rdbmsAllowed
-            && (!chosen || run.order().less(run.rankOf(*rdbms), run.rankOf(*chosen)));
-        std::optional<ChosenLayout> winner = rdbmsWins ? rdbms : chosen;
+        const Winner found = winnerOf(run, m_scene);
+        const std::optional<ChosenLayout> &winner = found.chosen;
         if (stopped())
             return {};
         if (winner) {
@@ -57,7 +52,7 @@ public:
             if (!m_options.choiceOnly)
                 m_plan.recommended->headroom =
                     headroom(m_scene, *winner, m_settings, m_workspace.latency.search);
-            if (rdbmsWins && !m_options.choiceOnly)
+            if (found.rdbmsWins && !m_options.choiceOnly)
                 m_plan.recommended->stops = stopsFitting(*winner);
             if (winner->compute)
                 m_plan.local = localModel(m_scene, *winner, m_plan.llm);
@@ -65,7 +60,7 @@ public:
         if (winner && winner->compute)
             m_plan.llm = withoutApi(m_plan.llm, winner->compute->wish->model.name);
         if (m_options.alternatives && !m_options.choiceOnly)
-            addAlternatives(run, winner, chosen, rdbms, rdbmsWins);
+            addAlternatives(run, winner, found.stores, found.rdbms, found.rdbmsWins);
         if (!m_options.choiceOnly || !winner)
             addRejections(run, winner);
         if (!m_options.choiceOnly)
@@ -87,16 +82,6 @@ private:
     {
         const Demand demand = demandAt(m_pattern, month, fullRetention);
         return m_plan.at ? m_plan.at->of(demand) : demand;
-    }
-
-    [[nodiscard]] bool relationalAllowed() const
-    {
-        if (m_settings.products.empty() || m_scene.existingProduct < 0)
-            return true;
-        const std::string &id =
-            m_scene.catalog.products[static_cast<std::size_t>(m_scene.existingProduct)].id;
-        return std::find(m_settings.products.begin(), m_settings.products.end(), id)
-               != m_settings.products.end();
     }
 
     /// Prints a chosen layout and keeps the choice beside it, in the order of the plan's layouts.
@@ -135,16 +120,14 @@ private:
             winner && !winner->layout.stores.empty() ? winner->layout.stores.front().product : -1;
         if (winner)
             add(ChoiceKind::Start, startOf(*winner), m_settings);
-        Settings other = m_settings;
-        if (m_settings.survive != Survive::None) {
-            other.survive = Survive::None;
-            add(ChoiceKind::Lean, bestOf(other), other);
-        }
-        if (m_settings.survive != Survive::Zone) {
-            other = m_settings;
-            other.survive = m_settings.survive == Survive::None ? Survive::Node : Survive::Zone;
-            add(ChoiceKind::Resilient, bestOf(other), other);
-        }
+        const auto addWith = [&](ChoiceKind kind) {
+            const Settings other = settingsFor(kind, m_settings);
+            add(kind, bestOf(other), other);
+        };
+        if (m_settings.survive != Survive::None)
+            addWith(ChoiceKind::Lean);
+        if (m_settings.survive != Survive::Zone)
+            addWith(ChoiceKind::Resilient);
         Run fewest(run, Objective::Nodes);
         add(ChoiceKind::FewestNodes, fewest.best(), fewest.settings());
         add(ChoiceKind::OneStore, run.oneStore(), m_settings);
@@ -226,14 +209,9 @@ private:
                         existingWithEverything(demand, rules, asked), m_settings,
                         m_workspace.latency.search);
         };
-        int holds = m_plan.month, fails = m_plan.month + kLookAheadMonths;
-        if (check(fails).fits)
-            return {};
-        while (fails - holds > 1) {
-            const int middle = (holds + fails) / 2;
-            (check(middle).fits ? holds : fails) = middle;
-        }
-        return stopsAt(fails, check(fails).limit);
+        const int breaks = firstMonth(m_plan.month, kLookAheadMonths,
+                                      [&](int month) { return !check(month).fits; });
+        return breaks < 0 ? StopsFitting{} : stopsAt(breaks, check(breaks).limit);
     }
 
     /// Every product x type pair of the recommended bundles, and of one store for all, with the number that decided.

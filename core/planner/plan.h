@@ -155,6 +155,54 @@ struct StopsFitting
     Constraint limit{};
 };
 
+/// Whether a time is kept: `unchecked` names the fact that is missing.
+enum class RecoveryState : std::uint8_t { NotAsked, Met, NotMet, Unchecked };
+enum class RecoveryMissing : std::uint8_t {
+    None,
+    DiskThroughput,   ///< of a node's own disks or volume
+    NetworkRate,      ///< of a server
+    ManagedRestore,   ///< what a provider's restore of a managed store takes
+    ReplicationLag,   ///< how far a second site is behind
+    ServersElsewhere, ///< own servers to restore onto
+    NoBackup,         ///< neither backups nor a second site
+};
+
+struct RecoveryCheck
+{
+    RecoveryState state{};
+    RecoveryMissing missing{};
+    double goalMin = 0;
+    std::optional<double> reachedMin; ///< nothing where not even a least one is known
+};
+
+/// Backup and restore of one store; all its data nodes work at once.
+struct StoreRecovery
+{
+    std::string store;
+    double backupGib = 0;   ///< one full backup: one copy of the data as stored
+    double restoredGib = 0; ///< written again: all copies
+    int nodes = 0;
+    double nodeMbps =
+        0; ///< 1e6 B/s of a node: the lesser of what is known of disk and network; 0: neither is
+    RecoveryMissing missing{};        ///< a fact without which nodeMbps may be too high
+    std::optional<double> windowMin;  ///< of a full backup
+    std::optional<double> restoreMin; ///< of all copies
+};
+
+/// What a disaster costs: minutes and money (answers dr, rto_min, rpo_min, backup_copies).
+struct Recovery
+{
+    std::string dr; ///< none, backup, standby, active
+    std::vector<StoreRecovery> stores;
+    double backupGib = 0;              ///< kept: all full backups of all stores
+    std::optional<double> windowMin;   ///< longest of the stores
+    std::optional<double> restoreMin;  ///< longest of the stores
+    std::optional<double> recoveryMin; ///< until the service works again
+    RecoveryCheck rto, rpo;
+    double siteMonthly = 0, siteOnce = 0; ///< second site: sum of its priced lines
+    bool sitePriced = true;               ///< none of its lines lacks a price
+};
+
 struct Layout
 {
     ChoiceKind choice{};
@@ -173,6 +221,7 @@ struct Layout
         probabilityEnough; ///< share of futures in which every line and goal holds
     double headroom = 0;   ///< largest factor on load with every constraint met (1 = none left)
     std::optional<StopsFitting> stops;
+    std::optional<Recovery> recovery;
 
     /// Nodes and vCPU of the stores; the existing database counts only where it holds everything, a local model not.
     [[nodiscard]] bool counts(const RolePlan &role) const; ///< among nodes()
@@ -336,6 +385,8 @@ std::string_view choiceName(ChoiceKind c);
 std::string_view costItemName(CostItem i);
 std::string_view priceStatusName(PriceStatus s);
 std::string_view reportedOpName(ReportedOp o);
+std::string_view recoveryStateName(RecoveryState s);
+std::string_view recoveryMissingName(RecoveryMissing m);
 std::string_view originName(Origin o);
 ReportedOp reportedOp(Operation op);
 

@@ -283,6 +283,53 @@ std::optional<ChosenLayout> Run::allRdbms()
     return best;
 }
 
+FloorCheck floorsOf(const Scene &scene, const StoreChoice &choice, const StoreBundle &bundle)
+{
+    NoTerms none;
+    FloorCheck check{choice, {}};
+    const auto demand = std::make_shared<const StoreDemand>(
+        storeDemand(scene.catalog, scene.rules[static_cast<std::size_t>(choice.product)],
+                    *choice.demand->deployment, choice.demand->without, bundle,
+                    choice.demand->placement, none));
+    check.trial.demand = demand;
+    for (std::size_t i = 0; i < choice.roles.size(); ++i)
+        check.floors.push_back(
+            floorNodes(*demand, demand->roles[i],
+                       scene.catalog.servers[static_cast<std::size_t>(choice.roles[i].server)],
+                       choice.roles[i].disk));
+    return check;
+}
+
+Settings settingsFor(ChoiceKind choice, Settings settings)
+{
+    if (choice == ChoiceKind::Lean)
+        settings.survive = Survive::None;
+    if (choice == ChoiceKind::Resilient)
+        settings.survive = settings.survive == Survive::None ? Survive::Node : Survive::Zone;
+    if (choice == ChoiceKind::FewestNodes)
+        settings.objective = Objective::Nodes;
+    return settings;
+}
+
+Winner winnerOf(Run &run, const Scene &scene)
+{
+    Winner winner;
+    winner.stores = run.best();
+    winner.rdbms = run.allRdbms();
+    const std::vector<std::string> &products = run.settings().products;
+    const bool allowed =
+        products.empty() || scene.existingProduct < 0
+        || std::find(products.begin(), products.end(),
+                     scene.catalog.products[static_cast<std::size_t>(scene.existingProduct)].id)
+               != products.end();
+    winner.rdbmsWins =
+        winner.rdbms && allowed
+        && (!winner.stores
+            || run.order().less(run.rankOf(*winner.rdbms), run.rankOf(*winner.stores)));
+    winner.chosen = winner.rdbmsWins ? winner.rdbms : winner.stores;
+    return winner;
+}
+
 std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
                                   const StoreChoice &choice, const StoreBundle &bundle,
                                   const Settings &settings, PathPredicate &scratch)
@@ -292,22 +339,18 @@ std::optional<StoreChoice> resize(const Scene &scene, const Market &market,
     if (!choice.demand) {
         next.managed = managedDemand(rules, bundle);
     } else {
-        NoTerms none;
-        auto demand = std::make_shared<StoreDemand>(
-            storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
-                        bundle, choice.demand->placement, none));
+        FloorCheck check = floorsOf(scene, choice, bundle);
+        next = std::move(check.trial);
         std::vector<double> prices;
         for (std::size_t i = 0; i < next.roles.size(); ++i) {
             const ServerType &server =
                 scene.catalog.servers[static_cast<std::size_t>(next.roles[i].server)];
-            const Floor floor = floorNodes(*demand, demand->roles[i], server, next.roles[i].disk);
-            if (!floor.fits)
+            if (!check.floors[i].fits)
                 return std::nullopt;
-            next.roles[i].nodes = floor.nodes;
+            next.roles[i].nodes = check.floors[i].nodes;
             next.roles[i].latencyNodes = 0;
             prices.push_back(serverMonthly(server, scene.currency).value_or(0));
         }
-        next.demand = std::move(demand);
         if (!searchCounts(scene.catalog, next, {}, settings.goals, prices, scratch).feasible)
             return std::nullopt;
     }
@@ -359,21 +402,11 @@ FitCheck fits(const Scene &scene, const StoreChoice &choice, const StoreBundle &
 {
     if (!choice.demand)
         return {};
-    NoTerms none;
-    const RuleValues &rules = scene.rules[static_cast<std::size_t>(choice.product)];
-    StoreChoice trial = choice;
-    trial.demand = std::make_shared<const StoreDemand>(
-        storeDemand(scene.catalog, rules, *choice.demand->deployment, choice.demand->without,
-                    bundle, choice.demand->placement, none));
-    for (std::size_t i = 0; i < trial.roles.size(); ++i) {
-        const ServerType &server =
-            scene.catalog.servers[static_cast<std::size_t>(trial.roles[i].server)];
-        const Floor floor =
-            floorNodes(*trial.demand, trial.demand->roles[i], server, trial.roles[i].disk);
-        if (floor.nodes > trial.roles[i].nodes)
-            return {false, floor.binding};
-    }
-    return {goalsHold(scene.catalog, trial, settings.goals, scratch), Constraint::Latency};
+    const FloorCheck check = floorsOf(scene, choice, bundle);
+    for (std::size_t i = 0; i < check.floors.size(); ++i)
+        if (check.floors[i].nodes > choice.roles[i].nodes)
+            return {false, check.floors[i].binding};
+    return {goalsHold(scene.catalog, check.trial, settings.goals, scratch), Constraint::Latency};
 }
 
 StoreBundle scaled(const StoreBundle &bundle, double factor)

@@ -105,6 +105,29 @@ private:
                                                  const Demand &demand, GroupMask asked,
                                                  const Settings &settings, PathPredicate &scratch);
 
+/// A store's choice for another bundle, its counts as they are, and by role the fewest nodes of its floors.
+struct FloorCheck
+{
+    StoreChoice trial;
+    std::vector<Floor> floors;
+};
+[[nodiscard]] FloorCheck floorsOf(const Scene &scene, const StoreChoice &choice,
+                                  const StoreBundle &bundle);
+
+/// The settings with which a choice is searched: lean and resilient survive less or more, fewest nodes counts them.
+[[nodiscard]] Settings settingsFor(ChoiceKind choice, Settings settings);
+
+/// What a run recommends: the best set of stores, or everything in the existing database where that ranks before.
+struct Winner
+{
+    std::optional<ChosenLayout> chosen; ///< nothing: neither fits
+    std::optional<ChosenLayout> stores; ///< the best set of stores
+    std::optional<ChosenLayout>
+        rdbms; ///< everything in the existing database, even where the answers do not allow it
+    bool rdbmsWins = false;
+};
+[[nodiscard]] Winner winnerOf(Run &run, const Scene &scene);
+
 /// The counts as they stand carry this bundle: every floor line and every goal holds.
 struct FitCheck
 {

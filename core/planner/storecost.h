@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace daemok::planner {
 
@@ -13,6 +14,7 @@ namespace daemok::planner {
 struct CostPart
 {
     CostItem item{};
+    CostItem of{}; ///< of DrSite: the item that stands a second time
     int role = -1; ///< into StoreChoice::roles
     PriceStatus status = PriceStatus::NotApplicable;
     double quantity = 0;
@@ -106,19 +108,20 @@ public:
     template <class Visit> void lines(const StoreChoice &store, Visit &&visit) const
     {
         if (!store.demand) {
-            managedLines(store.managed, visit);
+            managedLines(store.managed, atEachSite(std::ref(visit)));
             backupLine(store.managed.storedGib, visit);
             return;
         }
+        auto each = atEachSite(std::ref(visit));
         for (std::size_t i = 0; i < store.roles.size(); ++i) {
-            serverLine(store.roles[i], static_cast<int>(i), visit);
-            diskLines(*store.demand, store.roles[i], static_cast<int>(i), visit);
+            serverLine(store.roles[i], static_cast<int>(i), each);
+            diskLines(*store.demand, store.roles[i], static_cast<int>(i), each);
         }
         const StoreDemand &demand = *store.demand;
         if (demand.objectGib > 0)
-            visit(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
-                           "GB-month", true)
-                      .by("q = v", "object_bytes", demand.objectGib));
+            each(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
+                          "GB-month", true)
+                     .by("q = v", "object_bytes", demand.objectGib));
         backupLine(demand.backupGib, visit);
         if (demand.placement.zones > 1 && !m_market.provider.empty()) {
             // Cross-zone traffic is charged on both sides.
@@ -127,8 +130,11 @@ public:
             part.by("q = 2 * v", "cross_zone_traffic", demand.crossZoneGbMonth);
             if (ownServers(store))
                 part.status = PriceStatus::NotApplicable;
-            visit(part);
+            each(part);
         }
+        if (m_market.secondSite && demand.writtenGbMonth > 0)
+            visit(unitPart(CostItem::Egress, nullptr, demand.writtenGbMonth, "GB", false)
+                      .by("q = v", "written_to_second_site", demand.writtenGbMonth));
     }
 
     [[nodiscard]] Rank rank(const StoreChoice &store) const
@@ -149,7 +155,7 @@ public:
     [[nodiscard]] Rank dataRank(const RoleChoice &choice, const StoreDemand &store) const
     {
         Rank rank = serverRank(choice);
-        auto visit = [&](const CostPart &part) { add(part, rank); };
+        auto visit = atEachSite([&](const CostPart &part) { add(part, rank); });
         diskLines(store, choice, store.dataRole, visit);
         return rank;
     }
@@ -158,7 +164,7 @@ public:
     [[nodiscard]] Rank serverRank(const RoleChoice &choice) const
     {
         Rank rank;
-        auto visit = [&](const CostPart &part) { add(part, rank); };
+        auto visit = atEachSite([&](const CostPart &part) { add(part, rank); });
         serverLine(choice, 0, visit);
         const ServerType &server = m_catalog.servers[static_cast<std::size_t>(choice.server)];
         rank.servers = choice.nodes;
@@ -169,6 +175,27 @@ public:
     }
 
 private:
+    /// Visits a line, and where a second site stands beside the same line once more for it.
+    template <class Visit> struct AtEachSite
+    {
+        bool second;
+        Visit visit;
+        void operator()(const CostPart &part) const
+        {
+            visit(part);
+            if (!second || part.status == PriceStatus::NotApplicable)
+                return;
+            CostPart again = part;
+            again.item = CostItem::DrSite;
+            again.of = part.item;
+            visit(again);
+        }
+    };
+    template <class Visit> [[nodiscard]] AtEachSite<Visit> atEachSite(Visit visit) const
+    {
+        return {m_market.secondSite, visit};
+    }
+
     static void add(const CostPart &part, Rank &rank)
     {
         if (part.required && part.status == PriceStatus::NotPriced)
@@ -278,7 +305,7 @@ private:
               "MB/s-months");
     }
 
-    template <class Visit> void managedLines(const ManagedDemand &managed, Visit &visit) const
+    template <class Visit> void managedLines(const ManagedDemand &managed, const Visit &visit) const
     {
         const auto line = [&](CostItem item, std::string_view book, double quantity,
                               std::string_view unit) {

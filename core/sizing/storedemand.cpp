@@ -369,6 +369,8 @@ private:
 
     void addCrossZone(Operation op, double meanBytesPerSecond)
     {
+        if (op == Operation::Insert)
+            m_store.writtenGbMonth += meanBytesPerSecond * kHoursPerMonth * 3600 / kGB;
         const int zones = m_store.placement.zones;
         if (zones <= 1)
             return;

@@ -46,7 +46,7 @@ struct RoleDemand
     double networkGbit = 0;
     double shards = 0;
     double queries = 0; ///< selects a second (query ceiling)
-    Usl usl;            ///< extra work of more nodes; only of a calibrated data role
+    Usl usl{};          ///< extra work of more nodes; only of a calibrated data role
 };
 
 /// One visit of an operation to a node type.
@@ -85,7 +85,8 @@ struct StoreDemand
     double workingSetGib = 0; ///< hot bytes of all copies (page cache)
     double objectGib = 0;     ///< durable bytes in object storage
     double crossZoneGbMonth = 0;
-    double backupGib = 0; ///< one logical copy as stored
+    double writtenGbMonth = 0; ///< what another site must be sent
+    double backupGib = 0;      ///< one logical copy as stored
 };
 
 /// Figure of one role that a recording sink is asked for.

@@ -2,6 +2,372 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>CalibrationReport</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>リクエスト/秒</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Service times, one vCPU</source>
+        <translation>サービス時間、vCPU 1個あたり</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Most/s</source>
+        <translation>最大/秒</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（仮定）</translation>
+    </message>
+    <message>
+        <source>Scalability</source>
+        <translation>スケーラビリティ</translation>
+    </message>
+    <message>
+        <source>Measured/s</source>
+        <translation>実測/秒</translation>
+    </message>
+    <message>
+        <source>Curve/s</source>
+        <translation>曲線/秒</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意点</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationRows</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sent in a</source>
+        <translation>送信方式</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>リクエスト/秒</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>求め方</translation>
+    </message>
+    <message>
+        <source>up to %1/s</source>
+        <comment>requests</comment>
+        <translation>最大 %1/秒</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Milliseconds of one vCPU</source>
+        <translation>vCPU 1個のミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（仮定）</translation>
+    </message>
+    <message>
+        <source>Standard deviation divided by the mean</source>
+        <translation>標準偏差を平均で割った値</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>計画に反映済み</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Tool, date</source>
+        <translation>ツール、日付</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operation, where it comes from</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>scaling over nodes</source>
+        <translation>ノード数によるスケール</translation>
+    </message>
+    <message>
+        <source>α %1, β %2</source>
+        <translation>α %1、β %2</translation>
+    </message>
+    <message>
+        <source>Throughput against load</source>
+        <translation>負荷に対するスループット</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>毎秒リクエスト数</translation>
+    </message>
+    <message>
+        <source>Results with different numbers of clients or nodes draw a curve here: where it bends, and whether it has a peak.</source>
+        <translation>クライアント数やノード数の異なる結果があれば曲線を描きます。どこで曲がるか、ピークがあるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Another number of clients or nodes would tell how it scales</source>
+        <translation>別のクライアント数かノード数の結果があれば、スケールの仕方が分かります</translation>
+    </message>
+    <message>
+        <source>Scalability law</source>
+        <translation>スケーラビリティ則</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 %の範囲</translation>
+    </message>
+    <message>
+        <source>Most at:</source>
+        <translation>最大の点:</translation>
+    </message>
+    <message>
+        <source>Beyond %1 nodes it carries less</source>
+        <translation>ノード%1台を超えると減ります</translation>
+    </message>
+    <message>
+        <source>Beyond %1 clients it carries less</source>
+        <translation>クライアント%1個を超えると減ります</translation>
+    </message>
+    <message>
+        <source>No peak within twice what was measured</source>
+        <translation>測定範囲の2倍以内にピークはありません</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>closed loop</source>
+        <translation>クローズドループ</translation>
+    </message>
+    <message>
+        <source>open loop</source>
+        <translation>オープンループ</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>from capacity</source>
+        <translation>処理能力から</translation>
+    </message>
+    <message>
+        <source>from the quietest run</source>
+        <translation>最も空いた実行から</translation>
+    </message>
+    <message>
+        <source>Busy vCPU divided by the most requests a second (utilisation law).</source>
+        <translation>使用したvCPUを毎秒の最大リクエスト数で割った値（使用率の法則）。</translation>
+    </message>
+    <message>
+        <source>Mean answer time with the fewest clients: network and client are in it, so it is an upper bound. Name the vCPU of the measured node to use its capacity.</source>
+        <translation>クライアントが最も少ないときの平均応答時間です。ネットワークとクライアントの時間を含むため上限です。測定したノードのvCPUを指定すると処理能力から求めます。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>同時クライアント</translation>
+    </message>
+    <message>
+        <source>The tool does not say how many clients it had: rate × mean time was taken (Little&apos;s law).</source>
+        <translation>ツールがクライアント数を示さないため、レート × 平均時間としました（リトルの法則）。</translation>
+    </message>
+    <message>
+        <source>Less than 80 % of the clients waited for the server: the tool itself was busy, the server may carry more.</source>
+        <translation>サーバーを待っていたクライアントは80 %未満です。ツール自体が忙しく、サーバーはもっと処理できる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Service times are answer times of the quietest run, an upper bound: network and client are in them. Name the vCPU of a measured node to use its capacity.</source>
+        <translation>サービス時間は最も空いた実行の応答時間で、上限です。ネットワークとクライアントの時間を含みます。測定したノードのvCPUを指定すると処理能力から求めます。</translation>
+    </message>
+    <message>
+        <source>No run with more clients shows that the server was full: the service time is an upper bound. Measure with more clients until throughput stops growing.</source>
+        <translation>クライアントを増やした実行がなく、サーバーが飽和したか分かりません。サービス時間は上限です。スループットが伸びなくなるまでクライアントを増やして測定してください。</translation>
+    </message>
+    <message>
+        <source>Neither percentiles nor a deviation are in the results: CV 1 is assumed.</source>
+        <translation>結果にパーセンタイルも偏差もないため、CVを1と仮定します。</translation>
+    </message>
+    <message>
+        <source>The variation is that of a run with several clients: waiting for each other is in it. Measure with one client too.</source>
+        <translation>変動は複数クライアントの実行のもので、互いの待ちを含みます。クライアント1個でも測定してください。</translation>
+    </message>
+    <message>
+        <source>Some requests failed; check that they were not the quick ones.</source>
+        <translation>失敗したリクエストがあります。速いものだけが失敗していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The results are of different tools, which may measure different things.</source>
+        <translation>異なるツールの結果で、測る対象が違う可能性があります。</translation>
+    </message>
+    <message>
+        <source>Two counts cannot tell a peak: only the serial share was fitted. Measure a third.</source>
+        <translation>2種類の数ではピークが分からないため、直列の割合だけを求めました。もう1種類測定してください。</translation>
+    </message>
+    <message>
+        <source>No measurement is left to tell how sure the curve is. Measure another count.</source>
+        <translation>曲線の確かさを示す測定が残っていません。別の数でも測定してください。</translation>
+    </message>
+    <message>
+        <source>The peak of the curve lies beyond twice the largest count measured: it is not a prediction.</source>
+        <translation>曲線のピークは測定した最大数の2倍を超えています。予測とは見なせません。</translation>
+    </message>
+    <message>
+        <source>The throughput counts documents, the times are of whole bulk requests: no service time without the vCPU of a measured node.</source>
+        <translation>スループットは文書数、時間はバルクリクエスト全体の値です。測定したノードのvCPUがないとサービス時間は求められません。</translation>
+    </message>
+    <message>
+        <source>The text names no unit: its values were taken for milliseconds.</source>
+        <translation>テキストに単位がないため、ミリ秒としました。</translation>
+    </message>
+    <message>
+        <source>Closed loop: a client waits for its answer before it asks again, so a slow server is asked less (coordinated omission). Throughput and service time are used, percentiles are not.</source>
+        <translation>クローズドループ: クライアントは応答を待ってから次を送るため、遅いサーバーには要求が減ります（coordinated omission）。スループットとサービス時間だけを使い、パーセンタイルは使いません。</translation>
+    </message>
+    <message>
+        <source>The file does not say how requests were sent: percentiles are not used as answer times.</source>
+        <translation>ファイルにリクエストの送り方がないため、パーセンタイルを応答時間として使いません。</translation>
+    </message>
+    <message>
+        <source>Allowed: YCSB, go-ycsb, cassandra-stress, Rally or OpenSearch Benchmark, redis-benchmark, memtier, vegeta, k6, wrk, wrk2, ab, hey, pgbench, percentiles of HdrHistogram.</source>
+        <translation>使用可能: YCSB、go-ycsb、cassandra-stress、RallyまたはOpenSearch Benchmark、redis-benchmark、memtier、vegeta、k6、wrk、wrk2、ab、hey、pgbench、HdrHistogramのパーセンタイル。</translation>
+    </message>
+    <message>
+        <source>The file is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation>既知のベンチマーク結果ではありません。%1</translation>
+    </message>
+    <message>
+        <source>The file holds compressed histograms (.hlog): export their percentiles (.hgrm) with the library&apos;s own program.</source>
+        <translation>圧縮されたヒストグラム（.hlog）です。ライブラリ付属のプログラムでパーセンタイル（.hgrm）を書き出してください。</translation>
+    </message>
+    <message>
+        <source>The JSON document is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation>既知のベンチマーク結果のJSONではありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, 95 % range</comment>
+        <translation>%1（%2〜%3）</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; no peak.</source>
+        <translation>直列の割合 α %1、相互干渉 β %2。ピークなし。</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 nodes.</source>
+        <translation>直列の割合 α %1、相互干渉 β %2。ノード%3台で最大。</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 clients.</source>
+        <translation>直列の割合 α %1、相互干渉 β %2。クライアント%3個で最大。</translation>
+    </message>
+</context>
+<context>
     <name>CallLogCommand</name>
     <message>
         <source>read %1 %</source>
@@ -249,6 +615,18 @@
         <source>hits, least recent dropped</source>
         <translation>ヒット、最も長く未使用のものから削除</translation>
     </message>
+    <message>
+        <source>Of the same user, half within</source>
+        <translation>同じ利用者、半数が戻るまで</translation>
+    </message>
+    <message>
+        <source>Of the same user, nine tenths within</source>
+        <translation>同じ利用者、9割が戻るまで</translation>
+    </message>
+    <message>
+        <source>hits within one user, extended</source>
+        <translation>利用者内のヒット、延長</translation>
+    </message>
 </context>
 <context>
     <name>CallLogText</name>
@@ -451,6 +829,10 @@
     <message>
         <source>The file holds rates, not calls: sizes and reuse are not in it.</source>
         <translation>ファイルには呼び出しではなく到着率が入っています。サイズと再利用は含まれません。</translation>
+    </message>
+    <message>
+        <source>Only %1 calls: a share of them may be off by %2 points even where calls do not depend on each other. From %3 calls on it is as sure as one half of a real log is of the other.</source>
+        <translation>呼び出しが%1件しかありません。互いに独立でも割合は%2ポイントずれることがあります。%3件からは、実際のログの半分がもう半分を示すのと同じ程度に確かです。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1730,10 @@
         <source>What a wrong answer costs is not answered: it counts as nothing.</source>
         <translation>誤った回答の費用が未回答のため、0として計算しています。</translation>
     </message>
+    <message>
+        <source>Answers are not shared between users: only repeats of the same user count, with their own gaps.</source>
+        <translation>回答を利用者間で共有しないため、同じ利用者の繰り返しだけをその間隔で数えます。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1525,14 +1911,6 @@
 </context>
 <context>
     <name>ExplainText</name>
-    <message>
-        <source>Requests in the busiest minute</source>
-        <translation>最も混雑する1分のリクエスト</translation>
-    </message>
-    <message>
-        <source>LLM calls in the busiest minute</source>
-        <translation>最も混雑する1分のLLM呼び出し</translation>
-    </message>
     <message>
         <source>LLM calls in flight</source>
         <translation>同時進行のLLM呼び出し</translation>
@@ -1762,10 +2140,6 @@
     <message>
         <source>Share of the requests that are answered by a result kept from before.</source>
         <translation>以前から保持している結果で答えるリクエストの割合です。</translation>
-    </message>
-    <message>
-        <source>Reads of single items by key in the busiest minute.</source>
-        <translation>最も混雑する1分に、キーで1件ずつ読み取る回数です。</translation>
     </message>
     <message>
         <source>Items written each second of the busiest minute.</source>
@@ -2090,6 +2464,294 @@
         <source>%1	%2	%3	%4</source>
         <comment>symbol, name, value, source of a term</comment>
         <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
+        <source>Requests per second in the busiest minute</source>
+        <translation>最も忙しい1分の毎秒リクエスト数</translation>
+    </message>
+    <message>
+        <source>LLM calls per second in the busiest minute</source>
+        <translation>最も忙しい1分の毎秒LLM呼び出し数</translation>
+    </message>
+    <message>
+        <source>Recovery time that is asked for</source>
+        <translation>求められる復旧時間</translation>
+    </message>
+    <message>
+        <source>Recovery time that is reached</source>
+        <translation>達成する復旧時間</translation>
+    </message>
+    <message>
+        <source>Loss of written data that may be</source>
+        <translation>許される書き込みデータの損失</translation>
+    </message>
+    <message>
+        <source>Loss of written data that there may be</source>
+        <translation>起こりうる書き込みデータの損失</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>保存するバックアップ</translation>
+    </message>
+    <message>
+        <source>One full backup</source>
+        <translation>フルバックアップ1回分</translation>
+    </message>
+    <message>
+        <source>Bytes to be restored</source>
+        <translation>復元するバイト数</translation>
+    </message>
+    <message>
+        <source>Throughput of a node</source>
+        <translation>ノード1台のスループット</translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation>バックアップの時間枠</translation>
+    </message>
+    <message>
+        <source>Restore time</source>
+        <translation>復元時間</translation>
+    </message>
+    <message>
+        <source>Time until the service works again</source>
+        <translation>サービスが再開するまでの時間</translation>
+    </message>
+    <message>
+        <source>Second site: purchase</source>
+        <translation>第2拠点: 購入</translation>
+    </message>
+    <message>
+        <source>Second site: cost a month</source>
+        <translation>第2拠点: 月額</translation>
+    </message>
+    <message>
+        <source>Reads of single items by key each second of the busiest minute.</source>
+        <translation>最も忙しい1分の、キーによる1件ずつの毎秒読み取り。</translation>
+    </message>
+    <message>
+        <source>The second site carries the whole load alone: it is as large as the first, at the prices of the first one&apos;s place.</source>
+        <translation>第2拠点は全負荷を単独で担います。第1拠点と同じ規模で、第1拠点の価格で計算します。</translation>
+    </message>
+    <message>
+        <source>It takes at least this long: %1.</source>
+        <comment>missing fact</comment>
+        <translation>少なくともこれだけかかります: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureRows</name>
+    <message>
+        <source>p99 of</source>
+        <translation>p99の対象</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>際限なし</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>A role on its way gets more than it can do: its queue grows without end.</source>
+        <translation>経路上の役割が処理しきれず、待ち行列が際限なく伸びます。</translation>
+    </message>
+    <message>
+        <source>%1 of the requests are not answered: too few copies are left.</source>
+        <translation>リクエストの%1に、残りのコピーが足りず応答できません。</translation>
+    </message>
+    <message>
+        <source>%1 ± ?</source>
+        <comment>p99, half-width not known</comment>
+        <translation>%1 ± ?</translation>
+    </message>
+    <message>
+        <source>%1 requests are too few for a half-width.</source>
+        <translation>リクエスト%1件では半幅が求まりません。</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>p99, its half-width</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence it lies within this half-width; %1 requests.</source>
+        <translation>95 %の信頼でこの半幅に入ります。リクエスト%1件。</translation>
+    </message>
+    <message>
+        <source>The analytic p99 is %1 of it.</source>
+        <translation>解析式のp99はその%1です。</translation>
+    </message>
+    <message>
+        <source>While the loss was taken in: p99 %1.</source>
+        <translation>障害を吸収する間: p99 %1。</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>nodes left, nodes</comment>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>残りなし</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>CPU share before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the CPU at the busiest minute, as planned and now; allowed after a failure: %1.</source>
+        <translation>最も忙しい1分のCPUの割合、計画と現在。障害後の許容: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A zone</source>
+        <translation>ゾーン1つ</translation>
+    </message>
+    <message>
+        <source>LLM API %1 as slow</source>
+        <translation>LLM APIが%1の遅さ</translation>
+    </message>
+    <message>
+        <source>LLM API silent</source>
+        <translation>LLM APIが無応答</translation>
+    </message>
+    <message>
+        <source>Does not hold: the queue of %1 grows by %2 requests a second.</source>
+        <translation>耐えられません: %1の待ち行列が毎秒%2リクエストずつ伸びます。</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 of the items in %2 have no copy left.</source>
+        <translation>耐えられません: %2の項目の%1にコピーが残っていません。</translation>
+    </message>
+    <message>
+        <source>Does not hold: in %1 writes find %2 of the %3 copies they wait for.</source>
+        <translation>耐えられません: %1では書き込みが待つ%3個のコピーのうち%2個しかありません。</translation>
+    </message>
+    <message>
+        <source>Holds, but %1 takes %2 at p99 where %3 was asked.</source>
+        <translation>耐えますが、%1のp99が%2で、目標は%3です。</translation>
+    </message>
+    <message>
+        <source>The stores hold; before the LLM API %1 calls a second pile up.</source>
+        <translation>ストアは耐えます。LLM APIの前に毎秒%1件の呼び出しがたまります。</translation>
+    </message>
+    <message>
+        <source>Holds, but a role is busier than is planned for after a failure.</source>
+        <translation>耐えますが、ある役割が障害後の計画より忙しくなります。</translation>
+    </message>
+    <message>
+        <source>The layout as planned.</source>
+        <translation>計画どおりの構成です。</translation>
+    </message>
+    <message>
+        <source>Holds: every goal is still met.</source>
+        <translation>耐えます: すべての目標を満たし続けます。</translation>
+    </message>
+    <message>
+        <source>queue grows by %1/s</source>
+        <translation>待ち行列が毎秒%1増加</translation>
+    </message>
+    <message>
+        <source>another member leads</source>
+        <translation>別のメンバーがリーダー</translation>
+    </message>
+    <message>
+        <source>queue holds</source>
+        <translation>待ち行列は維持</translation>
+    </message>
+    <message>
+        <source>all %1 copies are there</source>
+        <translation>コピー%1個がすべてある</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copies left of %3 of the items</source>
+        <translation>項目の%3でコピー%2個中%1個が残る</translation>
+    </message>
+    <message>
+        <source>%1, writes to them fail</source>
+        <translation>%1、そこへの書き込みは失敗</translation>
+    </message>
+    <message>
+        <source>no calls to an API</source>
+        <translation>APIの呼び出しなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a second come back; %3 in flight, %4 before</source>
+        <translation>毎秒%2件中%1件が応答。処理中%3件、以前は%4件</translation>
+    </message>
+    <message>
+        <source>%1 requests: every p99 is known to 2 %</source>
+        <translation>リクエスト%1件: すべてのp99が2 %以内で求まりました</translation>
+    </message>
+    <message>
+        <source>%1 requests: the budget is spent</source>
+        <translation>リクエスト%1件: 予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 blocks with %2 requests stand</source>
+        <translation>取り消し: ブロック%1個、リクエスト%2件までの結果</translation>
+    </message>
+    <message>
+        <source>Not simulated: a role gets more than it can do, its queue has no end</source>
+        <translation>シミュレーションなし: ある役割が処理しきれず、待ち行列が際限なく伸びます</translation>
+    </message>
+    <message>
+        <source>Nothing to simulate: the stores are managed by their provider</source>
+        <translation>シミュレーション対象なし: ストアは提供元が管理します</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of nodes, product</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>One node: %1</source>
+        <translation>ノード1台: %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes: %2</source>
+        <translation>ノード%1台: %2</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3180,325 @@
     <message>
         <source>%1 for a euro</source>
         <translation>1ユーロあたり%1</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCharts</name>
+    <message>
+        <source>Data nodes</source>
+        <translation>データノード</translation>
+    </message>
+    <message>
+        <source>Query nodes</source>
+        <translation>クエリノード</translation>
+    </message>
+    <message>
+        <source>Session nodes</source>
+        <translation>セッションノード</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>その他のノード</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>No layout meets the goals, so none can grow: see the Layout page.</source>
+        <translation>目標を満たす構成がないため、成長を追えません。構成ページをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The months are being computed.</source>
+        <translation>月ごとの値を計算しています。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Planned for:</source>
+        <translation>計画時点:</translation>
+    </message>
+    <message>
+        <source>Start is full:</source>
+        <translation>初期構成の限界:</translation>
+    </message>
+    <message>
+        <source>Order by:</source>
+        <translation>発注期限:</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>全ノード</translation>
+    </message>
+    <message>
+        <source>%1 from the start to month %2</source>
+        <comment>nodes, month</comment>
+        <translation>開始から%2か月目まで%1</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>nodes, nodes, month</comment>
+        <translation>開始時%1、%3か月目%2</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>月額（%1）</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>money a month, month</comment>
+        <translation>開始時%1、%3か月目%2</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthRows</name>
+    <message>
+        <source>Role, and what breaks it</source>
+        <translation>役割と限界要因</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>限界の月</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>発注期限</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要数</translation>
+    </message>
+    <message>
+        <source>Step, and what the product does</source>
+        <translation>手順と製品の動作</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移動量</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Chosen for that year alone</source>
+        <translation>その年だけの選択</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1か月目</translation>
+    </message>
+    <message>
+        <source>too late by %1</source>
+        <comment>months</comment>
+        <translation>%1遅い</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Start layout kept</source>
+        <translation>初期構成のまま</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which layout, constraint</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: carries the load for %2 more</source>
+        <comment>which layout, months</comment>
+        <translation>%1: あと%2は担える</translation>
+    </message>
+    <message>
+        <source>Lead time: %1.</source>
+        <translation>リードタイム: %1。</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>見込みなし</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: what is stored lies elsewhere (%1).</source>
+        <comment>unit</comment>
+        <translation>移動なし: データは別の場所にあります（%1）。</translation>
+    </message>
+    <message>
+        <source>Everything is written anew (%1); by hand.</source>
+        <comment>unit</comment>
+        <translation>すべて書き直します（%1）。手作業です。</translation>
+    </message>
+    <message>
+        <source>New nodes start empty; somebody moves their share (%1).</source>
+        <comment>unit</comment>
+        <translation>新しいノードは空で始まり、人が分担分を移します（%1）。</translation>
+    </message>
+    <message>
+        <source>The product moves the new nodes&apos; share itself (%1).</source>
+        <comment>unit</comment>
+        <translation>製品が新しいノードの分担分を自動で移します（%1）。</translation>
+    </message>
+    <message>
+        <source>A command moves the new nodes&apos; share (%1).</source>
+        <comment>unit</comment>
+        <translation>コマンドで新しいノードの分担分を移します（%1）。</translation>
+    </message>
+    <message>
+        <source>The number of shards only grows by a whole factor: split, or write a new index.</source>
+        <translation>シャード数は整数倍でしか増えません。分割するか、新しいインデックスを書きます。</translation>
+    </message>
+    <message>
+        <source>They keep nothing of their own: added in minutes.</source>
+        <translation>自身では何も保持しないため、数分で追加できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 primary shards</source>
+        <comment>role, from, to</comment>
+        <translation>%1: プライマリシャード %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 nodes</source>
+        <comment>role, from, to</comment>
+        <translation>%1: ノード %2 → %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>At the rate that the product allows a node by default: %1.</source>
+        <comment>throughput</comment>
+        <translation>製品が既定でノード1台に許す速度: %1。</translation>
+    </message>
+    <message>
+        <source>No rate of this product is known; the network and the disks bound it.</source>
+        <translation>この製品の速度が不明のため、ネットワークとディスクが上限です。</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goals</source>
+        <translation>目標を満たすものなし</translation>
+    </message>
+    <message>
+        <source>All in the existing database (%1)</source>
+        <translation>すべて既存データベースに（%1）</translation>
+    </message>
+    <message>
+        <source>Another product than the time before: a migration in between.</source>
+        <translation>前の時点と別の製品です。その間に移行が必要です。</translation>
+    </message>
+    <message>
+        <source>For the first month alone.</source>
+        <translation>最初の月だけの選択です。</translation>
+    </message>
+    <message>
+        <source>The product stays.</source>
+        <translation>製品は変わりません。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>time</comment>
+        <translation>少なくとも%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, kept or missed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>復帰まで</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>データ損失</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>保存するバックアップ</translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation>バックアップの時間枠</translation>
+    </message>
+    <message>
+        <source>A full backup beside the service.</source>
+        <translation>サービスと並行するフルバックアップ。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>All copies of every store, all nodes at once.</source>
+        <translation>すべてのストアの全コピー、全ノード同時。</translation>
+    </message>
+    <message>
+        <source>%1, partly priced</source>
+        <comment>money</comment>
+        <translation>%1、一部のみ価格あり</translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation>第2拠点</translation>
+    </message>
+    <message>
+        <source>As large as the first: it carries the load alone.</source>
+        <translation>第1拠点と同じ規模で、単独で負荷を担います。</translation>
+    </message>
+    <message>
+        <source>What is built at the start carries the load to the end.</source>
+        <translation>最初に構築したもので最後まで担えます。</translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): the lead time of %4 is longer than that, so order them at once.</source>
+        <comment>role, month, constraint, days</comment>
+        <translation>小さく始めると、%1は%2か月目に限界です（%3）。リードタイム%4のほうが長いため、すぐに発注してください。</translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): order more by month %4.</source>
+        <comment>role, month, constraint, month</comment>
+        <translation>小さく始めると、%1は%2か月目に限界です（%3）。%4か月目までに追加発注してください。</translation>
     </message>
 </context>
 <context>
@@ -3043,16 +4024,8 @@
         <translation>1分間隔で2回実行し、query_totalまたはindex_totalの差を60で割ります。</translation>
     </message>
     <message>
-        <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
-        <translation>keyspace_hitsとkeyspace_missesの合計を、1分間隔で2回読みます。</translation>
-    </message>
-    <message>
         <source>Twice in the busiest minute; the difference divided by 60.</source>
         <translation>最も混雑する1分に2回実行し、差を60で割ります。</translation>
-    </message>
-    <message>
-        <source>Local read count, twice, a minute apart.</source>
-        <translation>Local read countを、1分間隔で2回読みます。</translation>
     </message>
     <message>
         <source>Searches by the proxies since their start.</source>
@@ -3225,6 +4198,22 @@
     <message>
         <source>Documents changed a day, times passages of each.</source>
         <translation>1日に変更される文書数に、文書あたりの断片数を掛けます。</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>購買部門</translation>
+    </message>
+    <message>
+        <source>Days from the request until the server stands in the rack, approval and delivery included.</source>
+        <translation>依頼からサーバーがラックに設置されるまでの日数。承認と納品を含みます。</translation>
+    </message>
+    <message>
+        <source>keyspace_hits plus keyspace_misses, twice, a minute apart: the difference divided by 60.</source>
+        <translation>keyspace_hitsとkeyspace_missesの合計を1分おいて2回取り、差を60で割ります。</translation>
+    </message>
+    <message>
+        <source>Local read count, twice, a minute apart: the difference divided by 60.</source>
+        <translation>Local read countを1分おいて2回取り、差を60で割ります。</translation>
     </message>
 </context>
 <context>
@@ -3623,10 +4612,6 @@
         <translation>平均：</translation>
     </message>
     <message>
-        <source>%1 calls a second on average, %2 in the busiest minute.</source>
-        <translation>呼び出しは毎秒平均%1件、最も混雑する1分では毎秒%2件です。</translation>
-    </message>
-    <message>
         <source>Whole log</source>
         <translation>ログ全体</translation>
     </message>
@@ -3717,6 +4702,14 @@
     <message>
         <source>%1 of the calls repeat an earlier one; %2 of the answers are never read again.</source>
         <translation>呼び出しの%1は以前の呼び出しの繰り返しです。回答の%2は再び読まれません。</translation>
+    </message>
+    <message>
+        <source>Within one user half come within %1, nine tenths within %2.</source>
+        <translation>1人の利用者の中では半数が%1以内、9割が%2以内に戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 calls a second on average, %2 per second in the busiest minute.</source>
+        <translation>平均で毎秒%1件の呼び出し、最も忙しい1分では毎秒%2件です。</translation>
     </message>
 </context>
 <context>
@@ -5254,20 +6247,8 @@ Free: %2</source>
         <translation>レプリカが同じ瞬間に混雑します。1つを待つことは全部を待つことになります。</translation>
     </message>
     <message>
-        <source>A little more load makes it much slower.</source>
-        <translation>負荷が少し増えるだけで大幅に遅くなります。</translation>
-    </message>
-    <message>
-        <source>After the stated failure the goal is missed.</source>
-        <translation>指定した障害の後は目標に届きません。</translation>
-    </message>
-    <message>
         <source>Its times vary widely.</source>
         <translation>所要時間のばらつきが大きいです。</translation>
-    </message>
-    <message>
-        <source>Every query asks every node and waits for the slowest.</source>
-        <translation>すべてのクエリが全ノードに問い合わせ、最も遅いノードを待ちます。</translation>
     </message>
     <message>
         <source>It fits with a goal of %1.</source>
@@ -5725,6 +6706,70 @@ Free: %2</source>
     <message>
         <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
         <translation>同じインスタンスを共有する呼び出しは互いに遅くなります。ユーザーが求める毎秒のトークンを得るために必要なインスタンス数です。</translation>
+    </message>
+    <message>
+        <source>Prices of own servers contain VAT.</source>
+        <translation>自社サーバーの価格は税込みです。</translation>
+    </message>
+    <message>
+        <source>Some prices contain VAT and others do not: the sum mixes both.</source>
+        <translation>税込みと税抜きの価格が混在し、合計にも両方が混ざります。</translation>
+    </message>
+    <message>
+        <source>It is enough in fewer futures than asked for: beyond, a goal cannot be met at any size.</source>
+        <translation>求めたより少ない未来でしか足りません。それを超えると、どの規模でも目標を満たせません。</translation>
+    </message>
+    <message>
+        <source>About one request in a hundred waits for the disk: its p99 lies on the step between the two.</source>
+        <translation>リクエストのおよそ100件に1件がディスクを待ちます。p99はその境目にあります。</translation>
+    </message>
+    <message>
+        <source>A role on its way is busier than 85 %: a little more load makes it much slower.</source>
+        <translation>経路上の役割が85 %より忙しく、負荷が少し増えるだけで大きく遅くなります。</translation>
+    </message>
+    <message>
+        <source>Every query asks most of the nodes, or one of them for much at once, and waits for the slowest.</source>
+        <translation>どのクエリも大半のノードに問い合わせるか、1台に多くを一度に問い合わせ、最も遅い応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>要求なし</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>the throughput of a node&apos;s disk is not known</source>
+        <translation>ノードのディスクのスループットが不明</translation>
+    </message>
+    <message>
+        <source>the network rate of a server is not known</source>
+        <translation>サーバーのネットワーク速度が不明</translation>
+    </message>
+    <message>
+        <source>how long the provider takes to restore is not known</source>
+        <translation>提供元の復元時間が不明</translation>
+    </message>
+    <message>
+        <source>how far the second site is behind is not known</source>
+        <translation>第2拠点の遅れが不明</translation>
+    </message>
+    <message>
+        <source>own servers are needed to restore onto, and none stand by</source>
+        <translation>復元先の自社サーバーが必要だが、待機しているものがない</translation>
+    </message>
+    <message>
+        <source>neither backups nor a second site are kept</source>
+        <translation>バックアップも第2拠点もない</translation>
     </message>
 </context>
 <context>
@@ -6502,26 +7547,6 @@ Free: %2</source>
         <translation>構成が足りるべき確率です。空欄なら最も可能性の高い値で計画します。</translation>
     </message>
     <message>
-        <source>Inserts in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
-        <translation>負荷を直接把握している場合の、最も混雑する1分の挿入数です。ユーザーとリクエストに関する質問の代わりになります。</translation>
-    </message>
-    <message>
-        <source>Reads by key in the busiest minute.</source>
-        <translation>最も混雑する1分のキー参照数です。</translation>
-    </message>
-    <message>
-        <source>Lists, filters and aggregates in the busiest minute.</source>
-        <translation>最も混雑する1分の一覧、絞り込み、集計の数です。</translation>
-    </message>
-    <message>
-        <source>Full-text searches in the busiest minute.</source>
-        <translation>最も混雑する1分の全文検索数です。</translation>
-    </message>
-    <message>
-        <source>Similarity searches in the busiest minute.</source>
-        <translation>最も混雑する1分の類似検索数です。</translation>
-    </message>
-    <message>
         <source>Mean size of one stored record.</source>
         <translation>保存したレコード1件の平均サイズです。</translation>
     </message>
@@ -7136,6 +8161,34 @@ Free: %2</source>
     <message>
         <source>reads</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Days from the order of a server until it serves. Unknown: none in a cloud, the catalogue&apos;s assumption for servers that are bought.</source>
+        <translation>サーバーの発注から稼働までの日数。不明の場合、クラウドは0日、購入するサーバーはカタログの仮定です。</translation>
+    </message>
+    <message>
+        <source>Inserts per second in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
+        <translation>負荷が直接分かる場合の、最も忙しい1分の毎秒挿入数です。利用者とリクエストの質問の代わりになります。</translation>
+    </message>
+    <message>
+        <source>Reads by key, per second in the busiest minute.</source>
+        <translation>最も忙しい1分の、キーによる毎秒読み取り数。</translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates, per second in the busiest minute.</source>
+        <translation>最も忙しい1分の、毎秒の一覧、フィルター、集計数。</translation>
+    </message>
+    <message>
+        <source>Full-text searches, per second in the busiest minute.</source>
+        <translation>最も忙しい1分の、毎秒の全文検索数。</translation>
+    </message>
+    <message>
+        <source>Similarity searches, per second in the busiest minute.</source>
+        <translation>最も忙しい1分の、毎秒の類似検索数。</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>リードタイム</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9164,288 @@ Free: %2</source>
         <source>Costs %1 more than it saves</source>
         <comment>money a month</comment>
         <translation>費用が削減額を%1上回る</translation>
+    </message>
+    <message>
+        <source>Across all users</source>
+        <translation>全利用者で</translation>
+    </message>
+    <message>
+        <source>Within one user</source>
+        <translation>1人の利用者の中で</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseReportText</name>
+    <message>
+        <source>Re-use of answers</source>
+        <translation>回答の再利用</translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (%3).</source>
+        <comment>retention, share, range</comment>
+        <translation>%1保持すると、保存した回答が呼び出しの%2（%3）に応えます。</translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (equal requests: %3) and take %4.</source>
+        <comment>retention, share, range, bytes</comment>
+        <translation>%1保持すると、保存した回答が呼び出しの%2（同じリクエスト: %3）に応え、%4を占めます。</translation>
+    </message>
+    <message>
+        <source>What that saves is not known: not everything has a price.</source>
+        <translation>節約額は不明です。価格のない項目があります。</translation>
+    </message>
+    <message>
+        <source>That saves %1 a month, keeping paid for.</source>
+        <translation>保持の費用を引いて月に%1を節約します。</translation>
+    </message>
+    <message>
+        <source>That costs %1 a month more than it saves.</source>
+        <translation>節約より月に%1多くかかります。</translation>
+    </message>
+    <message>
+        <source>No other retention saves more.</source>
+        <translation>これより節約できる保持期間はありません。</translation>
+    </message>
+    <message>
+        <source>A retention of %1 would save most: %2 a month.</source>
+        <translation>最も節約できる保持期間は%1、月に%2です。</translation>
+    </message>
+    <message>
+        <source>The chosen one pays from a hit ratio of %1 on.</source>
+        <translation>選んだ保持期間はヒット率%1から得になります。</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>計算の根拠</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>file, two dates</comment>
+        <translation>%1（%2〜%3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Measured: %1 calls of the log %2; %3 of them repeat an earlier one.</source>
+        <translation>実測: ログ%2の呼び出し%1件。そのうち%3が前の呼び出しの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>Not measured: of the calls %1 repeat an earlier one (%2), half of the repeats come within %3, nine tenths within %4. Origin of the weakest of these answers: %5.</source>
+        <translation>実測なし: 呼び出しの%1（%2）が前の呼び出しの繰り返しで、半数は%3以内、9割は%4以内に来ます。最も弱い回答の根拠: %5。</translation>
+    </message>
+    <message>
+        <source>Within one user %1 of the calls repeat an earlier one, across all users %2.</source>
+        <translation>1人の利用者の中では呼び出しの%1、全利用者では%2が前の呼び出しの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>The log does not tell users apart: reuse within one user is not known.</source>
+        <translation>ログが利用者を区別しないため、1人の利用者の中の再利用は不明です。</translation>
+    </message>
+    <message>
+        <source>Reuse within one user is not measured.</source>
+        <translation>1人の利用者の中の再利用は実測していません。</translation>
+    </message>
+    <message>
+        <source>Answers are shared between users.</source>
+        <translation>回答は利用者間で共有されます。</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: only the first counts.</source>
+        <translation>回答は利用者間で共有されないため、前者だけを数えます。</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users, yet all repeats are counted here: the figures are too high.</source>
+        <translation>回答は利用者間で共有されないのに、すべての繰り返しを数えているため、値は高すぎます。</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: the three answers must be meant of repeats of the same user.</source>
+        <translation>回答は利用者間で共有されないため、3つの回答は同じ利用者の繰り返しについてのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 of the calls repeat the same one within 5 seconds: retries, which a store answers but a mended client would not send.</source>
+        <translation>呼び出しの%1は5秒以内の同じ呼び出しの繰り返し、つまり再試行です。ストアは応えますが、直したクライアントなら送りません。</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>どれほど確かか</translation>
+    </message>
+    <message>
+        <source>The range comes from the ends of the three answers. A call log of a few days would replace all three.</source>
+        <translation>範囲は3つの回答の両端から来ます。数日分の呼び出しログがあれば3つとも置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The range is 5 to 95 % by resampling the log&apos;s keys.</source>
+        <translation>範囲はログのキーを再標本化した5〜95 %です。</translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1; the retention of %2 is beyond it, by a model&apos;s tail.</source>
+        <translation>ログに見える間隔は%1までです。保持期間%2はその先で、モデルの裾によります。</translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1: the retention lies within it.</source>
+        <translation>ログに見える間隔は%1までで、保持期間はその中にあります。</translation>
+    </message>
+    <message>
+        <source>Each half counted for itself: %1 and %2 repeat.</source>
+        <translation>半分ずつ数えた繰り返し: %1と%2。</translation>
+    </message>
+    <message>
+        <source>A sample of the keys was replayed: hit ratios may be off by %1 points.</source>
+        <translation>キーの標本を再生したため、ヒット率は%1ポイントずれることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of an answer</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Which answers move the cost</source>
+        <translation>費用を動かす回答</translation>
+    </message>
+    <message>
+        <source>No answer moves the cost within its range.</source>
+        <translation>範囲内で費用を動かす回答はありません。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>A month, from its low to its high end</source>
+        <translation>月額、下端から上端まで</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>cost at the low and the high end of an answer</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month at %3, %4 a month at %5; the others at their likely values, on the same products and server types.</source>
+        <translation>%1: %3で月額%2、%5で月額%4。他は見込み値、同じ製品とサーバーで。</translation>
+    </message>
+    <message>
+        <source>%1 moves the cost most.</source>
+        <translation>費用を最も動かすのは%1です。</translation>
+    </message>
+    <message>
+        <source>What the month costs in the futures</source>
+        <translation>未来ごとの月額</translation>
+    </message>
+    <message>
+        <source>No future fits on these server types.</source>
+        <translation>このサーバーで収まる未来はありません。</translation>
+    </message>
+    <message>
+        <source>A month, counts made anew in each future</source>
+        <translation>月額、未来ごとに台数を数え直す</translation>
+    </message>
+    <message>
+        <source>Futures that cost at most so much</source>
+        <translation>この金額以下の未来</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Half of the futures cost at most %1 a month, nine in ten between %2 and %3.</source>
+        <translation>未来の半分は月額%1以下、9割は%2から%3の間です。</translation>
+    </message>
+    <message>
+        <source>In how many futures each layout is enough</source>
+        <translation>構成ごとの、足りる未来の割合</translation>
+    </message>
+    <message>
+        <source>No layout fits.</source>
+        <translation>収まる構成がありません。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Futures in which it is enough</source>
+        <translation>足りる未来</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation>推奨構成は未来の%1で足ります。</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>On the recommended products and server types, with the counts that each future asks for; purchases spread over 36 months.</source>
+        <translation>推奨した製品とサーバーで、未来ごとに必要な台数です。購入は36か月に分けます。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Nodes of the stores, without the existing database.</source>
+        <translation>既存データベースを除くストアのノード。</translation>
+    </message>
+    <message>
+        <source>By so much less, on average, the same confidence could be bought if this answer were known and all others stayed as open as they are.</source>
+        <translation>この回答が分かり、他が今のまま不確かなとき、同じ信頼水準を平均でこれだけ安く得られます。</translation>
+    </message>
+    <message>
+        <source>not confirmed by anybody</source>
+        <translation>誰も確認していない</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateWords</name>
+    <message>
+        <source>analytic p99</source>
+        <translation>解析式のp99</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>障害: %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10561,66 @@ Free: %2</source>
         <comment>operation</comment>
         <translation>p99：%1</translation>
     </message>
+    <message>
+        <source>full backups that are kept</source>
+        <translation>保存するフルバックアップ</translation>
+    </message>
+    <message>
+        <source>share of a node that a backup may take</source>
+        <translation>バックアップが使えるノードの割合</translation>
+    </message>
+    <message>
+        <source>backup of this store</source>
+        <translation>このストアのバックアップ</translation>
+    </message>
+    <message>
+        <source>bytes of all copies</source>
+        <translation>全コピーのバイト数</translation>
+    </message>
+    <message>
+        <source>planned demand over the likely one, from the futures</source>
+        <translation>見込みに対する計画需要の比、未来から</translation>
+    </message>
+    <message>
+        <source>at likely answers</source>
+        <translation>見込みの回答で</translation>
+    </message>
+    <message>
+        <source>throughput of a node</source>
+        <translation>ノード1台のスループット</translation>
+    </message>
+    <message>
+        <source>nodes that the CPU asks for</source>
+        <translation>CPUが求めるノード</translation>
+    </message>
+    <message>
+        <source>time until the service works again</source>
+        <translation>サービスが再開するまでの時間</translation>
+    </message>
+    <message>
+        <source>restore of this store</source>
+        <translation>このストアの復元</translation>
+    </message>
+    <message>
+        <source>share of a node that a restore may take</source>
+        <translation>復元が使えるノードの割合</translation>
+    </message>
+    <message>
+        <source>noticing, deciding and switching over</source>
+        <translation>検知、判断、切り替え</translation>
+    </message>
+    <message>
+        <source>share of the work done one at a time</source>
+        <translation>1つずつ行う仕事の割合</translation>
+    </message>
+    <message>
+        <source>cost of keeping each pair of nodes in agreement</source>
+        <translation>ノードの組ごとに一致を保つ費用</translation>
+    </message>
+    <message>
+        <source>written to the second site, GB a month</source>
+        <translation>第2拠点への書き込み、GB/月</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -9471,6 +10866,129 @@ Free: %2</source>
         <source>no API</source>
         <translation>API不使用</translation>
     </message>
+    <message>
+        <source>%1 to %2 in 90 % of futures</source>
+        <translation>未来の90 %で%1〜%2</translation>
+    </message>
+    <message>
+        <source>Planned at likely answers: enough in %1 of the futures.</source>
+        <translation>見込みの回答で計画。未来の%1で足ります。</translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures (asked: %2).</source>
+        <translation>未来の%1で足ります（要求: %2）。</translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures only, %2 were asked for: beyond, a goal cannot be met.</source>
+        <translation>未来の%1でしか足りません（要求は%2）。それを超えると満たせない目標があります。</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenChapters</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Where the keyboard is</source>
+        <translation>キーボードのある場所</translation>
+    </message>
+    <message>
+        <source>Next field or control</source>
+        <translation>次の入力欄やボタン</translation>
+    </message>
+    <message>
+        <source>Help for this question; elsewhere, for this page</source>
+        <translation>この質問のヘルプ、それ以外ではこのページのヘルプ</translation>
+    </message>
+    <message>
+        <source>A step up or down in a number</source>
+        <translation>数値を1段階上げ下げ</translation>
+    </message>
+    <message>
+        <source>Take back what was typed in a field</source>
+        <translation>入力欄に打ったものを戻す</translation>
+    </message>
+    <message>
+        <source>Range, origin and evidence of an answer</source>
+        <translation>回答の範囲、根拠、証拠</translation>
+    </message>
+    <message>
+        <source>Explain the figure, open what is chosen</source>
+        <translation>数値を説明、選んだものを開く</translation>
+    </message>
+    <message>
+        <source>From box to box, from point to point</source>
+        <translation>箱から箱へ、点から点へ</translation>
+    </message>
+    <message>
+        <source>Zoom a chart or the diagram; whole again</source>
+        <translation>グラフや構成図の拡大、全体表示</translation>
+    </message>
+    <message>
+        <source>Back and forward in the explanation</source>
+        <translation>説明で戻る、進む</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>最後に開いたものを閉じる</translation>
+    </message>
+    <message>
+        <source>About Daemok</source>
+        <translation>Daemokについて</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>バージョン%1。</translation>
+    </message>
+    <message>
+        <source>Daemok (대목) is the master carpenter who lays out a Korean timber house before the first beam is raised.</source>
+        <translation>Daemok（대목、大木）は、最初の梁を上げる前に韓国の木造家屋を割り付ける棟梁のことです。</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection. What you enter stays on this machine.</source>
+        <translation>このプログラムはネットワークに接続しません。入力したものはこのマシンに残ります。</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Version %1; every figure carries its source and date, shown where the figure is explained.</source>
+        <translation>バージョン%1。すべての数値に出典と日付があり、数値の説明に示されます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>最新の数値</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Daemok is free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>DaemokはGNU General Public Licenseバージョン3以降による自由ソフトウェアで、いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>It is built with Qt, Qt Charts, yaml-cpp, JSON for Modern C++, CLI11, Boost, simdjson, xxHash, zlib, liblzma, Zstandard and the OpenCL headers, each under its own licence. The report is set in Noto Sans CJK (SIL Open Font License 1.1). Sources and licences of the catalogue&apos;s data stand in the file CREDITS beside it.</source>
+        <translation>Qt、Qt Charts、yaml-cpp、JSON for Modern C++、CLI11、Boost、simdjson、xxHash、zlib、liblzma、Zstandard、OpenCLのヘッダーで作られ、それぞれのライセンスに従います。レポートの書体はNoto Sans CJK（SIL Open Font License 1.1）です。カタログのデータの出典とライセンスは隣のCREDITSファイルにあります。</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::AnswerReview</name>
@@ -9515,6 +11033,138 @@ Free: %2</source>
         <source>; </source>
         <comment>between two readings</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::CalibratePage</name>
+    <message>
+        <source>Add results…</source>
+        <translation>結果を追加…</translation>
+    </message>
+    <message>
+        <source>Output of YCSB, cassandra-stress, Rally, redis-benchmark, memtier, vegeta, k6, wrk, ab, hey, pgbench and others; or drop the files here.</source>
+        <translation>YCSB、cassandra-stress、Rally、redis-benchmark、memtier、vegeta、k6、wrk、ab、hey、pgbenchなどの出力。ファイルをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Product that was measured</source>
+        <translation>測定した製品</translation>
+    </message>
+    <message>
+        <source>The product that was measured: its rates become measured ones.</source>
+        <translation>測定した製品です。この製品の速度が実測値になります。</translation>
+    </message>
+    <message>
+        <source>vCPU of a node</source>
+        <translation>ノードのvCPU</translation>
+    </message>
+    <message>
+        <source>vCPU of one measured node that the server could use (1 for a server with one thread). Service times then come from its capacity instead of answer times.</source>
+        <translation>測定したノード1台でサーバーが使えたvCPU（1スレッドのサーバーは1）。サービス時間を応答時間ではなく処理能力から求めます。</translation>
+    </message>
+    <message>
+        <source>Use in the plan</source>
+        <translation>計画に使う</translation>
+    </message>
+    <message>
+        <source>Writes the service times, and how it scales where nodes were varied, into the project. One undo step.</source>
+        <translation>サービス時間と、ノード数を変えた場合はスケールの仕方をプロジェクトに書き込みます。元に戻す操作は1回です。</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>計画から外す</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s rates hold again for this product. One undo step.</source>
+        <translation>この製品に再びカタログの速度を使います。元に戻す操作は1回です。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation>ベンチマーク結果</translation>
+    </message>
+    <message>
+        <source>Drop the output of a benchmark here, or choose files. Best: one run with a single client, and some with more until throughput stops growing.</source>
+        <translation>ベンチマークの出力をここにドロップするか、ファイルを選んでください。クライアント1個で1回、さらにスループットが伸びなくなるまで増やして数回の結果が最適です。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Nodes that were measured in the chosen result</source>
+        <translation>選んだ結果で測定したノード数</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Clients at once in the chosen result, if the file does not say so or says it wrong</source>
+        <translation>ファイルにないか誤っている場合の、選んだ結果の同時クライアント数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removes the chosen result (Delete)</source>
+        <translation>選んだ結果を削除します（Delete）</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>Service time and variation of every operation stand here.</source>
+        <translation>操作ごとのサービス時間と変動がここに並びます。</translation>
+    </message>
+    <message>
+        <source>What the chosen operation counts as</source>
+        <translation>選んだ操作を何として扱うか</translation>
+    </message>
+    <message>
+        <source>The operation of the plan whose rate this one replaces</source>
+        <translation>この速度で置き換える計画の操作</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Calibrated in the plan</source>
+        <translation>計画に反映した校正</translation>
+    </message>
+    <message>
+        <source>The plan uses the catalogue&apos;s rates. What you take over stands here, and only then do more nodes cost each other work.</source>
+        <translation>計画はカタログの速度を使います。反映したものがここに並び、そのときから増えたノードは互いに仕事を増やします。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Replace assumed rates by what the client measured</source>
+        <translation>仮定した速度を顧客の実測値に置き換える</translation>
+    </message>
+    <message>
+        <source>Choose the product, and what each operation counts as</source>
+        <translation>製品と、各操作の扱いを選んでください</translation>
+    </message>
+    <message>
+        <source>%2, %1: %3 of one vCPU</source>
+        <comment>operation, product, time</comment>
+        <translation>%2、%1: vCPU 1個の%3</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +11513,82 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::FailureTab</name>
+    <message>
+        <source>What is lost</source>
+        <translation>失うもの</translation>
+    </message>
+    <message>
+        <source>Choosing a line takes a node, a zone or the LLM API away; the first line puts everything back.</source>
+        <translation>行を選ぶとノード、ゾーン、LLM APIのいずれかが失われます。最初の行ですべて戻ります。</translation>
+    </message>
+    <message>
+        <source>What is taken away at the busiest minute</source>
+        <translation>最も忙しい1分に失われるもの</translation>
+    </message>
+    <message>
+        <source>p99 of each operation, before and after the loss</source>
+        <translation>操作ごとのp99、障害の前と後</translation>
+    </message>
+    <message>
+        <source>Nodes, CPU and queue of each role after the loss</source>
+        <translation>障害後の役割ごとのノード、CPU、待ち行列</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is lost any more</source>
+        <translation>失われたものはもうありません</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Simulates requests one by one through the same layout, with what is lost, until every p99 is known to 2 % or %1 requests are done.</source>
+        <translation>失われたものを含む同じ構成にリクエストを1件ずつ通し、すべてのp99が2 %以内で求まるか、リクエスト%1件が終わるまでシミュレーションします。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ends the simulation and shows what it holds</source>
+        <translation>シミュレーションを終え、ここまでの結果を示します</translation>
+    </message>
+    <message>
+        <source>Simulated requests</source>
+        <translation>シミュレーションしたリクエスト</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>障害を試す</translation>
+    </message>
+    <message>
+        <source>Click a role or the LLM API</source>
+        <translation>役割かLLM APIをクリックしてください</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>store, its copies</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>シミュレーション中…</translation>
+    </message>
+    <message>
+        <source>CPU and goals hold up to %1 of the load; as planned: %2</source>
+        <translation>CPUと目標が保てる負荷: %1まで、計画では%2</translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with every goal met and the CPU within what is allowed, the existing database&apos;s too: the target before, the limit after a failure. Memory and disks do not count here, as they do in the headroom of the verdict.</source>
+        <translation>すべての目標を満たし、既存データベースも含めてCPUが許容内に収まる最大の負荷倍率です。障害前は目標、障害後は上限を使います。判定の余裕率と違い、メモリーとディスクは数えません。</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::FigureHeader</name>
     <message>
         <source>Show everything (Home)</source>
@@ -10002,6 +11728,69 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::GrowthPage</name>
+    <message>
+        <source>No layout meets the goals: nothing can be followed by month.</source>
+        <translation>目標を満たす構成がないため、月ごとに追えるものがありません。</translation>
+    </message>
+    <message>
+        <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
+        <translation>計画期間より長い保持期間があります。最後の月はすべて保持済みとして計画します。</translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation>いつ何をするか</translation>
+    </message>
+    <message>
+        <source>What is full when</source>
+        <translation>いつ何が限界か</translation>
+    </message>
+    <message>
+        <source>Chosen again</source>
+        <translation>選び直し</translation>
+    </message>
+    <message>
+        <source>Parts of the Growth page</source>
+        <translation>成長ページの部分</translation>
+    </message>
+    <message>
+        <source>Steps by month</source>
+        <translation>月ごとの手順</translation>
+    </message>
+    <message>
+        <source>Months in which roles are full</source>
+        <translation>役割が限界に達する月</translation>
+    </message>
+    <message>
+        <source>Products chosen again by year</source>
+        <translation>年ごとに選び直した製品</translation>
+    </message>
+    <message>
+        <source>Backup and recovery of the recommended layout</source>
+        <translation>推奨構成のバックアップと復旧</translation>
+    </message>
+    <message>
+        <source>Nothing has to be added until the horizon.</source>
+        <translation>計画期間の終わりまで追加は不要です。</translation>
+    </message>
+    <message>
+        <source>No role to watch.</source>
+        <translation>見守る役割はありません。</translation>
+    </message>
+    <message>
+        <source>No year to choose for.</source>
+        <translation>選ぶ年はありません。</translation>
+    </message>
+    <message>
+        <source>No layout to recover.</source>
+        <translation>復旧する構成がありません。</translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation>バックアップと復旧</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::HelpMark</name>
     <message>
         <source>How to get this number (F1)</source>
@@ -10010,6 +11799,29 @@ Against the pinned plan: %2</source>
     <message>
         <source>How to get this number</source>
         <translation>この数値の調べ方</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpPanel</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>ガイドを閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +11974,14 @@ Against the pinned plan: %2</source>
         <source>Words of the question, its help, or its name in files; Enter goes to the first, Esc ends the search.</source>
         <translation>質問の文言、ヘルプ、ファイルでの名前から検索します。Enterで先頭の結果に移動し、Escで検索を終了します。</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Show the pinned questions only</source>
+        <translation>固定した質問だけを表示</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::InterviewPanel</name>
@@ -10196,6 +12016,10 @@ Against the pinned plan: %2</source>
     <message>
         <source>No question has “%1” in its words, its help or its name in files.</source>
         <translation>「%1」を文言、ヘルプ、ファイルでの名前に含む質問はありません。</translation>
+    </message>
+    <message>
+        <source>No question is pinned. Put the keyboard in one and press %1.</source>
+        <translation>固定した質問はありません。質問にカーソルを置いて%1を押してください。</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +12100,14 @@ Against the pinned plan: %2</source>
     <message>
         <source>Cost lines</source>
         <translation>費用項目</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>構成図</translation>
+    </message>
+    <message>
+        <source>Cost against p99</source>
+        <translation>費用とp99</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +12251,34 @@ Against the pinned plan: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate</source>
+        <translation>校正(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Failure and simulation</source>
+        <translation>障害とシミュレーション</translation>
+    </message>
+    <message>
+        <source>R&amp;isk</source>
+        <translation>リスク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Growth</source>
+        <translation>成長(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard in a question first; then it can be pinned.</source>
+        <translation>先に質問にカーソルを置くと固定できます。</translation>
+    </message>
+    <message>
+        <source>Pinned for the workshop: %1</source>
+        <translation>ワークショップ用に固定: %1</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>固定を解除: %1</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +12551,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::PlacementState</name>
+    <message>
+        <source>Placement</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ProgressMark</name>
     <message>
         <source>All %1 key questions confirmed</source>
@@ -10757,6 +12624,14 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Own prices</source>
         <translation>自社価格</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校正</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +12768,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::ReportPreview</name>
+    <message>
+        <source>Prices are hidden. The report shows them, so its pages are not shown here.</source>
+        <translation>価格を隠しています。レポートには価格が出るため、ここにページを表示しません。</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ReusePage</name>
     <message>
         <source>Import a call log…</source>
@@ -10955,6 +12837,98 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Its reuse was not measured; the curves are from three answers.</source>
         <translation>再利用は測定していません。曲線は3つの回答に基づきます。</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RiskPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確実性</translation>
+    </message>
+    <message>
+        <source>Parts of the Risk page</source>
+        <translation>リスクページの部分</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Figures of the futures</source>
+        <translation>未来の数値</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>信頼水準(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which question to ask next</source>
+        <translation>次に聞く質問</translation>
+    </message>
+    <message>
+        <source>What knowing an answer would save on average: the same confidence bought with less, estimated from the futures. A click leads to the question.</source>
+        <translation>回答が分かると平均でいくら節約できるかを示します。同じ信頼水準をより安く得られる額で、未来から推定します。クリックで質問へ移ります。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>月あたりの価値</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Questions, by what their answers are worth</source>
+        <translation>回答の価値の順に並べた質問</translation>
+    </message>
+    <message>
+        <source>No single answer would save anything.</source>
+        <translation>1つの回答だけで節約できるものはありません。</translation>
+    </message>
+    <message>
+        <source>at likely</source>
+        <comment>planned without confidence</comment>
+        <translation>見込みで</translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation>推奨構成は未来の%1で足ります。</translation>
+    </message>
+    <message>
+        <source>%1 futures drawn from the ranges of %2 answers; they move together where one follows the other (assumed).</source>
+        <translation>%2個の回答の範囲から引いた%1個の未来。互いに従う回答は一緒に動きます（仮定）。</translation>
+    </message>
+    <message>
+        <source>In %1 of them a goal cannot be met on these server types at any count: cost and nodes are of the others.</source>
+        <translation>そのうち%1では、このサーバーを何台並べても満たせない目標があります。費用とノードは残りの値です。</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>No layout fits: there is nothing to be enough.</source>
+        <translation>収まる構成がないため、足りるかどうかを見られません。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>計画中…</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +13096,38 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <source>&amp;Explanation</source>
         <translation>説明(&amp;E)</translation>
     </message>
+    <message>
+        <source>Pin this &amp;question</source>
+        <translation>この質問を固定(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>ワークショップ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;prices</source>
+        <translation>価格を隠す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Daemok</source>
+        <translation>Daemokについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pinned questions can be shown alone in a workshop; once more lets it go.</source>
+        <translation>固定した質問はワークショップで単独表示できます。もう一度で解除します。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::StudioPages</name>
@@ -11224,9 +13230,9 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <translation>%1、%2：%3</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>origin, source</comment>
-        <translation>%1。%2</translation>
+        <source>%1 %2</source>
+        <comment>origin as a sentence, source</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +13244,10 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Planning…</source>
         <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>Refining: planned at likely answers so far.</source>
+        <translation>精緻化中: 今は見込みの回答による計画です。</translation>
     </message>
 </context>
 <context>

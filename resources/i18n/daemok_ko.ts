@@ -2,6 +2,372 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>CalibrationReport</name>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>루프</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>초당 요청</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Service times, one vCPU</source>
+        <translation>서비스 시간, vCPU 하나 기준</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>해당 작업</translation>
+    </message>
+    <message>
+        <source>Most/s</source>
+        <translation>초당 최대</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>서비스 시간</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>대응 없음</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (가정)</translation>
+    </message>
+    <message>
+        <source>Scalability</source>
+        <translation>확장성</translation>
+    </message>
+    <message>
+        <source>Measured/s</source>
+        <translation>실측/초</translation>
+    </message>
+    <message>
+        <source>Curve/s</source>
+        <translation>곡선/초</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>주의할 점</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationRows</name>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Sent in a</source>
+        <translation>전송 방식</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>초당 요청</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>해당 작업</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>서비스 시간</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>구한 방법</translation>
+    </message>
+    <message>
+        <source>up to %1/s</source>
+        <comment>requests</comment>
+        <translation>최대 %1/초</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Milliseconds of one vCPU</source>
+        <translation>vCPU 하나의 밀리초</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (가정)</translation>
+    </message>
+    <message>
+        <source>Standard deviation divided by the mean</source>
+        <translation>표준 편차를 평균으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>계획에 반영됨</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Tool, date</source>
+        <translation>도구, 날짜</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operation, where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>scaling over nodes</source>
+        <translation>노드 수에 따른 확장</translation>
+    </message>
+    <message>
+        <source>α %1, β %2</source>
+        <translation>α %1, β %2</translation>
+    </message>
+    <message>
+        <source>Throughput against load</source>
+        <translation>부하에 따른 처리량</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>초당 요청 수</translation>
+    </message>
+    <message>
+        <source>Results with different numbers of clients or nodes draw a curve here: where it bends, and whether it has a peak.</source>
+        <translation>클라이언트나 노드 수가 다른 결과가 있으면 곡선을 그립니다. 어디서 꺾이는지, 피크가 있는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>Another number of clients or nodes would tell how it scales</source>
+        <translation>다른 수의 클라이언트나 노드로 잰 결과가 있으면 확장 양상을 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Scalability law</source>
+        <translation>확장성 법칙</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % 범위</translation>
+    </message>
+    <message>
+        <source>Most at:</source>
+        <translation>최대 지점:</translation>
+    </message>
+    <message>
+        <source>Beyond %1 nodes it carries less</source>
+        <translation>노드 %1개를 넘으면 처리량이 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>Beyond %1 clients it carries less</source>
+        <translation>클라이언트 %1개를 넘으면 처리량이 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>No peak within twice what was measured</source>
+        <translation>잰 범위의 두 배 안에는 피크가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>closed loop</source>
+        <translation>닫힌 루프</translation>
+    </message>
+    <message>
+        <source>open loop</source>
+        <translation>열린 루프</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>from capacity</source>
+        <translation>처리 능력에서</translation>
+    </message>
+    <message>
+        <source>from the quietest run</source>
+        <translation>가장 한가한 실행에서</translation>
+    </message>
+    <message>
+        <source>Busy vCPU divided by the most requests a second (utilisation law).</source>
+        <translation>사용한 vCPU를 초당 최대 요청 수로 나눈 값(사용률 법칙).</translation>
+    </message>
+    <message>
+        <source>Mean answer time with the fewest clients: network and client are in it, so it is an upper bound. Name the vCPU of the measured node to use its capacity.</source>
+        <translation>클라이언트가 가장 적을 때의 평균 응답 시간입니다. 네트워크와 클라이언트의 시간이 들어 있어 상한입니다. 측정한 노드의 vCPU를 알려 주면 처리 능력에서 구합니다.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>동시 클라이언트</translation>
+    </message>
+    <message>
+        <source>The tool does not say how many clients it had: rate × mean time was taken (Little&apos;s law).</source>
+        <translation>도구가 클라이언트 수를 알려 주지 않아 처리율 × 평균 시간으로 구했습니다(리틀의 법칙).</translation>
+    </message>
+    <message>
+        <source>Less than 80 % of the clients waited for the server: the tool itself was busy, the server may carry more.</source>
+        <translation>서버를 기다린 클라이언트가 80 % 미만입니다. 도구 자체가 바빴으므로 서버는 더 처리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Service times are answer times of the quietest run, an upper bound: network and client are in them. Name the vCPU of a measured node to use its capacity.</source>
+        <translation>서비스 시간은 가장 한가한 실행의 응답 시간이며 상한입니다. 네트워크와 클라이언트의 시간이 들어 있습니다. 측정한 노드의 vCPU를 알려 주면 처리 능력에서 구합니다.</translation>
+    </message>
+    <message>
+        <source>No run with more clients shows that the server was full: the service time is an upper bound. Measure with more clients until throughput stops growing.</source>
+        <translation>클라이언트가 더 많은 실행이 없어 서버가 꽉 찼는지 알 수 없습니다. 서비스 시간은 상한입니다. 처리량이 더 늘지 않을 때까지 클라이언트를 늘려 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>Neither percentiles nor a deviation are in the results: CV 1 is assumed.</source>
+        <translation>결과에 백분위도 편차도 없어 CV를 1로 가정합니다.</translation>
+    </message>
+    <message>
+        <source>The variation is that of a run with several clients: waiting for each other is in it. Measure with one client too.</source>
+        <translation>변동은 여러 클라이언트로 실행한 값이라 서로 기다린 시간이 들어 있습니다. 클라이언트 하나로도 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>Some requests failed; check that they were not the quick ones.</source>
+        <translation>실패한 요청이 있습니다. 빠른 요청만 실패한 것은 아닌지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The results are of different tools, which may measure different things.</source>
+        <translation>서로 다른 도구의 결과라 서로 다른 것을 재었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two counts cannot tell a peak: only the serial share was fitted. Measure a third.</source>
+        <translation>두 가지 수로는 피크를 알 수 없어 직렬 비율만 맞추었습니다. 한 가지 수를 더 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>No measurement is left to tell how sure the curve is. Measure another count.</source>
+        <translation>곡선이 얼마나 확실한지 알려 줄 측정이 남지 않았습니다. 다른 수로 더 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The peak of the curve lies beyond twice the largest count measured: it is not a prediction.</source>
+        <translation>곡선의 피크가 측정한 최대 수의 두 배를 넘습니다. 예측으로 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The throughput counts documents, the times are of whole bulk requests: no service time without the vCPU of a measured node.</source>
+        <translation>처리량은 문서 수, 시간은 벌크 요청 전체의 값입니다. 측정한 노드의 vCPU 없이는 서비스 시간을 구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text names no unit: its values were taken for milliseconds.</source>
+        <translation>텍스트에 단위가 없어 밀리초로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Closed loop: a client waits for its answer before it asks again, so a slow server is asked less (coordinated omission). Throughput and service time are used, percentiles are not.</source>
+        <translation>닫힌 루프: 클라이언트가 응답을 받은 뒤에야 다시 요청하므로 느린 서버에는 요청이 덜 갑니다(coordinated omission). 처리량과 서비스 시간만 쓰고 백분위는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say how requests were sent: percentiles are not used as answer times.</source>
+        <translation>파일에 요청을 보낸 방식이 없어 백분위를 응답 시간으로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Allowed: YCSB, go-ycsb, cassandra-stress, Rally or OpenSearch Benchmark, redis-benchmark, memtier, vegeta, k6, wrk, wrk2, ab, hey, pgbench, percentiles of HdrHistogram.</source>
+        <translation>허용: YCSB, go-ycsb, cassandra-stress, Rally 또는 OpenSearch Benchmark, redis-benchmark, memtier, vegeta, k6, wrk, wrk2, ab, hey, pgbench, HdrHistogram 백분위.</translation>
+    </message>
+    <message>
+        <source>The file is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation>알려진 벤치마크 결과 파일이 아닙니다. %1</translation>
+    </message>
+    <message>
+        <source>The file holds compressed histograms (.hlog): export their percentiles (.hgrm) with the library&apos;s own program.</source>
+        <translation>압축된 히스토그램(.hlog)입니다. 라이브러리에 딸린 프로그램으로 백분위(.hgrm)를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The JSON document is no benchmark result that is known. %1</source>
+        <comment>tools allowed</comment>
+        <translation>알려진 벤치마크 결과 JSON이 아닙니다. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, 95 % range</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; no peak.</source>
+        <translation>직렬 비율 α %1, 간섭 β %2; 피크 없음.</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 nodes.</source>
+        <translation>직렬 비율 α %1, 간섭 β %2; 노드 %3개에서 최대.</translation>
+    </message>
+    <message>
+        <source>Serial share α %1, crosstalk β %2; the most at %3 clients.</source>
+        <translation>직렬 비율 α %1, 간섭 β %2; 클라이언트 %3개에서 최대.</translation>
+    </message>
+</context>
+<context>
     <name>CallLogCommand</name>
     <message>
         <source>read %1 %</source>
@@ -249,6 +615,18 @@
         <source>hits, least recent dropped</source>
         <translation>적중, 오래 쓰지 않은 것부터 삭제</translation>
     </message>
+    <message>
+        <source>Of the same user, half within</source>
+        <translation>같은 이용자, 절반이 돌아오는 시간</translation>
+    </message>
+    <message>
+        <source>Of the same user, nine tenths within</source>
+        <translation>같은 이용자, 열에 아홉이 돌아오는 시간</translation>
+    </message>
+    <message>
+        <source>hits within one user, extended</source>
+        <translation>이용자 안의 적중, 연장</translation>
+    </message>
 </context>
 <context>
     <name>CallLogText</name>
@@ -451,6 +829,10 @@
     <message>
         <source>The file holds rates, not calls: sizes and reuse are not in it.</source>
         <translation>파일에 호출이 아니라 도착률이 들어 있습니다. 크기와 재사용은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 calls: a share of them may be off by %2 points even where calls do not depend on each other. From %3 calls on it is as sure as one half of a real log is of the other.</source>
+        <translation>호출이 %1건뿐입니다. 호출이 서로 무관하더라도 비율이 %2포인트 어긋날 수 있습니다. %3건부터는 실제 로그의 절반이 나머지 절반을 알려 주는 만큼 확실합니다.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1730,10 @@
         <source>What a wrong answer costs is not answered: it counts as nothing.</source>
         <translation>틀린 답변의 비용이 입력되지 않아 0으로 계산합니다.</translation>
     </message>
+    <message>
+        <source>Answers are not shared between users: only repeats of the same user count, with their own gaps.</source>
+        <translation>답변을 이용자끼리 공유하지 않으므로 같은 이용자의 반복만 그 간격대로 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1525,14 +1911,6 @@
 </context>
 <context>
     <name>ExplainText</name>
-    <message>
-        <source>Requests in the busiest minute</source>
-        <translation>가장 바쁜 1분의 요청</translation>
-    </message>
-    <message>
-        <source>LLM calls in the busiest minute</source>
-        <translation>가장 바쁜 1분의 LLM 호출</translation>
-    </message>
     <message>
         <source>LLM calls in flight</source>
         <translation>동시 진행 LLM 호출</translation>
@@ -1762,10 +2140,6 @@
     <message>
         <source>Share of the requests that are answered by a result kept from before.</source>
         <translation>전에 보관해 둔 결과로 답하는 요청의 비율입니다.</translation>
-    </message>
-    <message>
-        <source>Reads of single items by key in the busiest minute.</source>
-        <translation>가장 바쁜 1분에 키로 항목을 하나씩 읽는 초당 횟수입니다.</translation>
     </message>
     <message>
         <source>Items written each second of the busiest minute.</source>
@@ -2090,6 +2464,294 @@
         <source>%1	%2	%3	%4</source>
         <comment>symbol, name, value, source of a term</comment>
         <translation>%1	%2	%3	%4</translation>
+    </message>
+    <message>
+        <source>Requests per second in the busiest minute</source>
+        <translation>가장 바쁜 1분의 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>LLM calls per second in the busiest minute</source>
+        <translation>가장 바쁜 1분의 초당 LLM 호출 수</translation>
+    </message>
+    <message>
+        <source>Recovery time that is asked for</source>
+        <translation>요구하는 복구 시간</translation>
+    </message>
+    <message>
+        <source>Recovery time that is reached</source>
+        <translation>달성하는 복구 시간</translation>
+    </message>
+    <message>
+        <source>Loss of written data that may be</source>
+        <translation>허용하는 기록 데이터 손실</translation>
+    </message>
+    <message>
+        <source>Loss of written data that there may be</source>
+        <translation>생길 수 있는 기록 데이터 손실</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>보관하는 백업</translation>
+    </message>
+    <message>
+        <source>One full backup</source>
+        <translation>전체 백업 한 벌</translation>
+    </message>
+    <message>
+        <source>Bytes to be restored</source>
+        <translation>복원할 바이트</translation>
+    </message>
+    <message>
+        <source>Throughput of a node</source>
+        <translation>노드 한 대의 처리량</translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation>백업 시간대</translation>
+    </message>
+    <message>
+        <source>Restore time</source>
+        <translation>복원 시간</translation>
+    </message>
+    <message>
+        <source>Time until the service works again</source>
+        <translation>서비스가 다시 돌아오기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Second site: purchase</source>
+        <translation>제2 사이트: 구매</translation>
+    </message>
+    <message>
+        <source>Second site: cost a month</source>
+        <translation>제2 사이트: 월 비용</translation>
+    </message>
+    <message>
+        <source>Reads of single items by key each second of the busiest minute.</source>
+        <translation>가장 바쁜 1분의 초당 키 단건 조회.</translation>
+    </message>
+    <message>
+        <source>The second site carries the whole load alone: it is as large as the first, at the prices of the first one&apos;s place.</source>
+        <translation>제2 사이트는 전체 부하를 혼자 감당합니다. 첫 사이트와 크기가 같고 첫 사이트의 가격으로 셈합니다.</translation>
+    </message>
+    <message>
+        <source>It takes at least this long: %1.</source>
+        <comment>missing fact</comment>
+        <translation>적어도 이만큼 걸립니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureRows</name>
+    <message>
+        <source>p99 of</source>
+        <translation>p99 대상</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>끝없음</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>A role on its way gets more than it can do: its queue grows without end.</source>
+        <translation>경로의 한 역할이 감당하지 못해 대기열이 끝없이 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the requests are not answered: too few copies are left.</source>
+        <translation>요청의 %1: 남은 사본이 모자라 응답하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 ± ?</source>
+        <comment>p99, half-width not known</comment>
+        <translation>%1 ± ?</translation>
+    </message>
+    <message>
+        <source>%1 requests are too few for a half-width.</source>
+        <translation>요청 %1건으로는 반폭을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>p99, its half-width</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence it lies within this half-width; %1 requests.</source>
+        <translation>95 % 신뢰로 이 반폭 안에 있습니다; 요청 %1건.</translation>
+    </message>
+    <message>
+        <source>The analytic p99 is %1 of it.</source>
+        <translation>해석식 p99는 시뮬레이션의 %1입니다.</translation>
+    </message>
+    <message>
+        <source>While the loss was taken in: p99 %1.</source>
+        <translation>장애를 흡수하는 동안: p99 %1.</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>목표 %1</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>목표 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>nodes left, nodes</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>남은 것 없음</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>CPU share before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Share of the CPU at the busiest minute, as planned and now; allowed after a failure: %1.</source>
+        <translation>가장 바쁜 1분의 CPU 비율, 계획과 현재; 장애 뒤 허용: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A zone</source>
+        <translation>존 하나</translation>
+    </message>
+    <message>
+        <source>LLM API %1 as slow</source>
+        <translation>LLM API %1 느림</translation>
+    </message>
+    <message>
+        <source>LLM API silent</source>
+        <translation>LLM API 무응답</translation>
+    </message>
+    <message>
+        <source>Does not hold: the queue of %1 grows by %2 requests a second.</source>
+        <translation>견디지 못함: %1 대기열이 초당 요청 %2건씩 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 of the items in %2 have no copy left.</source>
+        <translation>견디지 못함: 항목의 %1, 저장소 %2 안에 남은 사본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Does not hold: in %1 writes find %2 of the %3 copies they wait for.</source>
+        <translation>견디지 못함: 저장소 %1: 쓰기가 기다리는 사본 %3개 중 %2개만 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Holds, but %1 takes %2 at p99 where %3 was asked.</source>
+        <translation>견디지만 %1: p99 %2, 목표는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The stores hold; before the LLM API %1 calls a second pile up.</source>
+        <translation>저장소는 견딥니다. LLM API 앞에 초당 호출 %1건이 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>Holds, but a role is busier than is planned for after a failure.</source>
+        <translation>견디지만 한 역할이 장애 뒤 계획한 것보다 바쁩니다.</translation>
+    </message>
+    <message>
+        <source>The layout as planned.</source>
+        <translation>계획한 구성 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Holds: every goal is still met.</source>
+        <translation>견딤: 모든 목표를 계속 충족합니다.</translation>
+    </message>
+    <message>
+        <source>queue grows by %1/s</source>
+        <translation>대기열이 초당 %1건씩 증가</translation>
+    </message>
+    <message>
+        <source>another member leads</source>
+        <translation>다른 구성원이 리더</translation>
+    </message>
+    <message>
+        <source>queue holds</source>
+        <translation>대기열 유지</translation>
+    </message>
+    <message>
+        <source>all %1 copies are there</source>
+        <translation>사본 %1개가 모두 있음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copies left of %3 of the items</source>
+        <translation>사본 %2개 중 %1개 남음(항목의 %3)</translation>
+    </message>
+    <message>
+        <source>%1, writes to them fail</source>
+        <translation>%1, 그 항목의 쓰기 실패</translation>
+    </message>
+    <message>
+        <source>no calls to an API</source>
+        <translation>API 호출 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a second come back; %3 in flight, %4 before</source>
+        <translation>초당 호출 %2건 중 %1건 응답; 진행 중 %3건, 이전 %4건</translation>
+    </message>
+    <message>
+        <source>%1 requests: every p99 is known to 2 %</source>
+        <translation>요청 %1건: 모든 p99를 2 % 안으로 구했습니다</translation>
+    </message>
+    <message>
+        <source>%1 requests: the budget is spent</source>
+        <translation>요청 %1건: 예산을 다 썼습니다</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 blocks with %2 requests stand</source>
+        <translation>취소됨: 블록 %1개, 요청 %2건까지의 결과</translation>
+    </message>
+    <message>
+        <source>Not simulated: a role gets more than it can do, its queue has no end</source>
+        <translation>시뮬레이션하지 않음: 한 역할이 감당하지 못해 대기열에 끝이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing to simulate: the stores are managed by their provider</source>
+        <translation>시뮬레이션할 것 없음: 저장소를 제공사가 관리합니다</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of nodes, product</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>One node: %1</source>
+        <translation>노드 1대: %1</translation>
+    </message>
+    <message>
+        <source>%1 nodes: %2</source>
+        <translation>노드 %1대: %2</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3180,325 @@
     <message>
         <source>%1 for a euro</source>
         <translation>1유로당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCharts</name>
+    <message>
+        <source>Data nodes</source>
+        <translation>데이터 노드</translation>
+    </message>
+    <message>
+        <source>Query nodes</source>
+        <translation>쿼리 노드</translation>
+    </message>
+    <message>
+        <source>Session nodes</source>
+        <translation>세션 노드</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>기타 노드</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가</translation>
+    </message>
+    <message>
+        <source>No layout meets the goals, so none can grow: see the Layout page.</source>
+        <translation>목표를 충족하는 구성이 없어 증가를 볼 수 없습니다. 구성 페이지를 보십시오.</translation>
+    </message>
+    <message>
+        <source>The months are being computed.</source>
+        <translation>월별 값을 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Planned for:</source>
+        <translation>계획 시점:</translation>
+    </message>
+    <message>
+        <source>Start is full:</source>
+        <translation>초기 구성 한계:</translation>
+    </message>
+    <message>
+        <source>Order by:</source>
+        <translation>발주 기한:</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>모든 노드</translation>
+    </message>
+    <message>
+        <source>%1 from the start to month %2</source>
+        <comment>nodes, month</comment>
+        <translation>시작부터 %2개월째까지 %1</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>nodes, nodes, month</comment>
+        <translation>시작 %1, %3개월째 %2</translation>
+    </message>
+    <message>
+        <source>A month (%1)</source>
+        <comment>currency</comment>
+        <translation>월 비용 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 in month %3</source>
+        <comment>money a month, month</comment>
+        <translation>시작 %1, %3개월째 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthRows</name>
+    <message>
+        <source>Role, and what breaks it</source>
+        <translation>역할과 한계 요인</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>한계 시점</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>발주 기한</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>필요 수</translation>
+    </message>
+    <message>
+        <source>Step, and what the product does</source>
+        <translation>단계와 제품의 동작</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>이동량</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Chosen for that year alone</source>
+        <translation>그해만을 위한 선택</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Cost / month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>요구</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>%1개월째</translation>
+    </message>
+    <message>
+        <source>too late by %1</source>
+        <comment>months</comment>
+        <translation>%1 늦음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Start layout kept</source>
+        <translation>초기 구성 유지</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which layout, constraint</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: carries the load for %2 more</source>
+        <comment>which layout, months</comment>
+        <translation>%1: 앞으로 %2 더 감당</translation>
+    </message>
+    <message>
+        <source>Lead time: %1.</source>
+        <translation>조달 기간: %1.</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>보이지 않음</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: what is stored lies elsewhere (%1).</source>
+        <comment>unit</comment>
+        <translation>옮길 것 없음: 데이터가 다른 곳에 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Everything is written anew (%1); by hand.</source>
+        <comment>unit</comment>
+        <translation>모두 새로 기록합니다(%1). 수작업입니다.</translation>
+    </message>
+    <message>
+        <source>New nodes start empty; somebody moves their share (%1).</source>
+        <comment>unit</comment>
+        <translation>새 노드는 빈 채로 시작하며 사람이 몫을 옮깁니다(%1).</translation>
+    </message>
+    <message>
+        <source>The product moves the new nodes&apos; share itself (%1).</source>
+        <comment>unit</comment>
+        <translation>제품이 새 노드의 몫을 스스로 옮깁니다(%1).</translation>
+    </message>
+    <message>
+        <source>A command moves the new nodes&apos; share (%1).</source>
+        <comment>unit</comment>
+        <translation>명령으로 새 노드의 몫을 옮깁니다(%1).</translation>
+    </message>
+    <message>
+        <source>The number of shards only grows by a whole factor: split, or write a new index.</source>
+        <translation>샤드 수는 정수배로만 늘어납니다. 분할하거나 새 인덱스를 기록합니다.</translation>
+    </message>
+    <message>
+        <source>They keep nothing of their own: added in minutes.</source>
+        <translation>스스로 보관하는 것이 없어 몇 분이면 추가합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 primary shards</source>
+        <comment>role, from, to</comment>
+        <translation>%1: 프라이머리 샤드 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 nodes</source>
+        <comment>role, from, to</comment>
+        <translation>%1: 노드 %2 → %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>At the rate that the product allows a node by default: %1.</source>
+        <comment>throughput</comment>
+        <translation>제품이 기본으로 노드 한 대에 허용하는 속도: %1.</translation>
+    </message>
+    <message>
+        <source>No rate of this product is known; the network and the disks bound it.</source>
+        <translation>이 제품의 속도를 알 수 없어 네트워크와 디스크가 한계를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the goals</source>
+        <translation>목표를 충족하는 것이 없음</translation>
+    </message>
+    <message>
+        <source>All in the existing database (%1)</source>
+        <translation>모두 기존 데이터베이스에 (%1)</translation>
+    </message>
+    <message>
+        <source>Another product than the time before: a migration in between.</source>
+        <translation>이전 시점과 다른 제품입니다. 그 사이에 이전 작업이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>For the first month alone.</source>
+        <translation>첫 달만의 선택입니다.</translation>
+    </message>
+    <message>
+        <source>The product stays.</source>
+        <translation>제품이 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>time</comment>
+        <translation>적어도 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, kept or missed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>복귀까지</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>데이터 손실</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>보관하는 백업</translation>
+    </message>
+    <message>
+        <source>Backup window</source>
+        <translation>백업 시간대</translation>
+    </message>
+    <message>
+        <source>A full backup beside the service.</source>
+        <translation>서비스와 병행하는 전체 백업.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>All copies of every store, all nodes at once.</source>
+        <translation>모든 저장소의 모든 사본, 모든 노드 동시.</translation>
+    </message>
+    <message>
+        <source>%1, partly priced</source>
+        <comment>money</comment>
+        <translation>%1, 일부만 가격 있음</translation>
+    </message>
+    <message>
+        <source>Second site</source>
+        <translation>제2 사이트</translation>
+    </message>
+    <message>
+        <source>As large as the first: it carries the load alone.</source>
+        <translation>첫 사이트와 크기가 같으며 혼자 부하를 감당합니다.</translation>
+    </message>
+    <message>
+        <source>What is built at the start carries the load to the end.</source>
+        <translation>처음에 구축한 것으로 끝까지 감당합니다.</translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): the lead time of %4 is longer than that, so order them at once.</source>
+        <comment>role, month, constraint, days</comment>
+        <translation>작게 시작하면 %1: %2개월째에 한계에 이릅니다(%3). 조달 기간 %4: 그보다 길므로 바로 발주하십시오.</translation>
+    </message>
+    <message>
+        <source>Started small, %1 are full in month %2 (%3): order more by month %4.</source>
+        <comment>role, month, constraint, month</comment>
+        <translation>작게 시작하면 %1: %2개월째에 한계에 이릅니다(%3). %4개월째까지 추가 발주하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3043,16 +4024,8 @@
         <translation>1분 간격으로 두 번 실행하여 query_total 또는 index_total의 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
-        <source>keyspace_hits plus keyspace_misses, twice, a minute apart.</source>
-        <translation>keyspace_hits와 keyspace_misses의 합을 1분 간격으로 두 번 구하여 차이를 60으로 나눕니다.</translation>
-    </message>
-    <message>
         <source>Twice in the busiest minute; the difference divided by 60.</source>
         <translation>가장 바쁜 1분의 시작과 끝에 실행하여 차이를 60으로 나눕니다.</translation>
-    </message>
-    <message>
-        <source>Local read count, twice, a minute apart.</source>
-        <translation>Local read count 값을 1분 간격으로 두 번 구하여 차이를 60으로 나눕니다.</translation>
     </message>
     <message>
         <source>Searches by the proxies since their start.</source>
@@ -3225,6 +4198,22 @@
     <message>
         <source>Documents changed a day, times passages of each.</source>
         <translation>하루에 바뀌는 문서 수에 문서당 조각 수를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>구매 부서</translation>
+    </message>
+    <message>
+        <source>Days from the request until the server stands in the rack, approval and delivery included.</source>
+        <translation>요청부터 서버가 랙에 설치될 때까지의 일수. 승인과 납품을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>keyspace_hits plus keyspace_misses, twice, a minute apart: the difference divided by 60.</source>
+        <translation>keyspace_hits와 keyspace_misses의 합을 1분 간격으로 두 번 재어 차이를 60으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Local read count, twice, a minute apart: the difference divided by 60.</source>
+        <translation>Local read count를 1분 간격으로 두 번 재어 차이를 60으로 나눕니다.</translation>
     </message>
 </context>
 <context>
@@ -3623,10 +4612,6 @@
         <translation>평균:</translation>
     </message>
     <message>
-        <source>%1 calls a second on average, %2 in the busiest minute.</source>
-        <translation>호출은 평균 초당 %1건, 가장 바쁜 1분에 초당 %2건입니다.</translation>
-    </message>
-    <message>
         <source>Whole log</source>
         <translation>전체 로그</translation>
     </message>
@@ -3717,6 +4702,14 @@
     <message>
         <source>%1 of the calls repeat an earlier one; %2 of the answers are never read again.</source>
         <translation>호출 중 앞선 호출을 반복한 비율은 %1, 답변 중 다시 읽히지 않은 비율은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Within one user half come within %1, nine tenths within %2.</source>
+        <translation>이용자 안에서 절반은 %1 안에, 열에 아홉은 %2 안에 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 calls a second on average, %2 per second in the busiest minute.</source>
+        <translation>평균 초당 호출 %1건, 가장 바쁜 1분에는 초당 %2건입니다.</translation>
     </message>
 </context>
 <context>
@@ -5254,20 +6247,8 @@ Free: %2</source>
         <translation>복제본이 같은 순간에 바빠집니다. 하나를 기다리면 모두 기다리게 됩니다.</translation>
     </message>
     <message>
-        <source>A little more load makes it much slower.</source>
-        <translation>부하가 조금만 늘어도 훨씬 느려집니다.</translation>
-    </message>
-    <message>
-        <source>After the stated failure the goal is missed.</source>
-        <translation>지정한 장애가 나면 목표에 미달합니다.</translation>
-    </message>
-    <message>
         <source>Its times vary widely.</source>
         <translation>소요 시간의 편차가 큽니다.</translation>
-    </message>
-    <message>
-        <source>Every query asks every node and waits for the slowest.</source>
-        <translation>모든 쿼리가 모든 노드에 요청하고 가장 느린 노드를 기다립니다.</translation>
     </message>
     <message>
         <source>It fits with a goal of %1.</source>
@@ -5725,6 +6706,70 @@ Free: %2</source>
     <message>
         <source>Calls that share an instance slow each other down: enough instances that a reader still gets the wanted tokens a second.</source>
         <translation>인스턴스를 함께 쓰는 호출은 서로를 느리게 합니다. 이용자가 원하는 초당 토큰을 유지하는 데 필요한 인스턴스 수입니다.</translation>
+    </message>
+    <message>
+        <source>Prices of own servers contain VAT.</source>
+        <translation>자체 서버의 가격에 부가세가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some prices contain VAT and others do not: the sum mixes both.</source>
+        <translation>부가세가 들어 있는 가격과 없는 가격이 섞여 있어 합계에 둘이 섞입니다.</translation>
+    </message>
+    <message>
+        <source>It is enough in fewer futures than asked for: beyond, a goal cannot be met at any size.</source>
+        <translation>요구한 것보다 적은 미래에서만 충분합니다. 그 이상에서는 어떤 크기로도 목표를 충족하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>About one request in a hundred waits for the disk: its p99 lies on the step between the two.</source>
+        <translation>요청 백 건 중 한 건쯤이 디스크를 기다립니다. p99가 그 경계에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A role on its way is busier than 85 %: a little more load makes it much slower.</source>
+        <translation>경로의 한 역할이 85 %보다 바쁩니다. 부하가 조금만 늘어도 크게 느려집니다.</translation>
+    </message>
+    <message>
+        <source>Every query asks most of the nodes, or one of them for much at once, and waits for the slowest.</source>
+        <translation>모든 쿼리가 대부분의 노드에 묻거나 한 노드에 많은 것을 한꺼번에 묻고 가장 느린 응답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>요구 없음</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>지킴</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>못 지킴</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>확인 못 함</translation>
+    </message>
+    <message>
+        <source>the throughput of a node&apos;s disk is not known</source>
+        <translation>노드 디스크의 처리량을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the network rate of a server is not known</source>
+        <translation>서버의 네트워크 속도를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>how long the provider takes to restore is not known</source>
+        <translation>제공사의 복원 시간을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>how far the second site is behind is not known</source>
+        <translation>제2 사이트가 얼마나 뒤처지는지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>own servers are needed to restore onto, and none stand by</source>
+        <translation>복원할 자체 서버가 필요하나 대기 중인 것이 없음</translation>
+    </message>
+    <message>
+        <source>neither backups nor a second site are kept</source>
+        <translation>백업도 제2 사이트도 없음</translation>
     </message>
 </context>
 <context>
@@ -6502,26 +7547,6 @@ Free: %2</source>
         <translation>구성이 충분해야 하는 확률입니다. 비워 두면 가능성이 가장 높은 값으로 계획합니다.</translation>
     </message>
     <message>
-        <source>Inserts in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
-        <translation>부하를 직접 알고 있을 때 가장 바쁜 1분의 삽입 수입니다. 사용자와 요청에 관한 질문을 대신합니다.</translation>
-    </message>
-    <message>
-        <source>Reads by key in the busiest minute.</source>
-        <translation>가장 바쁜 1분의 키 조회 수입니다.</translation>
-    </message>
-    <message>
-        <source>Lists, filters and aggregates in the busiest minute.</source>
-        <translation>가장 바쁜 1분의 목록, 필터, 집계 수입니다.</translation>
-    </message>
-    <message>
-        <source>Full-text searches in the busiest minute.</source>
-        <translation>가장 바쁜 1분의 전문 검색 수입니다.</translation>
-    </message>
-    <message>
-        <source>Similarity searches in the busiest minute.</source>
-        <translation>가장 바쁜 1분의 유사도 검색 수입니다.</translation>
-    </message>
-    <message>
         <source>Mean size of one stored record.</source>
         <translation>저장된 레코드 하나의 평균 크기입니다.</translation>
     </message>
@@ -7136,6 +8161,34 @@ Free: %2</source>
     <message>
         <source>reads</source>
         <translation>회</translation>
+    </message>
+    <message>
+        <source>Days from the order of a server until it serves. Unknown: none in a cloud, the catalogue&apos;s assumption for servers that are bought.</source>
+        <translation>서버를 발주한 뒤 서비스에 쓰기까지의 일수. 모르면 클라우드는 0일, 구매하는 서버는 카탈로그의 가정값입니다.</translation>
+    </message>
+    <message>
+        <source>Inserts per second in the busiest minute, where the load is known directly. It replaces the questions about users and requests.</source>
+        <translation>부하를 직접 아는 경우, 가장 바쁜 1분의 초당 삽입 수입니다. 이용자와 요청 질문을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Reads by key, per second in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 초당 키 조회 수.</translation>
+    </message>
+    <message>
+        <source>Lists, filters and aggregates, per second in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 초당 목록, 필터, 집계 수.</translation>
+    </message>
+    <message>
+        <source>Full-text searches, per second in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 초당 전문 검색 수.</translation>
+    </message>
+    <message>
+        <source>Similarity searches, per second in the busiest minute.</source>
+        <translation>가장 바쁜 1분의 초당 유사도 검색 수.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>조달 기간</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9164,288 @@ Free: %2</source>
         <source>Costs %1 more than it saves</source>
         <comment>money a month</comment>
         <translation>절감액보다 비용이 %1 더 큼</translation>
+    </message>
+    <message>
+        <source>Across all users</source>
+        <translation>모든 이용자 사이</translation>
+    </message>
+    <message>
+        <source>Within one user</source>
+        <translation>한 이용자 안</translation>
+    </message>
+</context>
+<context>
+    <name>ReuseReportText</name>
+    <message>
+        <source>Re-use of answers</source>
+        <translation>답변의 재사용</translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (%3).</source>
+        <comment>retention, share, range</comment>
+        <translation>%1 보관하면 저장된 답변이 호출의 %2(%3)에 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Kept for %1, stored answers serve %2 of the calls (equal requests: %3) and take %4.</source>
+        <comment>retention, share, range, bytes</comment>
+        <translation>%1 보관하면 저장된 답변이 호출의 %2(같은 요청: %3)에 응답하며 %4만큼 차지합니다.</translation>
+    </message>
+    <message>
+        <source>What that saves is not known: not everything has a price.</source>
+        <translation>절감액을 알 수 없습니다. 가격이 없는 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>That saves %1 a month, keeping paid for.</source>
+        <translation>보관 비용을 빼고 월 %1: 절감합니다.</translation>
+    </message>
+    <message>
+        <source>That costs %1 a month more than it saves.</source>
+        <translation>절감보다 월 %1 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>No other retention saves more.</source>
+        <translation>더 많이 절감하는 다른 보관 기간은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A retention of %1 would save most: %2 a month.</source>
+        <translation>가장 많이 절감하는 보관 기간: %1, 월 %2.</translation>
+    </message>
+    <message>
+        <source>The chosen one pays from a hit ratio of %1 on.</source>
+        <translation>선택한 보관 기간은 적중률 %1부터 이득입니다.</translation>
+    </message>
+    <message>
+        <source>What it is computed from</source>
+        <translation>계산의 근거</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>file, two dates</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two shares</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1 calls of the log %2; %3 of them repeat an earlier one.</source>
+        <translation>실측: 호출 %1건(로그 %2); 이 중 %3: 앞선 호출의 반복입니다.</translation>
+    </message>
+    <message>
+        <source>Not measured: of the calls %1 repeat an earlier one (%2), half of the repeats come within %3, nine tenths within %4. Origin of the weakest of these answers: %5.</source>
+        <translation>실측하지 않음: 호출의 %1(%2): 앞선 호출의 반복입니다. 반복의 절반은 %3 안에, 열에 아홉은 %4 안에 옵니다. 가장 약한 답의 근거: %5.</translation>
+    </message>
+    <message>
+        <source>Within one user %1 of the calls repeat an earlier one, across all users %2.</source>
+        <translation>한 이용자 안에서 호출의 %1, 모든 이용자 사이에서 %2: 앞선 호출의 반복입니다.</translation>
+    </message>
+    <message>
+        <source>The log does not tell users apart: reuse within one user is not known.</source>
+        <translation>로그가 이용자를 구분하지 않아 한 이용자 안의 재사용은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reuse within one user is not measured.</source>
+        <translation>한 이용자 안의 재사용은 실측하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Answers are shared between users.</source>
+        <translation>답변을 이용자끼리 공유합니다.</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: only the first counts.</source>
+        <translation>답변을 이용자끼리 공유하지 않으므로 앞의 값만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users, yet all repeats are counted here: the figures are too high.</source>
+        <translation>답변을 이용자끼리 공유하지 않는데 모든 반복을 세었으므로 값이 실제보다 높습니다.</translation>
+    </message>
+    <message>
+        <source>Answers are not shared between users: the three answers must be meant of repeats of the same user.</source>
+        <translation>답변을 이용자끼리 공유하지 않으므로 세 답은 같은 이용자의 반복을 뜻해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the calls repeat the same one within 5 seconds: retries, which a store answers but a mended client would not send.</source>
+        <translation>호출의 %1: 5초 안에 같은 호출을 반복한 재시도입니다. 저장소가 응답하지만 고친 클라이언트라면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>얼마나 확실한가</translation>
+    </message>
+    <message>
+        <source>The range comes from the ends of the three answers. A call log of a few days would replace all three.</source>
+        <translation>범위는 세 답의 양 끝에서 나옵니다. 며칠치 호출 로그가 있으면 셋을 모두 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The range is 5 to 95 % by resampling the log&apos;s keys.</source>
+        <translation>범위는 로그의 키를 재표집한 5–95 %입니다.</translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1; the retention of %2 is beyond it, by a model&apos;s tail.</source>
+        <translation>로그에는 %1까지의 간격이 보입니다. 보관 기간 %2: 그 너머이며 모형의 꼬리로 구했습니다.</translation>
+    </message>
+    <message>
+        <source>The log shows gaps up to %1: the retention lies within it.</source>
+        <translation>로그에는 %1까지의 간격이 보이며 보관 기간이 그 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each half counted for itself: %1 and %2 repeat.</source>
+        <translation>절반씩 따로 센 반복: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A sample of the keys was replayed: hit ratios may be off by %1 points.</source>
+        <translation>키의 표본을 재생하였으므로 적중률이 %1포인트 어긋날 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFigures</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of an answer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Which answers move the cost</source>
+        <translation>비용을 움직이는 답</translation>
+    </message>
+    <message>
+        <source>No answer moves the cost within its range.</source>
+        <translation>범위 안에서 비용을 움직이는 답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>A month, from its low to its high end</source>
+        <translation>월 비용, 낮은 끝에서 높은 끝까지</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>cost at the low and the high end of an answer</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month at %3, %4 a month at %5; the others at their likely values, on the same products and server types.</source>
+        <translation>%1: %3일 때 월 %2, %5일 때 월 %4; 나머지는 예상값, 같은 제품과 서버 유형 기준.</translation>
+    </message>
+    <message>
+        <source>%1 moves the cost most.</source>
+        <translation>비용을 가장 크게 움직이는 답: %1.</translation>
+    </message>
+    <message>
+        <source>What the month costs in the futures</source>
+        <translation>여러 미래의 월 비용</translation>
+    </message>
+    <message>
+        <source>No future fits on these server types.</source>
+        <translation>이 서버 유형으로 충분한 미래가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A month, counts made anew in each future</source>
+        <translation>월 비용, 미래마다 대수를 새로 셈</translation>
+    </message>
+    <message>
+        <source>Futures that cost at most so much</source>
+        <translation>이 금액 이하인 미래</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>미래</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Half of the futures cost at most %1 a month, nine in ten between %2 and %3.</source>
+        <translation>미래의 절반은 월 %1 이하, 열에 아홉은 월 %2에서 %3 사이입니다.</translation>
+    </message>
+    <message>
+        <source>In how many futures each layout is enough</source>
+        <translation>구성마다 충분한 미래의 비율</translation>
+    </message>
+    <message>
+        <source>No layout fits.</source>
+        <translation>맞는 구성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Futures in which it is enough</source>
+        <translation>충분한 미래</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation>권장 구성이 충분한 미래: %1.</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>On the recommended products and server types, with the counts that each future asks for; purchases spread over 36 months.</source>
+        <translation>권장한 제품과 서버 유형에서 미래마다 필요한 대수로 셈합니다. 구매는 36개월로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Nodes of the stores, without the existing database.</source>
+        <translation>기존 데이터베이스를 뺀 저장소의 노드.</translation>
+    </message>
+    <message>
+        <source>By so much less, on average, the same confidence could be bought if this answer were known and all others stayed as open as they are.</source>
+        <translation>이 답을 알고 나머지는 지금만큼 열려 있을 때, 같은 신뢰 수준을 평균 이만큼 싸게 얻습니다.</translation>
+    </message>
+    <message>
+        <source>not confirmed by anybody</source>
+        <translation>아무도 확인하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateWords</name>
+    <message>
+        <source>analytic p99</source>
+        <translation>해석식 p99</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>장애: %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10561,66 @@ Free: %2</source>
         <comment>operation</comment>
         <translation>p99: %1</translation>
     </message>
+    <message>
+        <source>full backups that are kept</source>
+        <translation>보관하는 전체 백업</translation>
+    </message>
+    <message>
+        <source>share of a node that a backup may take</source>
+        <translation>백업이 쓸 수 있는 노드의 비율</translation>
+    </message>
+    <message>
+        <source>backup of this store</source>
+        <translation>이 저장소의 백업</translation>
+    </message>
+    <message>
+        <source>bytes of all copies</source>
+        <translation>모든 사본의 바이트</translation>
+    </message>
+    <message>
+        <source>planned demand over the likely one, from the futures</source>
+        <translation>예상값에 대한 계획 수요의 비율, 미래에서 구함</translation>
+    </message>
+    <message>
+        <source>at likely answers</source>
+        <translation>예상 답 기준</translation>
+    </message>
+    <message>
+        <source>throughput of a node</source>
+        <translation>노드 한 대의 처리량</translation>
+    </message>
+    <message>
+        <source>nodes that the CPU asks for</source>
+        <translation>CPU가 요구하는 노드</translation>
+    </message>
+    <message>
+        <source>time until the service works again</source>
+        <translation>서비스가 다시 돌아오기까지의 시간</translation>
+    </message>
+    <message>
+        <source>restore of this store</source>
+        <translation>이 저장소의 복원</translation>
+    </message>
+    <message>
+        <source>share of a node that a restore may take</source>
+        <translation>복원이 쓸 수 있는 노드의 비율</translation>
+    </message>
+    <message>
+        <source>noticing, deciding and switching over</source>
+        <translation>알아채고 결정하고 전환하기</translation>
+    </message>
+    <message>
+        <source>share of the work done one at a time</source>
+        <translation>한 번에 하나씩 하는 일의 비율</translation>
+    </message>
+    <message>
+        <source>cost of keeping each pair of nodes in agreement</source>
+        <translation>두 노드씩 일치를 유지하는 비용</translation>
+    </message>
+    <message>
+        <source>written to the second site, GB a month</source>
+        <translation>제2 사이트로 기록, 월 GB</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -9471,6 +10866,129 @@ Free: %2</source>
         <source>no API</source>
         <translation>API 미사용</translation>
     </message>
+    <message>
+        <source>%1 to %2 in 90 % of futures</source>
+        <translation>미래의 90 %에서 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Planned at likely answers: enough in %1 of the futures.</source>
+        <translation>예상 답으로 계획함. 충분한 미래: %1.</translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures (asked: %2).</source>
+        <translation>충분한 미래: %1(요구: %2).</translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures only, %2 were asked for: beyond, a goal cannot be met.</source>
+        <translation>충분한 미래는 %1뿐, 요구는 %2. 그 이상에서는 목표 하나를 충족하지 못합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenChapters</name>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>Where the keyboard is</source>
+        <translation>키보드가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Next field or control</source>
+        <translation>다음 입력란이나 단추</translation>
+    </message>
+    <message>
+        <source>Help for this question; elsewhere, for this page</source>
+        <translation>이 질문의 도움말, 그 밖에서는 이 페이지의 도움말</translation>
+    </message>
+    <message>
+        <source>A step up or down in a number</source>
+        <translation>숫자를 한 단계 올리거나 내림</translation>
+    </message>
+    <message>
+        <source>Take back what was typed in a field</source>
+        <translation>입력란에 친 것을 되돌림</translation>
+    </message>
+    <message>
+        <source>Range, origin and evidence of an answer</source>
+        <translation>답의 범위, 근거, 증거</translation>
+    </message>
+    <message>
+        <source>Explain the figure, open what is chosen</source>
+        <translation>수치 설명, 선택한 것 열기</translation>
+    </message>
+    <message>
+        <source>From box to box, from point to point</source>
+        <translation>상자에서 상자로, 점에서 점으로</translation>
+    </message>
+    <message>
+        <source>Zoom a chart or the diagram; whole again</source>
+        <translation>차트나 구성도 확대; 전체 보기</translation>
+    </message>
+    <message>
+        <source>Back and forward in the explanation</source>
+        <translation>설명에서 뒤로, 앞으로</translation>
+    </message>
+    <message>
+        <source>Close what was opened last</source>
+        <translation>마지막에 연 것 닫기</translation>
+    </message>
+    <message>
+        <source>About Daemok</source>
+        <translation>Daemok 정보</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>버전 %1.</translation>
+    </message>
+    <message>
+        <source>Daemok (대목) is the master carpenter who lays out a Korean timber house before the first beam is raised.</source>
+        <translation>Daemok(대목)은 첫 들보를 올리기 전에 한옥의 짜임을 정하는 으뜸 목수입니다.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection. What you enter stays on this machine.</source>
+        <translation>이 프로그램은 네트워크에 연결하지 않습니다. 입력한 것은 이 컴퓨터에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>Version %1; every figure carries its source and date, shown where the figure is explained.</source>
+        <translation>버전 %1. 모든 수치에 출처와 날짜가 있으며 수치를 설명하는 곳에 보입니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>가장 새로운 수치</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Daemok is free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Daemok은 GNU General Public License 버전 3 이상에 따른 자유 소프트웨어이며 어떤 보증도 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is built with Qt, Qt Charts, yaml-cpp, JSON for Modern C++, CLI11, Boost, simdjson, xxHash, zlib, liblzma, Zstandard and the OpenCL headers, each under its own licence. The report is set in Noto Sans CJK (SIL Open Font License 1.1). Sources and licences of the catalogue&apos;s data stand in the file CREDITS beside it.</source>
+        <translation>Qt, Qt Charts, yaml-cpp, JSON for Modern C++, CLI11, Boost, simdjson, xxHash, zlib, liblzma, Zstandard, OpenCL 헤더로 만들었으며 각각 자체 라이선스를 따릅니다. 보고서 글꼴은 Noto Sans CJK(SIL Open Font License 1.1)입니다. 카탈로그 데이터의 출처와 라이선스는 그 옆의 CREDITS 파일에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::AnswerReview</name>
@@ -9515,6 +11033,138 @@ Free: %2</source>
         <source>; </source>
         <comment>between two readings</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::CalibratePage</name>
+    <message>
+        <source>Add results…</source>
+        <translation>결과 추가…</translation>
+    </message>
+    <message>
+        <source>Output of YCSB, cassandra-stress, Rally, redis-benchmark, memtier, vegeta, k6, wrk, ab, hey, pgbench and others; or drop the files here.</source>
+        <translation>YCSB, cassandra-stress, Rally, redis-benchmark, memtier, vegeta, k6, wrk, ab, hey, pgbench 등의 출력. 파일을 여기에 끌어 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Product that was measured</source>
+        <translation>측정한 제품</translation>
+    </message>
+    <message>
+        <source>The product that was measured: its rates become measured ones.</source>
+        <translation>측정한 제품입니다. 이 제품의 속도가 실측값이 됩니다.</translation>
+    </message>
+    <message>
+        <source>vCPU of a node</source>
+        <translation>노드의 vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU of one measured node that the server could use (1 for a server with one thread). Service times then come from its capacity instead of answer times.</source>
+        <translation>측정한 노드 한 대에서 서버가 쓸 수 있었던 vCPU(스레드가 하나인 서버는 1). 그러면 서비스 시간을 응답 시간 대신 처리 능력에서 구합니다.</translation>
+    </message>
+    <message>
+        <source>Use in the plan</source>
+        <translation>계획에 쓰기</translation>
+    </message>
+    <message>
+        <source>Writes the service times, and how it scales where nodes were varied, into the project. One undo step.</source>
+        <translation>서비스 시간과, 노드 수를 바꾼 경우 확장 양상을 프로젝트에 기록합니다. 실행 취소 한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>계획에서 빼기</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s rates hold again for this product. One undo step.</source>
+        <translation>이 제품에 다시 카탈로그의 속도를 씁니다. 실행 취소 한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Benchmark results</source>
+        <translation>벤치마크 결과</translation>
+    </message>
+    <message>
+        <source>Drop the output of a benchmark here, or choose files. Best: one run with a single client, and some with more until throughput stops growing.</source>
+        <translation>벤치마크 출력을 여기에 끌어 놓거나 파일을 고르십시오. 클라이언트 하나로 한 번, 그리고 처리량이 더 늘지 않을 때까지 늘려 가며 몇 번 실행한 결과가 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Nodes that were measured in the chosen result</source>
+        <translation>선택한 결과에서 측정한 노드 수</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Clients at once in the chosen result, if the file does not say so or says it wrong</source>
+        <translation>파일에 없거나 잘못 적힌 경우, 선택한 결과의 동시 클라이언트 수</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Removes the chosen result (Delete)</source>
+        <translation>선택한 결과를 제거합니다(Delete)</translation>
+    </message>
+    <message>
+        <source>Service times</source>
+        <translation>서비스 시간</translation>
+    </message>
+    <message>
+        <source>Service time and variation of every operation stand here.</source>
+        <translation>작업마다 서비스 시간과 변동이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>What the chosen operation counts as</source>
+        <translation>선택한 작업을 무엇으로 볼지</translation>
+    </message>
+    <message>
+        <source>The operation of the plan whose rate this one replaces</source>
+        <translation>이 속도로 대신할 계획의 작업</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>주의할 점</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>해당 작업</translation>
+    </message>
+    <message>
+        <source>Calibrated in the plan</source>
+        <translation>계획에 반영된 보정</translation>
+    </message>
+    <message>
+        <source>The plan uses the catalogue&apos;s rates. What you take over stands here, and only then do more nodes cost each other work.</source>
+        <translation>계획은 카탈로그의 속도를 씁니다. 반영한 것이 여기에 보이며, 그때부터 노드가 늘면 서로 일을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Replace assumed rates by what the client measured</source>
+        <translation>가정한 속도를 고객이 실측한 값으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose the product, and what each operation counts as</source>
+        <translation>제품과 각 작업이 무엇에 해당하는지 고르십시오</translation>
+    </message>
+    <message>
+        <source>%2, %1: %3 of one vCPU</source>
+        <comment>operation, product, time</comment>
+        <translation>%2, %1: vCPU 하나의 %3</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +11513,82 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::FailureTab</name>
+    <message>
+        <source>What is lost</source>
+        <translation>잃는 것</translation>
+    </message>
+    <message>
+        <source>Choosing a line takes a node, a zone or the LLM API away; the first line puts everything back.</source>
+        <translation>줄을 고르면 노드, 존 또는 LLM API가 사라집니다. 첫 줄은 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>What is taken away at the busiest minute</source>
+        <translation>가장 바쁜 1분에 사라지는 것</translation>
+    </message>
+    <message>
+        <source>p99 of each operation, before and after the loss</source>
+        <translation>작업별 p99, 장애 전과 후</translation>
+    </message>
+    <message>
+        <source>Nodes, CPU and queue of each role after the loss</source>
+        <translation>장애 뒤 역할별 노드, CPU, 대기열</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Nothing is lost any more</source>
+        <translation>더는 잃은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Simulates requests one by one through the same layout, with what is lost, until every p99 is known to 2 % or %1 requests are done.</source>
+        <translation>잃은 것이 있는 같은 구성으로 요청을 하나씩 보내, 모든 p99를 2 % 안으로 구하거나 요청 %1건을 마칠 때까지 시뮬레이션합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Ends the simulation and shows what it holds</source>
+        <translation>시뮬레이션을 끝내고 지금까지의 결과를 보입니다</translation>
+    </message>
+    <message>
+        <source>Simulated requests</source>
+        <translation>시뮬레이션한 요청</translation>
+    </message>
+    <message>
+        <source>Pull the plug</source>
+        <translation>장애 시험</translation>
+    </message>
+    <message>
+        <source>Click a role or the LLM API</source>
+        <translation>역할이나 LLM API를 클릭하십시오</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>store, its copies</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>시뮬레이션 중…</translation>
+    </message>
+    <message>
+        <source>CPU and goals hold up to %1 of the load; as planned: %2</source>
+        <translation>CPU와 목표가 견디는 부하: 현재의 %1, 계획 %2</translation>
+    </message>
+    <message>
+        <source>The largest factor on the load with every goal met and the CPU within what is allowed, the existing database&apos;s too: the target before, the limit after a failure. Memory and disks do not count here, as they do in the headroom of the verdict.</source>
+        <translation>모든 목표를 충족하고 기존 데이터베이스까지 CPU가 허용 범위 안에 드는 가장 큰 부하 배수입니다. 장애 전에는 목표, 장애 뒤에는 한계를 씁니다. 판정의 여유율과 달리 메모리와 디스크는 세지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::FigureHeader</name>
     <message>
         <source>Show everything (Home)</source>
@@ -10002,6 +11728,69 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::GrowthPage</name>
+    <message>
+        <source>No layout meets the goals: nothing can be followed by month.</source>
+        <translation>목표를 충족하는 구성이 없어 월별로 볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
+        <translation>계획 기간보다 긴 보관 기간이 있습니다. 마지막 달은 모두 보관된 것으로 계획합니다.</translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation>언제 무엇을 할지</translation>
+    </message>
+    <message>
+        <source>What is full when</source>
+        <translation>언제 무엇이 한계인지</translation>
+    </message>
+    <message>
+        <source>Chosen again</source>
+        <translation>다시 선택</translation>
+    </message>
+    <message>
+        <source>Parts of the Growth page</source>
+        <translation>증가 페이지의 부분</translation>
+    </message>
+    <message>
+        <source>Steps by month</source>
+        <translation>월별 단계</translation>
+    </message>
+    <message>
+        <source>Months in which roles are full</source>
+        <translation>역할이 한계에 이르는 달</translation>
+    </message>
+    <message>
+        <source>Products chosen again by year</source>
+        <translation>연도별로 다시 고른 제품</translation>
+    </message>
+    <message>
+        <source>Backup and recovery of the recommended layout</source>
+        <translation>권장 구성의 백업과 복구</translation>
+    </message>
+    <message>
+        <source>Nothing has to be added until the horizon.</source>
+        <translation>계획 기간 끝까지 더할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No role to watch.</source>
+        <translation>지켜볼 역할이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No year to choose for.</source>
+        <translation>고를 연도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No layout to recover.</source>
+        <translation>복구할 구성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation>백업과 복구</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::HelpMark</name>
     <message>
         <source>How to get this number (F1)</source>
@@ -10010,6 +11799,29 @@ Against the pinned plan: %2</source>
     <message>
         <source>How to get this number</source>
         <translation>이 수치를 확인하는 방법</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::HelpPanel</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Close the guide (Esc)</source>
+        <translation>설명서 닫기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +11974,14 @@ Against the pinned plan: %2</source>
         <source>Words of the question, its help, or its name in files; Enter goes to the first, Esc ends the search.</source>
         <translation>질문, 도움말, 파일에 쓰는 이름의 단어로 찾습니다. Enter를 누르면 첫 결과로 이동하고 Esc를 누르면 검색을 끝냅니다.</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>Show the pinned questions only</source>
+        <translation>고정한 질문만 보기</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::InterviewPanel</name>
@@ -10196,6 +12016,10 @@ Against the pinned plan: %2</source>
     <message>
         <source>No question has “%1” in its words, its help or its name in files.</source>
         <translation>“%1” 검색 결과가 없습니다. 질문, 도움말, 파일에 쓰는 이름에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>No question is pinned. Put the keyboard in one and press %1.</source>
+        <translation>고정한 질문이 없습니다. 질문에 커서를 두고 %1 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +12100,14 @@ Against the pinned plan: %2</source>
     <message>
         <source>Cost lines</source>
         <translation>비용 항목</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>구성도</translation>
+    </message>
+    <message>
+        <source>Cost against p99</source>
+        <translation>비용과 p99</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +12251,34 @@ Against the pinned plan: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate</source>
+        <translation>보정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Failure and simulation</source>
+        <translation>장애와 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>R&amp;isk</source>
+        <translation>위험(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Growth</source>
+        <translation>증가(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard in a question first; then it can be pinned.</source>
+        <translation>먼저 질문에 커서를 두면 고정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pinned for the workshop: %1</source>
+        <translation>워크숍용으로 고정: %1</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>고정 해제: %1</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +12551,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::PlacementState</name>
+    <message>
+        <source>Placement</source>
+        <translation>배치</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ProgressMark</name>
     <message>
         <source>All %1 key questions confirmed</source>
@@ -10757,6 +12624,14 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Own prices</source>
         <translation>자체 가격표</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>보고서의 언어</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>보정</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +12768,13 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::ReportPreview</name>
+    <message>
+        <source>Prices are hidden. The report shows them, so its pages are not shown here.</source>
+        <translation>가격을 숨겼습니다. 보고서에는 가격이 나오므로 여기에 페이지를 보이지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::ReusePage</name>
     <message>
         <source>Import a call log…</source>
@@ -10955,6 +12837,98 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Its reuse was not measured; the curves are from three answers.</source>
         <translation>로그의 재사용을 측정하지 않아 곡선은 세 답변에서 계산했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::RiskPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>불확실성</translation>
+    </message>
+    <message>
+        <source>Parts of the Risk page</source>
+        <translation>위험 페이지의 부분</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Figures of the futures</source>
+        <translation>여러 미래의 수치</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>신뢰 수준(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which question to ask next</source>
+        <translation>다음에 물을 질문</translation>
+    </message>
+    <message>
+        <source>What knowing an answer would save on average: the same confidence bought with less, estimated from the futures. A click leads to the question.</source>
+        <translation>답을 알면 평균 얼마를 아끼는지 보입니다. 같은 신뢰 수준을 더 싸게 얻는 금액이며 미래에서 추정합니다. 클릭하면 질문으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Worth a month</source>
+        <translation>월 가치</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Questions, by what their answers are worth</source>
+        <translation>답의 가치 순서로 본 질문</translation>
+    </message>
+    <message>
+        <source>No single answer would save anything.</source>
+        <translation>답 하나만으로 아낄 수 있는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>at likely</source>
+        <comment>planned without confidence</comment>
+        <translation>예상값 기준</translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures.</source>
+        <translation>권장 구성이 충분한 미래: %1.</translation>
+    </message>
+    <message>
+        <source>%1 futures drawn from the ranges of %2 answers; they move together where one follows the other (assumed).</source>
+        <translation>답 %2개의 범위에서 뽑은 미래 %1개. 서로 따르는 답은 함께 움직입니다(가정).</translation>
+    </message>
+    <message>
+        <source>In %1 of them a goal cannot be met on these server types at any count: cost and nodes are of the others.</source>
+        <translation>그중 %1: 이 서버 유형으로는 몇 대로도 목표를 충족하지 못합니다. 비용과 노드는 나머지의 값입니다.</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>No layout fits: there is nothing to be enough.</source>
+        <translation>맞는 구성이 없어 충분한지 볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>계획 중…</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +13096,38 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <source>&amp;Explanation</source>
         <translation>설명(&amp;E)</translation>
     </message>
+    <message>
+        <source>Pin this &amp;question</source>
+        <translation>이 질문 고정(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>워크숍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;prices</source>
+        <translation>가격 숨기기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>이 페이지의 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Daemok</source>
+        <translation>Daemok 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pinned questions can be shown alone in a workshop; once more lets it go.</source>
+        <translation>고정한 질문은 워크숍에서 따로 볼 수 있습니다. 한 번 더 누르면 풀립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::StudioPages</name>
@@ -11224,8 +13230,8 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>origin, source</comment>
+        <source>%1 %2</source>
+        <comment>origin as a sentence, source</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -11238,6 +13244,10 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Planning…</source>
         <translation>계획 중…</translation>
+    </message>
+    <message>
+        <source>Refining: planned at likely answers so far.</source>
+        <translation>다듬는 중: 지금은 예상 답으로 계획한 것입니다.</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,27 @@ void cost(Check &check, const Json &cost, const std::string &at)
     });
 }
 
+void recovery(Check &check, const Json &recovery, const std::string &at)
+{
+    check.fields(recovery, at,
+                 {{"dr", Type::Text, true, {"none", "backup", "standby", "active"}},
+                  {"backup_gib", Type::Number},
+                  {"window_min", Type::Number, optional},
+                  {"restore_min", Type::Number, optional},
+                  {"recovery_min", Type::Number, optional},
+                  {"rto", Type::Object},
+                  {"rpo", Type::Object},
+                  {"site_monthly", Type::Number, optional},
+                  {"stores", Type::List}});
+    for (const char *name : {"rto", "rpo"})
+        if (recovery.contains(name))
+            check.fields(recovery[name], at + "/" + name,
+                         {{"state", Type::Text, true, {"not_asked", "met", "not_met", "unchecked"}},
+                          {"goal_min", Type::Number, optional},
+                          {"reached_min", Type::Number, optional},
+                          {"missing", Type::Text, optional}});
+}
+
 void layout(Check &check, const Json &layout, const std::string &at)
 {
     check.fields(layout, at,
@@ -244,6 +265,75 @@ void layout(Check &check, const Json &layout, const std::string &at)
     }
     if (layout.contains("cost"))
         cost(check, layout["cost"], at + "/cost");
+    if (layout.contains("recovery"))
+        recovery(check, layout["recovery"], at + "/recovery");
+}
+
+void growth(Check &check, const Json &growth)
+{
+    const std::string at = "/growth";
+    check.fields(growth, at,
+                 {{"horizon", Type::Whole},
+                  {"currency", Type::Text},
+                  {"whole_retention_beyond", Type::Flag},
+                  {"peak_requests_per_s", Type::List},
+                  {"stored_gb", Type::List},
+                  {"lines", Type::List},
+                  {"breaks", Type::List},
+                  {"steps", Type::List},
+                  {"years", Type::List}});
+    forEach(growth, "lines", at, [&](const Json &line, const std::string &place) {
+        check.fields(line, place,
+                     {{"layout", Type::Text},
+                      {"kind_of_choice", Type::Text, true, choices},
+                      {"nodes", Type::List},
+                      {"monthly", Type::List},
+                      {"fits", Type::List, optional},
+                      {"roles", Type::List}});
+        const auto months = static_cast<std::size_t>(growth.value("horizon", 0)) + 1;
+        for (const char *list : {"nodes", "monthly"})
+            if (line.contains(list) && line[list].size() != months)
+                check.complain(place + "/" + list, "has not one entry for each month");
+    });
+    forEach(growth, "breaks", at, [&check](const Json &entry, const std::string &place) {
+        const bool within = entry.value("within", false);
+        check.fields(entry, place,
+                     {{"kept", Type::Text, true, {"start", "recommended"}},
+                      {"role", Type::Text},
+                      {"kind", Type::Text, true, kinds},
+                      {"nodes", Type::Whole},
+                      {"within", Type::Flag},
+                      {"month", Type::Whole, within},
+                      {"needed", Type::Whole, within},
+                      {"limit", Type::Text, within},
+                      {"order_month", Type::Whole, within},
+                      {"lead_days", Type::Number},
+                      {"lead_origin", Type::Text, true, origins}});
+    });
+    forEach(growth, "steps", at, [&check](const Json &step, const std::string &place) {
+        check.fields(step, place,
+                     {{"month", Type::Whole},
+                      {"order_month", Type::Whole},
+                      {"kind", Type::Text, true, {"add_nodes", "split_shards"}},
+                      {"role", Type::Text},
+                      {"from", Type::Whole},
+                      {"to", Type::Whole},
+                      {"moved_gib", Type::Number, optional},
+                      {"hours", Type::Number, optional},
+                      {"moves", Type::Text, optional, {"nothing", "share", "all", "empty"}},
+                      {"by", Type::Text, optional, {"product", "command", "hand"}},
+                      {"source", Type::Text, optional}});
+    });
+    forEach(growth, "years", at, [&check](const Json &year, const std::string &place) {
+        const bool feasible = year.value("feasible", false);
+        check.fields(year, place,
+                     {{"year", Type::Whole},
+                      {"month", Type::Whole},
+                      {"feasible", Type::Flag},
+                      {"product", Type::Text, feasible},
+                      {"nodes", Type::Whole, feasible},
+                      {"monthly", Type::Number, feasible}});
+    });
 }
 
 void demand(Check &check, const Json &demand)
@@ -318,6 +408,8 @@ std::vector<std::string> schemaComplaints(const Json &plan)
     });
     if (plan.contains("llm_api"))
         llm(check, plan["llm_api"]);
+    if (plan.contains("growth"))
+        growth(check, plan["growth"]);
     check.noNulls(plan, "");
     return check.complaints;
 }

@@ -13,6 +13,7 @@
 #include "ui/calibrate/calibratepage.h"
 #include "ui/calibrate/calibrationstate.h"
 #include "ui/explain/explanationpanel.h"
+#include "ui/growth/growthpage.h"
 #include "ui/layout/layoutpage.h"
 #include "ui/placement/devicepanel.h"
 #include "ui/placement/placementpage.h"
@@ -124,9 +125,10 @@ std::optional<std::vector<QSize>> sizes(const QCommandLineParser &parser)
 std::optional<Request> readArguments(const QApplication &app)
 {
     QCommandLineParser parser;
-    const QStringList pages = {QStringLiteral("layout"),    QStringLiteral("reuse"),
-                               QStringLiteral("risk"),      QStringLiteral("placement"),
-                               QStringLiteral("calibrate"), QStringLiteral("report")};
+    const QStringList pages = {QStringLiteral("layout"), QStringLiteral("reuse"),
+                               QStringLiteral("growth"), QStringLiteral("risk"),
+                               QStringLiteral("placement"), QStringLiteral("calibrate"),
+                               QStringLiteral("report")};
     const QStringList onRequest = {QStringLiteral("charts"), QStringLiteral("diagram"),
                                    QStringLiteral("import"), QStringLiteral("review"),
                                    QStringLiteral("failure")};
@@ -392,6 +394,16 @@ bool paint(const Request &request, const Shot &shot, const ui::StudioData &data)
     if (shot.page == QLatin1String("report")) {
         window.reportPage()->setReportLanguage(shot.language);
         window.pages()->choose(ui::PageId::Report);
+        return grab(window, request, shot);
+    }
+    if (shot.page == QLatin1String("growth")) {
+        QEventLoop computing;
+        QObject::connect(window.growthPage(), &ui::GrowthPage::figuresShown, &computing,
+                         &QEventLoop::quit);
+        QTimer::singleShot(kPatienceMs, &computing, &QEventLoop::quit);
+        window.pages()->choose(ui::PageId::Growth);
+        window.growthPage()->tabs()->setCurrentIndex(request.tab);
+        computing.exec();
         return grab(window, request, shot);
     }
     if (shot.page != QLatin1String("layout")) {

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -193,6 +194,9 @@ void TestCalibratePage::filesCanBeDropped()
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(sample("wrk2.txt"))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(page(), &drop);
     QVERIFY(drop.isAccepted());

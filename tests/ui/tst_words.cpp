@@ -83,6 +83,8 @@ void TestWords::everyValueHasItsOwnWord_data()
     add("PriceStatus", wordsUpTo(PriceStatus::NotApplicable, &PlanText::priceStatus));
     add("CostItem", wordsUpTo(CostItem::Purchase, &PlanText::costItem));
     add("ChoiceKind", wordsUpTo(ChoiceKind::OtherProduct, &PlanText::choice));
+    add("RecoveryState", wordsUpTo(RecoveryState::Unchecked, &PlanText::recoveryState));
+    add("RecoveryMissing", wordsUpTo(RecoveryMissing::NoBackup, &PlanText::recoveryMissing).mid(1));
     add("ChoiceKind help", wordsUpTo(ChoiceKind::OtherProduct, &PlanText::choiceHelp));
     add("Reason", wordsUpTo(Reason::MoreServers, &ReasonText::word));
     add("AnswerKind", wordsUpTo(AnswerKind::Names, &QuestionText::kind));

@@ -56,7 +56,7 @@ QList<QPointF> pointsOf(const ChartSeries &series, const ChartSpec &spec, bool l
     for (const ChartPoint &point : series.points) {
         const QPointF at(toAxis(spec.x.scale, point.x),
                          toAxis(spec.y.scale, lower ? point.low : point.y));
-        if (series.kind == SeriesKind::Step && !points.isEmpty())
+        if ((series.kind == SeriesKind::Step || series.stacked) && !points.isEmpty())
             points.append(QPointF(at.x(), points.last().y()));
         points.append(at);
     }
@@ -138,7 +138,7 @@ void ChartPlot::dress(Entry &entry, const ChartSeries &series, const ChartStyle 
     entry.look = look;
     if (auto *area = qobject_cast<QAreaSeries *>(entry.series)) {
         QColor soft = look.colour;
-        soft.setAlphaF(series.ghost ? 0.1F : 0.2F);
+        soft.setAlphaF(series.ghost ? 0.1F : series.stacked ? 0.55F : 0.2F);
         area->setBrush(soft);
         area->setPen(Qt::NoPen);
     } else if (auto *dots = qobject_cast<QScatterSeries *>(entry.series)) {

@@ -52,7 +52,7 @@ std::optional<ChartPoint> valueAt(const ChartSeries &series, double x)
         return std::nullopt;
     ChartPoint between = before;
     between.x = x;
-    if (series.kind == SeriesKind::Step)
+    if (series.kind == SeriesKind::Step || series.stacked)
         return between;
     const double share = (x - before.x) / (after->x - before.x);
     between.y = before.y + share * (after->y - before.y);
@@ -89,7 +89,9 @@ Reading readingAt(const ChartSpec &spec, double x, const Format &format)
         if (!point)
             continue;
         QString value = axisText(spec.y, point->y, format);
-        if (series.kind == SeriesKind::Band)
+        if (series.stacked)
+            value = axisText(spec.y, point->y - point->low, format);
+        else if (series.kind == SeriesKind::Band)
             value = QCoreApplication::translate("ChartReading", "%1 – %2", "from, to")
                         .arg(axisText(spec.y, point->low, format), value);
         reading.rows.push_back({i, QString::fromStdString(series.name), value, point->y});

@@ -164,7 +164,7 @@ void paintKey(QPainter &painter, const ChartSeries &series, const SeriesLook &lo
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF centre = rect.center();
     QColor soft = look.colour;
-    soft.setAlphaF(0.3F);
+    soft.setAlphaF(series.stacked ? 0.6F : 0.3F);
     switch (series.kind) {
     case SeriesKind::Scatter:
         paintMark(painter, look.mark, centre, std::min(12.0, look.size), look.colour);

@@ -45,6 +45,8 @@ void FactGrid::setFacts(const QStringList &titles, const std::vector<Row> &rows)
             label->setFont(font);
             label->show();
         }
+        if (static_cast<std::size_t>(row) >= m_labels.size())
+            return; // no text and no label: an empty grid
         auto &labels = m_labels[static_cast<std::size_t>(row)];
         for (auto i = static_cast<std::size_t>(texts.size()); i < labels.size(); ++i)
             labels[i]->hide();

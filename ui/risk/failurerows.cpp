@@ -8,23 +8,26 @@
 
 #include <cmath>
 
+#include <utility>
+
 namespace daemok::ui {
 
 FailureRows::FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
-                         const Format &format)
+                         const Format &format, FailureText::Names names)
     : m_report(report),
       m_outcome(outcome),
-      m_format(format)
+      m_format(format),
+      m_names(std::move(names))
 {}
 
 QStringList FailureRows::operationTitles()
 {
-    return {tr("p99 of"), tr("Goal"), tr("As planned"), tr("Now"), tr("Simulated")};
+    return {tr("p99 of"), tr("As planned"), tr("Now"), tr("Simulated")};
 }
 
 QStringList FailureRows::roleTitles()
 {
-    return {tr("Role"), tr("Left"), tr("CPU"), tr("Queue")};
+    return {tr("Role"), tr("Left"), tr("CPU")};
 }
 
 Cell FailureRows::time(const planner::OperationUnderFailure &operation) const
@@ -90,10 +93,8 @@ std::vector<Row> FailureRows::operations() const
         row.key = QString::number(op);
         row.marked = !now.latency.met;
         const auto &goal = now.latency.goalMs;
+        row.note = goal ? tr("goal %1").arg(m_format.milliseconds(*goal)) : tr("no goal");
         row.cells = {{PlanText::operation(reported), {}, {}},
-                     {goal ? m_format.milliseconds(*goal) : tr("none", "no goal"),
-                      goal ? QVariant(*goal) : QVariant(),
-                      {}},
                      time(m_report.before[op]),
                      time(now),
                      simulated(reported, now)};
@@ -109,8 +110,9 @@ std::vector<Row> FailureRows::roles() const
         Row row;
         row.key = QString::fromStdString(role.id);
         row.marked = role.left < role.nodes || role.growth > 0;
+        row.note = m_names.store(role.id.substr(0, role.id.find('/')));
         row.cells = {
-            {row.key, {}, {}},
+            {m_names.kind(role.id), {}, row.key},
             {tr("%1 of %2", "nodes left, nodes")
                  .arg(m_format.count(role.left), m_format.count(role.nodes)),
              role.left,

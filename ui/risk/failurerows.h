@@ -4,6 +4,7 @@
 #include "core/planner/failure/failurereport.h"
 #include "core/simulation/simulate.h"
 #include "ui/layout/rowmodel.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,11 @@ class FailureRows
     Q_DECLARE_TR_FUNCTIONS(FailureRows)
 
 public:
-    enum OperationColumn { Name, Goal, Before, After, Simulated, NUM_OPERATION_COLUMNS };
-    enum RoleColumn { Role, Left, Busy, Queue, NUM_ROLE_COLUMNS };
+    enum OperationColumn { Name, Before, After, Simulated, NUM_OPERATION_COLUMNS };
+    enum RoleColumn { Role, Left, Busy, NUM_ROLE_COLUMNS };
 
     FailureRows(const planner::FailureReport &report, const simulation::Outcome *outcome,
-                const Format &format);
+                const Format &format, FailureText::Names names);
 
     [[nodiscard]] std::vector<Row> operations() const;
     [[nodiscard]] std::vector<Row> roles() const;
@@ -37,6 +38,7 @@ private:
     const planner::FailureReport &m_report;
     const simulation::Outcome *m_outcome;
     const Format &m_format;
+    FailureText::Names m_names;
 };
 
 } // namespace daemok::ui

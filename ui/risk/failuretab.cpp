@@ -32,9 +32,9 @@ namespace daemok::ui {
 namespace {
 
 constexpr std::uint64_t kRequests = 4000000; // a few seconds of one core
-constexpr int kListWidth = 200;
-const std::vector<int> kOperationWidths{-3, 64, 84, 68, 128};
-const std::vector<int> kRoleWidths{-3, 64, 120, 132};
+constexpr int kListWidth = 250;
+const std::vector<int> kOperationWidths{-3, 88, 68, 88};
+const std::vector<int> kRoleWidths{-3, 64, 118};
 
 QFrame *card(QWidget *content)
 {
@@ -63,10 +63,9 @@ FailureTab::FailureTab(ProjectController *controller, const Appearance *appearan
       m_simulate(new QPushButton),
       m_cancel(new QPushButton),
       m_progress(new QProgressBar),
-      m_operations(new RowTable(
-          appearance, FailureRows::operationTitles(),
-          {FailureRows::Goal, FailureRows::Before, FailureRows::After, FailureRows::Simulated},
-          kOperationWidths)),
+      m_operations(new RowTable(appearance, FailureRows::operationTitles(),
+                                {FailureRows::Before, FailureRows::After, FailureRows::Simulated},
+                                kOperationWidths)),
       m_roles(new RowTable(appearance, FailureRows::roleTitles(),
                            {FailureRows::Left, FailureRows::Busy}, kRoleWidths))
 {
@@ -113,7 +112,7 @@ void FailureTab::arrange()
     buttons->addStretch(1);
     said->addLayout(buttons);
     QSplitter *tables =
-        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {54, 46});
+        createCardSplitter(Qt::Horizontal, card(m_operations), card(m_roles), {55, 45});
     QSplitter *lower = createCardSplitter(Qt::Horizontal, words, tables, {26, 74});
     QSplitter *upper = createCardSplitter(Qt::Horizontal, card(m_list), m_diagram, {22, 78});
     auto *layout = new QVBoxLayout(this);
@@ -240,6 +239,12 @@ void FailureTab::showPlan()
     ask();
 }
 
+FailureText::Names FailureTab::names() const
+{
+    const Layout *layout = layoutShown();
+    return layout ? FailureText::words(*m_plan, *layout) : FailureText::ids();
+}
+
 void FailureTab::fillList()
 {
     m_filling = true;
@@ -249,7 +254,8 @@ void FailureTab::fillList()
     while (m_list->count() < static_cast<int>(m_failures.size()))
         m_list->addItem(QString());
     for (std::size_t i = 0; i < m_failures.size(); ++i)
-        m_list->item(static_cast<int>(i))->setText(FailureText::failure(m_failures[i], format));
+        m_list->item(static_cast<int>(i))
+            ->setText(FailureText::failure(m_failures[i], format, names()));
     m_filling = false;
     showList();
 }
@@ -320,21 +326,24 @@ void FailureTab::showReport()
         return;
     }
     const planner::FailureReport &report = *m_report;
-    m_verdict->setText(FailureText::verdict(report, format));
+    m_verdict->setText(FailureText::verdict(report, format, names()));
     QStringList facts;
-    facts << tr("Headroom %1, %2 as planned")
+    facts << tr("CPU and goals hold up to %1 of the load; as planned: %2")
                  .arg(format.factor(report.headroom), format.factor(report.headroomBefore));
     for (const planner::StoreUnderFailure &store : report.stores)
         if (store.worstLeft < store.copies)
             facts << tr("%1: %2", "store, its copies")
-                         .arg(QString::fromStdString(store.id), FailureText::copies(store, format));
+                         .arg(names().store(store.id), FailureText::copies(store, format));
     if (report.llm.calls > 0 && report.llm.inFlight != report.llm.inFlightBefore)
         facts << FailureText::llm(report.llm, format);
     m_facts->setText(facts.join(QLatin1Char('\n')));
-    m_facts->setToolTip(tr("Headroom is the largest factor on the load with every goal met and "
-                           "the CPU within what is allowed: the target before, the limit after a "
-                           "failure."));
-    const FailureRows rows(report, report.failure == m_failure ? m_outcome.get() : nullptr, format);
+    m_facts->setToolTip(
+        tr("The largest factor on the load with every goal met and the CPU within "
+           "what is allowed, the existing database's too: the target before, the "
+           "limit after a failure. Memory and disks do not count here, as they do in "
+           "the headroom of the verdict."));
+    const FailureRows rows(report, report.failure == m_failure ? m_outcome.get() : nullptr, format,
+                           names());
     m_operations->setRows(rows.operations());
     m_roles->setRows(rows.roles());
 }

@@ -4,6 +4,7 @@
 #include "core/planner/failure/failurereport.h"
 #include "core/simulation/simulate.h"
 #include "ui/state/appearance.h"
+#include "ui/text/failuretext.h"
 
 #include <QList>
 #include <QWidget>
@@ -75,6 +76,7 @@ private:
     void startSimulation();
     void dropSimulation();
     [[nodiscard]] const Layout *layoutShown() const;
+    [[nodiscard]] FailureText::Names names() const;
 
     ProjectController *m_controller;
     const Appearance *m_appearance;

@@ -6,6 +6,7 @@
 #include "ui/charts/barview.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/figureheader.h"
 #include "ui/layout/rowtable.h"
 #include "ui/reuse/factgrid.h"
 #include "ui/risk/riskfigures.h"
@@ -72,6 +73,7 @@ RiskPage::RiskPage(ProjectController *controller, const Appearance *appearance, 
       m_job(new RiskJob(this)),
       m_tabs(new QTabBar),
       m_pages(new QStackedWidget),
+      m_figureTabs(new QTabBar),
       m_verdict(new QLabel),
       m_asked(new QLabel),
       m_askedValue(new QLabel),
@@ -83,12 +85,12 @@ RiskPage::RiskPage(ProjectController *controller, const Appearance *appearance, 
       m_tornado(new BarPanel(appearance->theme())),
       m_layouts(new BarPanel(appearance->theme())),
       m_questionTitle(new QLabel),
-      m_questions(new RowTable(appearance, {QString(), QString(), QString()}, {1}, {-3, 104, 150}))
+      m_questions(new RowTable(appearance, {QString(), QString(), QString()}, {1}, {-3, 124, 140}))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setObjectName(QStringLiteral("riskTabs"));
-    m_cost->setProperty("card", true);
+    m_cost->setProperty("card", false);
     m_cost->view()->setObjectName(QStringLiteral("costFuturesChart"));
     m_questions->setObjectName(QStringLiteral("riskQuestions"));
     auto *layout = new QVBoxLayout(this);
@@ -169,6 +171,7 @@ QWidget *RiskPage::createConfidence()
     layout->addWidget(m_verdict);
     layout->addLayout(row);
     layout->addWidget(m_progress);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_facts);
     layout->addWidget(m_basis);
     layout->addStretch(1);
@@ -188,12 +191,33 @@ QWidget *RiskPage::createQuestions()
     return cardOf(inside);
 }
 
+QWidget *RiskPage::createFutures()
+{
+    m_figureTabs->setDrawBase(false);
+    m_figureTabs->setExpanding(false);
+    m_figureTabs->setObjectName(QStringLiteral("riskFigureTabs"));
+    auto *pages = new QStackedWidget;
+    pages->addWidget(m_cost);
+    pages->addWidget(m_layouts);
+    m_figureTabs->addTab(QString());
+    m_figureTabs->addTab(QString());
+    connect(m_figureTabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_figureTabs);
+    layout->addWidget(pages, 1);
+    return cardOf(inside);
+}
+
 QWidget *RiskPage::createUncertainty()
 {
-    QSplitter *upper = splitter(Qt::Horizontal, createConfidence(), m_cost, {1, 1});
-    QSplitter *right = splitter(Qt::Vertical, createQuestions(), cardOf(m_layouts), {1, 1});
-    QSplitter *lower = splitter(Qt::Horizontal, cardOf(m_tornado), right, {1, 1});
-    return splitter(Qt::Vertical, upper, lower, {4, 6});
+    for (BarPanel *panel : {m_tornado, m_layouts})
+        panel->header()->setContentsMargins(12, 0, 7, 0);
+    QSplitter *upper = splitter(Qt::Horizontal, createConfidence(), createQuestions(), {1, 1});
+    QSplitter *lower = splitter(Qt::Horizontal, cardOf(m_tornado), createFutures(), {1, 1});
+    return splitter(Qt::Vertical, upper, lower, {55, 45});
 }
 
 QString RiskPage::verdict() const
@@ -205,7 +229,9 @@ QList<QWidget *> RiskPage::regions() const
 {
     if (m_pages->currentIndex() > 0)
         return {m_pages->currentWidget()};
-    return {m_slider, m_cost->view(), m_tornado->view(), m_questions, m_layouts->view()};
+    QWidget *figure = m_figureTabs->currentIndex() == 0 ? static_cast<QWidget *>(m_cost->view())
+                                                        : m_layouts->view();
+    return {m_slider, m_questions, m_tornado->view(), figure};
 }
 
 void RiskPage::showEvent(QShowEvent *event)
@@ -231,6 +257,9 @@ void RiskPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Uncertainty"));
     m_tabs->setAccessibleName(tr("Parts of the Risk page"));
+    m_figureTabs->setTabText(0, tr("Cost"));
+    m_figureTabs->setTabText(1, tr("Layouts"));
+    m_figureTabs->setAccessibleName(tr("Figures of the futures"));
     m_asked->setText(tr("&Confidence"));
     m_slider->setAccessibleName(QuestionText::label(AnswerId::Confidence));
     m_slider->setToolTip(QuestionText::help(AnswerId::Confidence));
@@ -300,15 +329,16 @@ void RiskPage::showFigures()
     const double enough = m_study->enough.front().value_or(0);
     m_verdict->setText(
         tr("The recommended layout is enough in %1 of the futures.").arg(format.percent(enough)));
-    m_basis->setText(tr("%1 futures drawn from the ranges of %2 answers; they move together where "
-                        "one follows the other (assumed).")
-                         .arg(format.count(m_futures),
-                              format.count(static_cast<double>(m_study->questions.size()))));
-    if (m_study->bands.unfit >= 0.005)
-        m_basis->setText(m_basis->text() + QLatin1Char(' ')
-                         + tr("In %1 of them a goal cannot be met on these server types at any "
-                              "count: cost and nodes are of the others.")
-                               .arg(format.percent(m_study->bands.unfit)));
+    m_verdict->setToolTip(
+        tr("%1 futures drawn from the ranges of %2 answers; they move together where one follows "
+           "the other (assumed).")
+            .arg(format.count(m_futures),
+                 format.count(static_cast<double>(m_study->questions.size()))));
+    const double unfit = m_study->bands.unfit;
+    m_basis->setText(tr("In %1 of them a goal cannot be met on these server types at any count: "
+                        "cost and nodes are of the others.")
+                         .arg(format.percent(unfit)));
+    m_basis->setVisible(unfit >= 0.005);
     m_facts->setFacts({QString(), tr("5 %"), tr("50 %"), tr("95 %")}, figures.facts());
     m_tornado->setSpec(figures.tornado());
     m_cost->setSpec(figures.cost());
@@ -325,7 +355,7 @@ void RiskPage::showNothing()
         planned ? tr("No layout fits: there is nothing to be enough.") : tr("Planning…");
     m_verdict->setText(why);
     m_basis->clear();
-    m_facts->setFacts({}, {});
+    m_facts->setFacts({QString()}, {});
     m_tornado->setSpec(RiskFigures::emptyTornado(why));
     m_cost->setSpec(RiskFigures::emptyCost(why));
     m_layouts->setSpec(RiskFigures::emptyLayouts(why));

@@ -63,6 +63,7 @@ protected:
 private:
     QWidget *createConfidence();
     QWidget *createQuestions();
+    QWidget *createFutures();
     QWidget *createUncertainty();
     void compute();
     void take(std::shared_ptr<const Plan> plan, std::shared_ptr<const planner::RiskStudy> study,
@@ -85,6 +86,7 @@ private:
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QTabBar *m_figureTabs; ///< cost, layouts
     QLabel *m_verdict;
     QLabel *m_asked;
     QLabel *m_askedValue;

@@ -4,6 +4,7 @@
 #include "ui/calibrate/calibratepage.h"
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
+#include "ui/growth/growthpage.h"
 #include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(ProjectController *controller, Settings *settings, Appear
       m_reusePage(new ReusePage(controller, appearance)),
       m_calibratePage(new CalibratePage(controller, appearance)),
       m_riskPage(new RiskPage(controller, appearance)),
+      m_growthPage(new GrowthPage(controller, appearance)),
       m_regions(new QSplitter(Qt::Horizontal))
 {
     m_actions->fill(menuBar(), m_scenarios);
@@ -108,6 +110,8 @@ void MainWindow::addPages()
                  [this] { return m_calibratePage->regions(); });
     m_riskPage->addTab(new FailureTab(m_controller, m_appearance), tr("Failure and simulation"));
     m_pages->add(PageId::Risk, tr("R&isk"), m_riskPage, [this] { return m_riskPage->regions(); });
+    m_pages->add(PageId::Growth, tr("&Growth"), m_growthPage,
+                 [this] { return m_growthPage->regions(); });
     m_pages->add(PageId::Report, tr("Repor&t"), m_reportPage,
                  [this] { return m_reportPage->regions(); });
     m_actions->insertPages(m_pages->actions());

@@ -31,6 +31,7 @@ class PlacementPage;
 class ProbeService;
 class ProjectController;
 class ReportPage;
+class GrowthPage;
 class ReusePage;
 class RiskPage;
 class ScenarioBar;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] LayoutPage *layoutPage() const { return m_layoutPage; }
     [[nodiscard]] PlacementPage *placementPage() const { return m_placementPage; }
     [[nodiscard]] CalibratePage *calibratePage() const { return m_calibratePage; }
+    [[nodiscard]] GrowthPage *growthPage() const { return m_growthPage; }
     [[nodiscard]] ReusePage *reusePage() const { return m_reusePage; }
     [[nodiscard]] RiskPage *riskPage() const { return m_riskPage; }
     [[nodiscard]] ReportPage *reportPage() const { return m_reportPage; }
@@ -137,6 +139,7 @@ private:
     ReusePage *m_reusePage;
     CalibratePage *m_calibratePage;
     RiskPage *m_riskPage;
+    GrowthPage *m_growthPage;
     QSplitter *m_regions;
     QPointer<QWidget> m_explainedFrom; ///< where the keyboard was
     QPointer<QWidget> m_helpedFrom;

@@ -3,6 +3,7 @@
 #include "ui/explain/explaincontroller.h"
 #include "ui/explain/explanationpanel.h"
 #include "ui/fields/field.h"
+#include "ui/growth/growthpage.h"
 #include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
@@ -31,6 +32,7 @@ void MainWindow::connectExplanation()
     connect(m_reportPage, &ReportPage::figureAsked, this, &MainWindow::explain);
     connect(m_reportPage, &ReportPage::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_riskPage, &RiskPage::answerAsked, this, &MainWindow::goToQuestion);
+    connect(m_growthPage, &GrowthPage::figureAsked, this, &MainWindow::explain);
 }
 
 // Return on a figure explains it and the keyboard stays; Return again goes into the panel.

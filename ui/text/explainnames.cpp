@@ -106,6 +106,32 @@ QString ExplainText::lineName(const LedgerLine &line, std::string_view part)
                               : tr("%1: nodes it asks for", "constraint").arg(constraint);
 }
 
+QString ExplainText::recoveryName(const std::vector<std::string> &path)
+{
+    const std::string &part = path.back();
+    if (path[1] == "rto")
+        return part == "goal_min" ? tr("Recovery time that is asked for")
+                                  : tr("Recovery time that is reached");
+    if (path[1] == "rpo")
+        return part == "goal_min" ? tr("Loss of written data that may be")
+                                  : tr("Loss of written data that there may be");
+    if (part == "backup_gib")
+        return path.size() == 2 ? tr("Backups that are kept") : tr("One full backup");
+    if (part == "restored_gib")
+        return tr("Bytes to be restored");
+    if (part == "mb_per_s")
+        return tr("Throughput of a node");
+    if (part == "window_min")
+        return tr("Backup window");
+    if (part == "restore_min")
+        return tr("Restore time");
+    if (part == "recovery_min")
+        return tr("Time until the service works again");
+    if (part == "site_once")
+        return tr("Second site: purchase");
+    return part == "site_monthly" ? tr("Second site: cost a month") : QString();
+}
+
 QString ExplainText::name(const Plan &plan, std::string_view figure)
 {
     const planner::FigureOwner owner = planner::figureOwner(plan, figure);
@@ -139,6 +165,8 @@ QString ExplainText::name(const Plan &plan, std::string_view figure)
         return tr("Number of nodes");
     if (part == "headroom")
         return tr("Headroom");
+    if (path.front() == "recovery")
+        return recoveryName(path);
     if (path.front() == "stops_fitting")
         return part == "month"       ? tr("Month in which it stops fitting")
                : part == "stored_gb" ? tr("Stored when it stops fitting")

@@ -65,6 +65,9 @@ QString ExplainText::findNote(std::string_view id)
         std::pair("another_member_leads",
                   QT_TR_NOOP(
                       "Each group keeps serving after the failure: another of its members leads.")),
+        std::pair("as_the_first_site",
+                  QT_TR_NOOP("The second site carries the whole load alone: it is as large as the "
+                             "first, at the prices of the first one's place.")),
         std::pair(
             "awaited_of_replies",
             QT_TR_NOOP(
@@ -107,6 +110,15 @@ QString ExplainText::findNote(std::string_view id)
                                      [&](const auto &known) { return known.first == id; });
     if (found != kNotes.end())
         return tr(found->second);
+    constexpr std::string_view least = "at_least:";
+    if (id.starts_with(least)) {
+        const auto missing = fromName<RecoveryMissing>(
+            id.substr(least.size()), static_cast<std::size_t>(RecoveryMissing::NoBackup) + 1,
+            recoveryMissingName);
+        return missing ? tr("It takes at least this long: %1.", "missing fact")
+                             .arg(PlanText::recoveryMissing(*missing))
+                       : QString();
+    }
     constexpr std::string_view breaks = "breaks_first:";
     if (!id.starts_with(breaks))
         return {};

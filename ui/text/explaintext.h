@@ -52,6 +52,7 @@ private:
     [[nodiscard]] static QString demandName(std::string_view name);
     [[nodiscard]] static QString llmName(const Plan &plan, std::string_view figure);
     [[nodiscard]] static QString costName(const CostLine *line, std::string_view part);
+    [[nodiscard]] static QString recoveryName(const std::vector<std::string> &path);
     [[nodiscard]] static QString roleName(std::string_view part);
     [[nodiscard]] static QString lineName(const LedgerLine &line, std::string_view part);
     [[nodiscard]] static QString demandSentence(std::string_view name);

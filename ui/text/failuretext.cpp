@@ -3,6 +3,8 @@
 
 #include "ui/text/format.h"
 #include "ui/text/plantext.h"
+#include "ui/text/producttext.h"
+#include "ui/text/verdicttext.h"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +15,48 @@ using planner::Failure;
 using planner::FailureKind;
 using planner::FailureReport;
 
-QString FailureText::failure(const Failure &failure, const Format &format)
+FailureText::Names FailureText::ids()
+{
+    const auto same = [](const std::string &id) { return QString::fromStdString(id); };
+    return {same, same, same};
+}
+
+FailureText::Names FailureText::words(const Plan &plan, const Layout &layout)
+{
+    const auto storeName = [&plan, &layout](const std::string &id) {
+        for (const StorePlan &store : layout.stores) {
+            if (store.id == id)
+                return VerdictText::productName(store.product, plan);
+        }
+        return QString::fromStdString(id);
+    };
+    const auto roleName = [&layout, storeName](const std::string &id) {
+        for (const RolePlan &role : layout.roles) {
+            if (role.id == id)
+                return tr("%1, %2", "kind of nodes, product")
+                    .arg(ProductText::nodes(role.kind), storeName(role.store));
+        }
+        return QString::fromStdString(id);
+    };
+    const auto kindName = [&layout](const std::string &id) {
+        for (const RolePlan &role : layout.roles) {
+            if (role.id == id)
+                return ProductText::nodes(role.kind);
+        }
+        return QString::fromStdString(id);
+    };
+    return {roleName, kindName, storeName};
+}
+
+QString FailureText::failure(const Failure &failure, const Format &format, const Names &names)
 {
     switch (failure.kind) {
     case FailureKind::None:
         return tr("Nothing");
     case FailureKind::Node:
         return failure.nodes == 1
-                   ? tr("One node of %1").arg(QString::fromStdString(failure.role))
-                   : tr("%1 nodes of %2")
-                         .arg(format.count(failure.nodes), QString::fromStdString(failure.role));
+                   ? tr("One node: %1").arg(names.role(failure.role))
+                   : tr("%1 nodes: %2").arg(format.count(failure.nodes), names.role(failure.role));
     case FailureKind::Zone:
         return tr("A zone");
     case FailureKind::LlmSlow:
@@ -38,19 +72,19 @@ bool FailureText::holds(const FailureReport &report)
     return !report.endless() && report.goalsMet() && report.writesHold();
 }
 
-QString FailureText::verdict(const FailureReport &report, const Format &format)
+QString FailureText::verdict(const FailureReport &report, const Format &format, const Names &names)
 {
     for (const planner::RoleUnderFailure &role : report.roles)
         if (role.growth > 0)
             return tr("Does not hold: the queue of %1 grows by %2 requests a second.")
-                .arg(QString::fromStdString(role.id), format.number(role.growth));
+                .arg(names.role(role.id), format.number(role.growth));
     for (const planner::StoreUnderFailure &store : report.stores) {
         if (store.lostShare > 0)
             return tr("Does not hold: %1 of the items in %2 have no copy left.")
-                .arg(format.percent(store.lostShare), QString::fromStdString(store.id));
+                .arg(format.percent(store.lostShare), names.store(store.id));
         if (!store.writesHold)
             return tr("Does not hold: in %1 writes find %2 of the %3 copies they wait for.")
-                .arg(QString::fromStdString(store.id), format.count(store.worstLeft),
+                .arg(names.store(store.id), format.count(store.worstLeft),
                      format.count(store.writeReplies));
     }
     for (std::size_t op = 0; op < kReportedOps; ++op) {
@@ -72,22 +106,20 @@ QString FailureText::verdict(const FailureReport &report, const Format &format)
 QString FailureText::role(const planner::RoleUnderFailure &role, const Format &format)
 {
     if (role.growth > 0)
-        return tr("grows by %1/s").arg(format.number(role.growth));
+        return tr("queue grows by %1/s").arg(format.number(role.growth));
     if (role.ledByAnother)
         return tr("another member leads");
-    return tr("holds");
+    return tr("queue holds");
 }
 
 QString FailureText::copies(const planner::StoreUnderFailure &store, const Format &format)
 {
     if (store.worstLeft >= store.copies)
         return tr("all %1 copies are there").arg(format.count(store.copies));
-    const QString left = tr("%1 of the items have %2 of %3 copies left")
-                             .arg(format.percent(store.worstShare), format.count(store.worstLeft),
-                                  format.count(store.copies));
-    return store.writesHold ? tr("%1; writes find the %2 they wait for")
-                                  .arg(left, format.count(store.writeReplies))
-                            : tr("%1; writes to them fail").arg(left);
+    const QString left = tr("%1 of %2 copies left of %3 of the items")
+                             .arg(format.count(store.worstLeft), format.count(store.copies),
+                                  format.percent(store.worstShare));
+    return store.writesHold ? left : tr("%1, writes to them fail").arg(left);
 }
 
 QString FailureText::llm(const planner::LlmUnderFailure &llm, const Format &format)

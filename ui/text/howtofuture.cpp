@@ -53,6 +53,10 @@ std::vector<HowStep> HowTo::future(AnswerId id)
     case AnswerId::BackupCopies:
         return {ask(tr("Backup policy"),
                     tr("Full backups kept at the same time, for example 7 daily."))};
+    case AnswerId::LeadTimeDays:
+        return {ask(tr("Purchasing"),
+                    tr("Days from the request until the server stands in the rack, approval and "
+                       "delivery included."))};
     default:
         return {};
     }

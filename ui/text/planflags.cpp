@@ -22,6 +22,10 @@ constexpr std::array kFlags = {
     Word{"not_converted",
          QT_TRANSLATE_NOOP("PlanText",
                            "Some prices are in another currency and no dated rate converts them.")},
+    Word{"vat_included", QT_TRANSLATE_NOOP("PlanText", "Prices of own servers contain VAT.")},
+    Word{"vat_mixed",
+         QT_TRANSLATE_NOOP("PlanText",
+                           "Some prices contain VAT and others do not: the sum mixes both.")},
     Word{"existing_outgrown",
          QT_TRANSLATE_NOOP(
              "PlanText",

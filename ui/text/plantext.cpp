@@ -104,6 +104,42 @@ QString PlanText::constraintHelp(Constraint constraint)
     return {};
 }
 
+QString PlanText::recoveryState(RecoveryState state)
+{
+    switch (state) {
+    case RecoveryState::NotAsked:
+        return tr("not asked");
+    case RecoveryState::Met:
+        return tr("kept");
+    case RecoveryState::NotMet:
+        return tr("missed");
+    case RecoveryState::Unchecked:
+        return tr("unchecked");
+    }
+    return {};
+}
+
+QString PlanText::recoveryMissing(RecoveryMissing missing)
+{
+    switch (missing) {
+    case RecoveryMissing::None:
+        return {};
+    case RecoveryMissing::DiskThroughput:
+        return tr("the throughput of a node's disk is not known");
+    case RecoveryMissing::NetworkRate:
+        return tr("the network rate of a server is not known");
+    case RecoveryMissing::ManagedRestore:
+        return tr("how long the provider takes to restore is not known");
+    case RecoveryMissing::ReplicationLag:
+        return tr("how far the second site is behind is not known");
+    case RecoveryMissing::ServersElsewhere:
+        return tr("own servers are needed to restore onto, and none stand by");
+    case RecoveryMissing::NoBackup:
+        return tr("neither backups nor a second site are kept");
+    }
+    return {};
+}
+
 QString PlanText::missing(Missing missing)
 {
     switch (missing) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString constraint(Constraint constraint);
     [[nodiscard]] static QString constraintHelp(Constraint constraint);
     [[nodiscard]] static QString missing(Missing missing); ///< empty for Missing::None
+    [[nodiscard]] static QString recoveryMissing(RecoveryMissing missing); ///< empty for None
+    [[nodiscard]] static QString recoveryState(RecoveryState state);
     [[nodiscard]] static QString diskKind(DiskChoice::Kind kind);
     [[nodiscard]] static QString disk(const DiskChoice &disk, const Format &format);
     [[nodiscard]] static QString purpose(Purpose purpose);

@@ -159,6 +159,9 @@ QString QuestionText::help(AnswerId id)
         return tr("What stands at a second site: nothing, backups, a standby or an active copy.");
     case AnswerId::BackupCopies:
         return tr("Full backups that are kept.");
+    case AnswerId::LeadTimeDays:
+        return tr("Days from the order of a server until it serves. Unknown: none in a cloud, the "
+                  "catalogue's assumption for servers that are bought.");
     case AnswerId::ProviderList:
         return tr("Clouds that are compared, or on-premise. None checked compares all of them.");
     case AnswerId::RegionList:

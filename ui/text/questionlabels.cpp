@@ -118,6 +118,8 @@ QString QuestionText::label(AnswerId id)
         return tr("Second site");
     case AnswerId::BackupCopies:
         return tr("Backup copies");
+    case AnswerId::LeadTimeDays:
+        return tr("Lead time");
     case AnswerId::ProviderList:
         return tr("Providers");
     case AnswerId::RegionList:

@@ -201,7 +201,7 @@ Result<Benchmark> readHeyRows(const Page &page)
 
 Result<Benchmark> readHey(const Page &page)
 {
-    if (page.contains(kHeyRows))
+    if (page.find(kHeyRows) < page.size())
         return readHeyRows(page);
     Benchmark result = webResult(Tool::Hey, Loop::Closed);
     MeasuredOperation &op = result.operations.front();
@@ -249,7 +249,7 @@ const Reader kAb{[](const Page &page) {
                  },
                  readAb};
 const Reader kHey{[](const Page &page) {
-                      return page.contains(kHeyRows)
+                      return page.find(kHeyRows) < page.size()
                              || (page.find("Requests/sec:") < page.size()
                                  && page.find("Slowest:") < page.size());
                   },

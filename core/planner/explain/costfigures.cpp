@@ -111,7 +111,7 @@ std::optional<CostPart> Explainer::costPart(const FigureOwner &owner,
     if (owner.cost->store == kComputeStore && chosen.compute) {
         for (const ComputeCost &line :
              costLines(scene.catalog, marketOf(chosen), scene.currency, *chosen.compute))
-            if (line.part.item == owner.cost->item)
+            if (line.part.item == owner.cost->item && line.detail == owner.cost->detail)
                 return line.part;
         return std::nullopt;
     }
@@ -138,6 +138,12 @@ std::optional<Explanation> Explainer::costQuantity(const FigureOwner &owner,
     e.value = line.quantity;
     e.unit = line.unit;
     const auto part = costPart(owner, chosen);
+    if (line.unit == "node-months") { // a price of the book for each node
+        const std::string nodes = line.store.empty() ? owner.base + "/nodes" : std::string();
+        e.terms.formula("q = n");
+        e.terms.term("n", "nodes", line.quantity, "nodes", Origin::Assumed, {}, nodes);
+        return e;
+    }
     if (!part || part->formula.empty()) {
         e.terms.formula("q = 1");
         e.terms.note(line.detail == "upgrade" ? "one_upgrade" : "one_for_the_layout");
@@ -185,6 +191,18 @@ std::optional<Explanation> Explainer::unitPrice(const FigureOwner &owner,
     Explanation e;
     e.value = line.unitPrice;
     e.unit = currency + "/" + line.unit;
+    if (line.detail == "upgrade" && line.item == CostItem::DrSite) {
+        const auto &lines = owner.layout->cost.lines;
+        e.terms.note("as_the_first_site");
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].detail == "upgrade" && lines[i].item != CostItem::DrSite)
+                e.terms.addend("c" + std::to_string(i + 1),
+                               "cost_" + std::string(costItemName(lines[i].item)), lines[i].amount,
+                               currency + "/month", lines[i].origin, lines[i].source,
+                               owner.base + "/cost/lines/" + std::to_string(i) + "/amount");
+        e.terms.sumFormula("p");
+        return e;
+    }
     if (line.detail == "upgrade" && chosen.existing) {
         const bool disks = line.item == CostItem::Disk;
         const auto cost = [&](const StoreChoice &choice) {

@@ -71,6 +71,8 @@ private:
             for (const std::string_view name : {"month", "peak_requests_per_s", "stored_gb"})
                 add(base + "/stops_fitting", name);
         addCost(layout.cost, base + "/cost");
+        if (layout.recovery)
+            addRecovery(*layout.recovery, base + "/recovery");
         for (std::size_t i = 0; i < layout.roles.size(); ++i)
             addRole(layout.roles[i], base + "/roles/" + std::to_string(i));
         for (std::size_t i = 0; i < layout.managed.size(); ++i) {
@@ -98,6 +100,40 @@ private:
                 continue;
             add(line, "unit_price");
             add(line, "amount");
+        }
+    }
+
+    void addRecovery(const Recovery &recovery, const std::string &base)
+    {
+        add(base, "backup_gib");
+        if (recovery.windowMin)
+            add(base, "window_min");
+        if (recovery.restoreMin)
+            add(base, "restore_min");
+        if (recovery.recoveryMin)
+            add(base, "recovery_min");
+        if (recovery.dr == "standby" || recovery.dr == "active") {
+            add(base, "site_monthly");
+            add(base, "site_once");
+        }
+        const auto addCheck = [&](const RecoveryCheck &check, const std::string &name) {
+            if (check.state == RecoveryState::NotAsked)
+                return;
+            add(base + "/" + name, "goal_min");
+            if (check.reachedMin)
+                add(base + "/" + name, "reached_min");
+        };
+        addCheck(recovery.rto, "rto");
+        addCheck(recovery.rpo, "rpo");
+        for (std::size_t i = 0; i < recovery.stores.size(); ++i) {
+            const std::string store = base + "/stores/" + std::to_string(i);
+            add(store, "backup_gib");
+            if (recovery.stores[i].nodes > 0)
+                add(store, "restored_gib");
+            if (!recovery.stores[i].windowMin)
+                continue;
+            for (const std::string_view name : {"mb_per_s", "window_min", "restore_min"})
+                add(store, name);
         }
     }
 

@@ -66,6 +66,15 @@ private:
     [[nodiscard]] Found stopsFigure(const FigureOwner &owner) const;
     [[nodiscard]] Found managedFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;
 
+    // recoveryfigures.cpp
+    [[nodiscard]] Found recoveryFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;
+    [[nodiscard]] Found storeRecoveryFigure(const FigureOwner &owner, const ChosenLayout &chosen,
+                                            std::size_t index) const;
+    [[nodiscard]] Found recoveryCheckFigure(const Path &path, const Recovery &recovery,
+                                            const std::string &base) const;
+    [[nodiscard]] Found siteFigure(const FigureOwner &owner, bool once) const;
+    [[nodiscard]] Found nodeRateFigure(const StoreChoice &choice, double shown) const;
+
     // costfigures.cpp
     [[nodiscard]] Found costFigure(const FigureOwner &owner, const ChosenLayout &chosen) const;
     [[nodiscard]] Found costTotal(const FigureOwner &owner, const std::string &name) const;

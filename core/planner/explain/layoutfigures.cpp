@@ -15,6 +15,8 @@ std::optional<Explanation> Explainer::layoutFigure(const FigureOwner &owner,
         return headroomFigure(owner, chosen);
     if (path.size() == 2 && path[0] == "stops_fitting")
         return stopsFigure(owner);
+    if (path[0] == "recovery")
+        return recoveryFigure(owner, chosen);
     if (path[0] == "cost")
         return costFigure(owner, chosen);
     if (owner.role)

@@ -21,7 +21,7 @@ struct PathStation
     int vcpu = 1; ///< m, servers of one node, >= 1
     double nodesPerServer =
         1;   ///< how many nodes stand for one that serves: the group size where only leaders do
-    Usl usl; ///< extra work of every task where more nodes share the load; a law on utilisation alone
+    Usl usl{}; ///< extra work of every task where more nodes share the load; a law on utilisation alone
     int most = 1 << 30; ///< count beyond which more nodes add nothing (peak of the USL)
 
     /// Tasks a second that reach one serving node's queue, in units of its work alone.

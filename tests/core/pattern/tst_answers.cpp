@@ -79,6 +79,7 @@ constexpr std::pair<const char *, const char *> kContract[] = {
     {"rpo_min", "min"},
     {"dr", ""},
     {"backup_copies", "count"},
+    {"lead_time_days", "d"},
     {"provider", ""},
     {"region", ""},
     {"products", ""},

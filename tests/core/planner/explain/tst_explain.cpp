@@ -113,6 +113,7 @@ const std::vector<std::pair<const char *, std::vector<std::string>>> &scenarios(
         list.push_back({"faq",
                         {"answers.llm_rpm=60", "answers.llm_tpm=10000",
                          "answers.llm_concurrency=1000", "answers.semantic_gain=0.1"}});
+        list.push_back({"chatbot", {"answers.dr=active", "answers.zones=3"}});
         return list;
     }();
     return all;
