@@ -26,8 +26,8 @@ struct ReportHeading
     std::string project; ///< name of the project file, empty if it has none
     std::string date;    ///< ISO 8601, day on which the report is made
     std::string appVersion;
-    std::string projectSha256; ///< of the files that travel inside; empty where none do
-    std::string planSha256;
+    std::string projectSha256{}; ///< of the files that travel inside; empty where none do
+    std::string planSha256{};
 };
 
 enum class SectionId : std::uint8_t {

@@ -71,6 +71,16 @@ QList<QRectF> PdfFile::words() const
     return boxes;
 }
 
+qsizetype PdfFile::wordsOn(int page) const
+{
+    const QString number = QString::number(page);
+    return read(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"),
+                                              number, m_path, QStringLiteral("-")})
+        .simplified()
+        .split(u' ', Qt::SkipEmptyParts)
+        .size();
+}
+
 QList<PdfFile::Font> PdfFile::fonts() const
 {
     QList<Font> fonts;

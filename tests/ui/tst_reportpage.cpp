@@ -8,11 +8,13 @@
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/studioactions.h"
 #include "ui/studio/studiopages.h"
+#include "ui/text/dossiertext.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -124,6 +126,56 @@ private slots:
         QVERIFY(waitForPlan(*m_controller));
         QCOMPARE(page()->document()->language(),
                  QString::fromStdString(m_controller->project().language));
+    }
+
+    // Its studies are made beside the window; the file waits for them.
+    void aLongEditionIsExportedWithItsStudies()
+    {
+        m_window->pages()->choose(PageId::Report);
+        page()->setReportLanguage(QStringLiteral("en"));
+        QCOMPARE(page()->document()->pageCount(), 2);
+        page()->setEdition(ReportEdition::Audit);
+        QSignalSpy exported(page(), &ReportPage::exported);
+        page()->exportTo(path("audit.pdf"));
+        QVERIFY(exported.count() == 1 || exported.wait(60000));
+        QVERIFY(page()->document()->pageOf(ChapterId::Reuse) > 0);
+        QVERIFY(page()->document()->pageOf(ChapterId::Sensitivity) > 0);
+        QVERIFY(page()->exportButton()->isEnabled());
+        if (PdfFile::canRead())
+            QCOMPARE(PdfFile(path("audit.pdf")).pages(), page()->document()->pageCount());
+    }
+
+    void aChapterIsLeftOutByItsBox()
+    {
+        m_window->pages()->choose(PageId::Report);
+        page()->setEdition(ReportEdition::Proposal);
+        const int before = page()->document()->pageOf(ChapterId::Cost);
+        QVERIFY(before > 0);
+        const auto rows = page()->chapters()->findItems(
+            DossierText::chapter(ChapterId::Cost), Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        rows.front()->setCheckState(Qt::Unchecked);
+        QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
+        // Another edition keeps what was left out.
+        page()->setEdition(ReportEdition::Audit);
+        QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
+    }
+
+    void aFindingLeadsToItsQuestion()
+    {
+        m_window->pages()->choose(PageId::Report);
+        QSignalSpy asked(page(), &ReportPage::answerAsked);
+        QListWidget *list = page()->findings();
+        QVERIFY(list->count() > 0);
+        int leading = 0;
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->data(Qt::UserRole).toString().isEmpty())
+                continue;
+            list->setCurrentRow(i);
+            QTest::keyClick(list, Qt::Key_Return);
+            QCOMPARE(asked.count(), ++leading);
+        }
+        QVERIFY(leading > 0);
     }
 
     void whatCannotBePrintedIsSaidBeforeTheExport()

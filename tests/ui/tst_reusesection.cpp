@@ -85,7 +85,7 @@ class TestReuseSection : public QObject
         const QString path =
             m_folder.filePath(QStringLiteral("reuse-%1.pdf").arg(setting.language));
         QFile file(path);
-        const QByteArray bytes = reportPdf(report);
+        const QByteArray bytes = *reportPdf(report);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qCritical("cannot write the test's own file");
         return PdfFile(path);

@@ -49,7 +49,7 @@ TableRow figureRow(const planner::Explanation &explanation, const ReportContent 
     row.group = true;
     QString value = content.format.withUnit(explanation.value, explanation.unit);
     const QString owner = ExplainText::owner(plan, explanation.figure, content.format);
-    row.cells << Cell{
+    row.cells << TableCell{
         {{ExplainText::name(plan, explanation.figure) + QStringLiteral(": ") + value, Face::Strong},
          {owner, Face::Small, Ink::Muted}}};
     return row;
@@ -80,7 +80,7 @@ Blocks formulasChapter(const ReportContent &content)
         rows << figureRow(*explanation, content);
         const QStringList lines = text(explanation->terms.text).split(QStringLiteral("; "));
         TableRow formula;
-        formula.cells << textCell({}) << textCell({}) << Cell{[&] {
+        formula.cells << textCell({}) << textCell({}) << TableCell{[&] {
             QList<Span> spans;
             for (const QString &line : lines)
                 spans << Span{line, Face::Body};

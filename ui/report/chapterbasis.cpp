@@ -56,7 +56,7 @@ TableRow answerRow(const ReportContent &content, AnswerId id)
     const Origin origin = content.model.pattern.origin(id);
     const bool ranged =
         answer && isNumeric(answerSpec(id).kind) && answer->number.low < answer->number.high;
-    Cell value =
+    TableCell value =
         textCell(ReportText::answer(id, content.model.pattern, content.format), Face::Strong);
     if (ranged)
         value.spans << Span{DossierText::range(id, answer->number, content.format), Face::Small};

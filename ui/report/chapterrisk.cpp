@@ -16,10 +16,11 @@ TableRow failureRow(const ReportContent &content, const planner::Failure &failur
 {
     const planner::FailureReport report = planner::failureReport(content.plan(), 0, failure);
     const bool good = FailureText::holds(report);
-    return {{textCell(FailureText::failure(failure, content.format), Face::Strong),
+    const auto names = FailureText::words(content.plan(), *content.model.layout());
+    return {{textCell(FailureText::failure(failure, content.format, names), Face::Strong),
              textCell(DossierText::verdict(good), Face::Strong, good ? Ink::Good : Ink::Bad),
              textCell(content.format.factor(report.headroom)),
-             textCell(FailureText::verdict(report, content.format), Face::Small)}};
+             textCell(FailureText::verdict(report, content.format, names), Face::Small)}};
 }
 
 std::unique_ptr<Block> questionTable(const ReportContent &content)

@@ -25,7 +25,7 @@ TableRow resultRow(const tta::ResultRule &rule, const tta::SheetLine &line,
                    + QString::fromStdString(rule.where);
     if (const QString more = TtaText::note(rule.note); !more.isEmpty())
         note += QStringLiteral(" · ") + more;
-    row.cells << Cell{{{TtaText::result(rule.id) + QStringLiteral(": ") + value, Face::Strong,
+    row.cells << TableCell{{{TtaText::result(rule.id) + QStringLiteral(": ") + value, Face::Strong,
                         line.value ? Ink::Text : Ink::Bad},
                        {note, Face::Small, Ink::Muted}}};
     return row;

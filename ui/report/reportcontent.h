@@ -75,7 +75,7 @@ struct ReportContent
 [[nodiscard]] Blocks changesChapter(const ReportContent &content);
 
 /// A cell of one paragraph.
-[[nodiscard]] inline Cell textCell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
+[[nodiscard]] inline TableCell textCell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
 {
     return {{{text, face, ink}}};
 }

@@ -33,11 +33,11 @@ std::unique_ptr<Block> table(const ReuseReport &reuse, const ReportContent &cont
     QList<TableRow> rows;
     for (const FactGrid::Row &fact :
          Economics::rows(reuse.curves, content.model.pattern, content.format)) {
-        TableRow row{{Cell{{{fact.label}}}}};
+        TableRow row{{TableCell{{{fact.label}}}}};
         for (const QString &value : fact.values)
-            row.cells << Cell{{{value, fact.strong ? Face::Strong : Face::Body}}};
+            row.cells << TableCell{{{value, fact.strong ? Face::Strong : Face::Body}}};
         while (row.cells.size() < columns.size())
-            row.cells << Cell{};
+            row.cells << TableCell{};
         rows << row;
     }
     return rows.isEmpty() ? nullptr : std::make_unique<TableBlock>(content.style, columns, rows);

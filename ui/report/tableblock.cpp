@@ -65,7 +65,7 @@ QList<double> TableBlock::widths(double width) const
         for (const TableRow &row : m_rows) {
             if (row.group || i >= row.cells.size())
                 continue;
-            const Cell &cell = row.cells[i];
+            const TableCell &cell = row.cells[i];
             widths[i] = std::max(widths[i], cell.bar ? style().length(kBarWidth)
                                                      : naturalWidth(cell.spans, style()));
         }
@@ -219,7 +219,7 @@ void TableBlock::paintRow(QPainter &painter, const QRectF &area, const TableRow 
 {
     double x = area.left();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const Cell &cell = row.cells[i];
+        const TableCell &cell = row.cells[i];
         const QRectF box(x, area.top() + padding(), widths[i], area.height() - 2 * padding());
         if (cell.bar) {
             QRectF tray(box.left(), 0, widths[i], style().length(kBarHeight));

@@ -9,7 +9,7 @@
 
 namespace daemok::ui {
 
-struct Cell
+struct TableCell
 {
     QList<Span> spans;
     std::optional<double> bar{}; ///< instead of text: a bar so full; above 1 it is full
@@ -25,7 +25,7 @@ struct Column
 
 struct TableRow
 {
-    QList<Cell> cells;
+    QList<TableCell> cells;
     /// The row has one cell, over the whole width: spans one after the other.
     bool group = false;
     bool strong = false; ///< a line above it: a sum
