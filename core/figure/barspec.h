@@ -55,6 +55,7 @@ struct BarSpec
     std::string valueTitle;           ///< over the bars
     std::vector<std::string> columns; ///< over the further figures
     bool eachGroup = false;           ///< bars of a group are as long as its own largest value asks
+    double labelShare = 0; ///< most of the width that labels take; 0: the painter's own
     std::vector<BarGroup> groups;
 };
 

@@ -10,23 +10,29 @@ namespace {
 
 constexpr double kMbPerGb = 1000; // decimal, as the answer's GB
 
-std::optional<double> answered(const UsagePattern &pattern, AnswerId id)
+struct Answered
 {
-    return pattern.known(id) && pattern.likely(id) > 0 ? std::optional(pattern.likely(id))
-                                                       : std::nullopt;
+    double value = 0;
+    ValueFrom from{};
+};
+
+std::optional<Answered> answered(const UsagePattern &pattern, AnswerId id, double factor = 1)
+{
+    if (!pattern.known(id) || pattern.likely(id) <= 0)
+        return std::nullopt;
+    const bool preset = pattern.origin(id) == Origin::Preset;
+    return Answered{pattern.likely(id) * factor, preset ? ValueFrom::Preset : ValueFrom::Client};
 }
 
 // What the interview knows of the client's own factors.
-std::optional<double> fromAnswers(const std::string &symbol, const UsagePattern &pattern)
+std::optional<Answered> fromAnswers(const std::string &symbol, const UsagePattern &pattern)
 {
     if (symbol == "S1" || symbol == "M3")
         return answered(pattern, AnswerId::ConcurrentUsers);
     if (symbol == "O1")
         return answered(pattern, AnswerId::RdbmsTransactionsPerMin);
-    if (symbol == "D6") {
-        const auto gb = answered(pattern, AnswerId::RdbmsSizeGb);
-        return gb ? std::optional(*gb * kMbPerGb) : std::nullopt;
-    }
+    if (symbol == "D6")
+        return answered(pattern, AnswerId::RdbmsSizeGb, kMbPerGb);
     return std::nullopt;
 }
 
@@ -48,11 +54,11 @@ UsedFactor usedFactor(const Factor &factor, const ResultRule &rule, const UsageP
         used.from = factor.kind == FactorKind::Client ? ValueFrom::Client : ValueFrom::Chosen;
     } else if (const auto result = computed.find(factor.symbol); result != computed.end()) {
         used.value = result->second;
-        used.from = ValueFrom::Client;
+        used.from = ValueFrom::Result;
     } else if (factor.kind == FactorKind::Client) {
         const auto known = fromAnswers(factor.symbol, pattern);
-        used.value = known.value_or(0);
-        used.from = known ? ValueFrom::Client : ValueFrom::Missing;
+        used.value = known ? known->value : 0;
+        used.from = known ? known->from : ValueFrom::Missing;
     } else if (isPeak(factor) && pattern.flag(AnswerId::BurstIncluded)) {
         used.value = 1;
         used.range = {1, 1, 1};

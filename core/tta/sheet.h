@@ -21,7 +21,9 @@ struct Choice
 };
 
 enum class ValueFrom : std::uint8_t {
-    Client,  ///< an answer of the interview, or given by the project
+    Client,  ///< an answer that somebody gave, or a value of the project
+    Preset,  ///< an answer that nobody has confirmed
+    Result,  ///< another line of this sheet
     Chosen,  ///< chosen by the project within the guide's range
     Default, ///< within the range, chosen here: to be confirmed
     Fixed,   ///< the guide leaves no choice

@@ -178,10 +178,14 @@ private slots:
         const auto fonts = ReportFonts::load(studioData().resources);
         QVERIFY(fonts);
         m_fonts = *fonts;
+        // Where the built translations are.
         for (const char *language : kLanguages)
             m_settings.emplace(
                 QString::fromUtf8(language),
-                reportSetting(studioData().resources, QString::fromUtf8(language), m_fonts));
+                reportSetting(DAEMOK_BIN_DIR "/../share/daemok", QString::fromUtf8(language),
+                              m_fonts));
+        for (const auto &[language, setting] : m_settings)
+            QVERIFY2(setting.words->found(), qPrintable(language));
     }
 
     void everyFigureIsInTheText_data() { eachProjectInEachLanguage(); }

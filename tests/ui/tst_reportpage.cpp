@@ -157,6 +157,7 @@ private slots:
         rows.front()->setCheckState(Qt::Unchecked);
         QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
         // Another edition keeps what was left out.
+        page()->setEdition(ReportEdition::Summary);
         page()->setEdition(ReportEdition::Audit);
         QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
     }

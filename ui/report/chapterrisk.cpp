@@ -59,7 +59,10 @@ Blocks sensitivityChapter(const ReportContent &content)
     blocks.push_back(std::make_unique<TextBlock>(
         content.style, QList<Span>{{DossierText::futures(*risk, content.plan(), content.format)}}));
     blocks.push_back(std::make_unique<BarsBlock>(content.style, figures.tornado()));
-    blocks.push_back(std::make_unique<BarsBlock>(content.style, figures.layouts()));
+    constexpr double kNames = 0.55; // paper has no tooltip that says a shortened name
+    BarSpec layouts = figures.layouts();
+    layouts.labelShare = kNames;
+    blocks.push_back(std::make_unique<BarsBlock>(content.style, std::move(layouts)));
     if (auto table = questionTable(content)) {
         blocks.push_back(content.heading(DossierWord::AskNext));
         blocks.push_back(std::move(table));

@@ -36,7 +36,8 @@ TableRow factorRow(const tta::Factor &factor, const tta::UsedFactor &used,
 {
     const Format &format = content.format;
     const bool missing = used.from == tta::ValueFrom::Missing;
-    const bool open = missing || used.from == tta::ValueFrom::Default;
+    const bool open = missing || used.from == tta::ValueFrom::Default
+                      || used.from == tta::ValueFrom::Preset;
     const QString range =
         used.range.low < used.range.high
             ? format.number(used.range.low) + QStringLiteral(" – ") + format.number(used.range.high)

@@ -57,6 +57,8 @@ struct ReportContent
 // chapterrisk.cpp
 [[nodiscard]] Blocks sensitivityChapter(const ReportContent &content);
 [[nodiscard]] Blocks resilienceChapter(const ReportContent &content);
+// reusesection.cpp
+[[nodiscard]] Blocks reuseChapter(const ReportContent &content);
 // chaptertta.cpp
 [[nodiscard]] Blocks ttaChapter(const ReportContent &content);
 [[nodiscard]] Blocks checksChapter(const ReportContent &content);

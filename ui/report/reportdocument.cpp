@@ -110,7 +110,7 @@ Blocks chapterBlocks(ChapterId chapter, const ReportContent &content)
     case ChapterId::Sizing:
         return sizingChapter(content);
     case ChapterId::Reuse:
-        return content.model.reuse ? reuseSection(content) : Blocks();
+        return reuseChapter(content);
     case ChapterId::Tta:
         return ttaChapter(content);
     case ChapterId::Placement:

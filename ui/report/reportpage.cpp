@@ -163,7 +163,7 @@ void ReportPage::createChapters()
     m_chapters->setToolTip(
         tr("Space or a click on the box leaves a chapter out; choosing one shows "
            "its page."));
-    connect(m_chapters, &QListWidget::itemChanged, this, &ReportPage::outdate);
+    connect(m_chapters, &QListWidget::itemChanged, this, &ReportPage::switchChapter);
     connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
         const QListWidgetItem *item = m_chapters->item(row);
         if (item && m_document)
@@ -229,32 +229,30 @@ bool ReportPage::studiesMissing()
 void ReportPage::showChapters()
 {
     const QSignalBlocker blocker(m_chapters);
-    const std::set<ChapterId> off = hidden();
     m_chapters->clear();
     for (const ChapterId chapter : chaptersOf(edition())) {
         auto *item = new QListWidgetItem(DossierText::chapter(chapter), m_chapters);
         item->setToolTip(DossierText::chapterHelp(chapter));
         item->setData(Qt::UserRole, static_cast<int>(chapter));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(off.count(chapter) > 0 ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(m_hidden.count(chapter) > 0 ? Qt::Unchecked : Qt::Checked);
     }
     m_chapters->setVisible(m_chapters->count() > 0);
+}
+
+void ReportPage::switchChapter(const QListWidgetItem *item)
+{
+    const auto chapter = static_cast<ChapterId>(item->data(Qt::UserRole).toInt());
+    if (item->checkState() == Qt::Unchecked)
+        m_hidden.insert(chapter);
+    else
+        m_hidden.erase(chapter);
+    outdate();
 }
 
 ReportEdition ReportPage::edition() const
 {
     return static_cast<ReportEdition>(m_editions->currentData().toInt());
-}
-
-std::set<ChapterId> ReportPage::hidden() const
-{
-    std::set<ChapterId> hidden;
-    for (int i = 0; i < m_chapters->count(); ++i) {
-        const QListWidgetItem *item = m_chapters->item(i);
-        if (item->checkState() == Qt::Unchecked)
-            hidden.insert(static_cast<ChapterId>(item->data(Qt::UserRole).toInt()));
-    }
-    return hidden;
 }
 
 void ReportPage::setEdition(ReportEdition edition)
@@ -332,7 +330,7 @@ std::shared_ptr<const ReportDocument> ReportPage::document()
     plan.scenario = m_controller->scenario().name;
     ReportSource source{edition(), heading, m_controller->pattern(),
                         std::make_shared<const Plan>(std::move(plan))};
-    source.hidden = hidden();
+    source.hidden = m_hidden;
     source.tta = m_controller->scenario().tta;
     if (!studiesMissing() && edition() != ReportEdition::Summary) {
         source.reuse = m_studiesJob->studies().reuse;

@@ -17,6 +17,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 
@@ -79,7 +80,7 @@ private:
     [[nodiscard]] bool studiesMissing();
     void showChapters();
     [[nodiscard]] ReportEdition edition() const;
-    [[nodiscard]] std::set<ChapterId> hidden() const;
+    void switchChapter(const QListWidgetItem *item);
     void connectController();
     void outdate();
     void refresh();
@@ -103,6 +104,7 @@ private:
     QLabel *m_warning = nullptr;
     QTimer m_settle;   ///< a drag must not set pages for each of its steps
     QTimer m_patience; ///< until progress is worth showing
+    std::set<ChapterId> m_hidden; ///< left out, in whatever edition
     std::optional<PlanDigest> m_previous;
     QListWidget *m_findings = nullptr;
     QLabel *m_findingsTitle = nullptr;

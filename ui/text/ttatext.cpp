@@ -104,6 +104,10 @@ QString TtaText::from(tta::ValueFrom from)
     switch (from) {
     case tta::ValueFrom::Client:
         return tr("client");
+    case tta::ValueFrom::Preset:
+        return tr("preset, to be confirmed");
+    case tta::ValueFrom::Result:
+        return tr("computed on this sheet");
     case tta::ValueFrom::Chosen:
         return tr("chosen");
     case tta::ValueFrom::Default:

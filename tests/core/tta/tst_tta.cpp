@@ -128,6 +128,25 @@ private slots:
         QCOMPARE(missing, 3); // M1, M2, M5
     }
 
+    // A preset's figure is not the client's, and a line of the sheet is neither.
+    void eachValueSaysWhereItIsFrom()
+    {
+        const auto from = [](const UsagePattern &answers, const char *line, const char *symbol) {
+            const tta::Sheet sheet = tta::sheetOf(rules(), answers, {});
+            for (const tta::UsedFactor &factor : sheet.find(line)->factors) {
+                if (factor.symbol == symbol)
+                    return factor.from;
+            }
+            return ValueFrom::Missing;
+        };
+        UsagePattern answers = pattern();
+        QVERIFY(from(answers, "db_cpu", "O1") == ValueFrom::Preset);
+        QVERIFY(from(answers, "storage_iops", "T") == ValueFrom::Result);
+        answers.answers[static_cast<std::size_t>(AnswerId::RdbmsTransactionsPerMin)] =
+            Answer{{3000, 3000, 3000}, {}, Origin::Estimate, {}, {}};
+        QVERIFY(from(answers, "db_cpu", "O1") == ValueFrom::Client);
+    }
+
     void factorsOutsideTheGuideAreRefused()
     {
         QVERIFY(tta::check(rules(), {rules().id, {{"S2", 4.5}}}).ok());
