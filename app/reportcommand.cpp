@@ -83,12 +83,9 @@ Result<ExitCode> writeReport(const Arguments &arguments, const Assignment &assig
             return right.error();
         source.findings = ui::findingsOf(source, assignment.project, *setting.data);
     }
-    if (source.edition != ReportEdition::Summary) {
-        const ui::ReportStudies studies =
-            ui::reportStudies(source.pattern, *plan, assignment.scenario().callLog);
-        source.reuse = studies.reuse;
-        source.risk = studies.risk;
-    }
+    if (source.edition != ReportEdition::Summary)
+        ui::addStudies(source,
+                       ui::reportStudies(source.pattern, *plan, assignment.scenario().callLog));
     ui::carryFiles(source, carriedText(arguments, assignment));
     const auto document = std::make_shared<const ui::ReportDocument>(source, setting);
     if (!document->missingCharacters().isEmpty())

@@ -7,10 +7,10 @@ namespace {
 constexpr std::array<std::string_view, kReportEditions> kEditions = {"summary", "proposal",
                                                                      "audit"};
 constexpr std::array<std::string_view, kChapters> kNames = {
-    "decision",   "requirements", "assumptions", "workload", "architecture", "sizing",
-    "reuse",      "tta",          "placement",   "cost",     "alternatives", "sensitivity",
-    "resilience", "validation",   "next_steps",  "checks",   "all_answers",  "formulas",
-    "rejected",   "sources",      "glossary",    "changes"};
+    "decision", "requirements", "assumptions", "workload",   "architecture", "sizing",
+    "reuse",    "tta",          "placement",   "cost",       "alternatives", "sensitivity",
+    "growth",   "resilience",   "validation",  "next_steps", "checks",       "all_answers",
+    "formulas", "rejected",     "sources",     "glossary",   "changes"};
 
 // What only an auditor reads.
 constexpr bool isForAudit(ChapterId chapter)

@@ -30,6 +30,7 @@ enum class ChapterId : std::uint8_t {
     Cost,         ///< the bill
     Alternatives, ///< and why they lost
     Sensitivity,  ///< what the answers' ranges do to cost and to each layout
+    Growth,       ///< by month, what breaks first and what to do then
     Resilience,   ///< what is left when something fails
     Validation,   ///< risks, load test and its pass figures
     NextSteps,
@@ -41,7 +42,7 @@ enum class ChapterId : std::uint8_t {
     Glossary,
     Changes, ///< against the report before
 };
-constexpr int kChapters = 22;
+constexpr int kChapters = 23;
 
 /// "sizing", as in a report's switches.
 [[nodiscard]] std::string_view chapterName(ChapterId chapter);

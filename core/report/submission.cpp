@@ -121,7 +121,7 @@ private:
             if (failure.kind != planner::FailureKind::Node)
                 continue;
             const planner::FailureReport report = planner::failureReport(m_input.plan, 0, failure);
-            if (report.goalsMet() && !report.endless())
+            if (report.goalsMet() && !report.endless() && report.writesHold())
                 continue;
             for (std::size_t i = 0; i < m_layout->roles.size(); ++i) {
                 if (m_layout->roles[i].id != failure.role)

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testmain/testmain.h"
+#include "tests/ui/dossierfixture.h"
 #include "tests/ui/pdffile.h"
 #include "tests/ui/studiofixture.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/notificationbar.h"
 #include "ui/studio/studioactions.h"
 #include "ui/studio/studiopages.h"
+#include "ui/text/changetext.h"
 #include "ui/text/dossiertext.h"
+#include "ui/text/format.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -151,8 +155,8 @@ private slots:
         page()->setEdition(ReportEdition::Proposal);
         const int before = page()->document()->pageOf(ChapterId::Cost);
         QVERIFY(before > 0);
-        const auto rows = page()->chapters()->findItems(
-            DossierText::chapter(ChapterId::Cost), Qt::MatchExactly);
+        const auto rows =
+            page()->chapters()->findItems(DossierText::chapter(ChapterId::Cost), Qt::MatchExactly);
         QCOMPARE(rows.size(), 1);
         rows.front()->setCheckState(Qt::Unchecked);
         QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
@@ -177,6 +181,54 @@ private slots:
             QCOMPARE(asked.count(), ++leading);
         }
         QVERIFY(leading > 0);
+    }
+
+    // Opened again, a report is the project it was made from, and what is different now is said.
+    void aReportOpenedIsItsProject()
+    {
+        const Project before = m_controller->project();
+        QSignalSpy exported(page(), &ReportPage::exported);
+        page()->exportTo(path("living.pdf"));
+        QVERIFY(exported.count() == 1 || exported.wait());
+        m_controller->setAnswer(AnswerId::RequestsPerDay, estimate(9e6));
+        QVERIFY(waitForPlan(*m_controller));
+        QVERIFY(writeProject(m_controller->project()) != writeProject(before));
+
+        m_window->openFile(path("living.pdf"));
+        QVERIFY(waitForPlan(*m_controller));
+        QCOMPARE(writeProject(m_controller->project()), writeProject(before));
+        const Format format;
+        QCOMPARE(m_window->notice()->sentence(),
+                 ChangeText::restored(QStringLiteral("living.pdf"), {}, format));
+    }
+
+    // The plan inside says 1 a month, the project inside costs more; neither is what was hashed.
+    void whatWasChangedInsideAReportIsNamed()
+    {
+        if (!PdfFile::canRead())
+            QSKIP("poppler-utils is not installed");
+        const auto settings = fixture::reportSettings();
+        QVERIFY(!settings.empty());
+        const ReportSetting &setting = settings.at(QStringLiteral("en"));
+        ReportSource source = fixture::reportSource(
+            fixture::plannedReport(QStringLiteral("sample")), ReportEdition::Summary, setting);
+        const std::string digits = "\"monthly\": ";
+        const auto at = source.carried.plan.find(digits);
+        QVERIFY(at != std::string::npos);
+        source.carried.plan.replace(at, source.carried.plan.find_first_of(",\n", at) - at,
+                                    digits + "1");
+        source.carried.project.insert(0, "# an edit\n");
+        QVERIFY(fixture::writeReport(source, setting, path("altered.pdf")));
+
+        m_window->openFile(path("altered.pdf"));
+        QVERIFY(waitForPlan(*m_controller));
+        const QString said = m_window->notice()->sentence();
+        QVERIFY2(said.contains(ChangeText::projectAltered()), qPrintable(said));
+        QVERIFY2(said.contains(ChangeText::planAltered()), qPrintable(said));
+        const auto &cost = m_controller->plan()->recommended->cost;
+        const PlanChange dearer{
+            PlanChangeKind::Monthly, cost.currency, cost.currency, cost.currency, 1, cost.monthly};
+        QVERIFY2(said.contains(ChangeText::sentence(dearer, Format())), qPrintable(said));
     }
 
     void whatCannotBePrintedIsSaidBeforeTheExport()

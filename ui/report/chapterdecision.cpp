@@ -12,6 +12,9 @@
 namespace daemok::ui {
 namespace {
 
+constexpr double kCoverTop = 120;      // points
+constexpr qsizetype kLongSubject = 90; // characters; more of them leave the cover no room
+
 void append(Blocks &blocks, Blocks more)
 {
     for (auto &block : more)
@@ -71,11 +74,12 @@ Blocks coverBlocks(const ReportContent &content)
     const ReportHeading &heading = model.heading;
     const Style &style = content.style;
     const Layout *layout = model.layout();
+    const QString subject = ReportText::subject(model);
     Blocks blocks;
-    blocks.push_back(std::make_unique<SpaceBlock>(style, 120));
+    blocks.push_back(std::make_unique<SpaceBlock>(style, kCoverTop));
     blocks.push_back(std::make_unique<TextBlock>(
         style, QList<Span>{{ReportText::word(ReportWord::Title), Face::Headline, Ink::Muted},
-                           {ReportText::subject(model), Face::Cover},
+                           {subject, subject.size() > kLongSubject ? Face::Headline : Face::Cover},
                            {ReportText::edition(model.edition), Face::Headline, Ink::Accent}}));
     blocks.push_back(std::make_unique<SpaceBlock>(style, 26));
     blocks.push_back(verdict(content));
@@ -130,30 +134,16 @@ Blocks decisionChapter(const ReportContent &content)
     return blocks;
 }
 
+std::unique_ptr<Block> decisionPicture(const ReportContent &content)
+{
+    Blocks picture = topologySection(content);
+    return picture.empty() ? nullptr : std::move(picture.front());
+}
+
 Blocks architectureChapter(const ReportContent &content)
 {
     Blocks blocks = topologySection(content);
     append(blocks, goalsSection(content));
-    return blocks;
-}
-
-Blocks costChapter(const ReportContent &content)
-{
-    Blocks blocks = costSection(content);
-    const Layout *layout = content.model.layout();
-    if (!layout)
-        return blocks;
-    const Cost &cost = layout->cost;
-    const auto sum = [&](DossierWord word, double amount) {
-        return Tile{DossierText::word(word), content.format.money(amount, cost.currency),
-                    ReportText::inMyriads(amount, content.format), Ink::Text};
-    };
-    blocks.push_back(content.heading(DossierWord::Totals));
-    blocks.push_back(std::make_unique<TilesBlock>(
-        content.style,
-        QList<Tile>{sum(DossierWord::Monthly, cost.monthly), sum(DossierWord::OneOff, cost.oneOff),
-                    sum(DossierWord::Months36, cost.tco36),
-                    sum(DossierWord::Months60, cost.tco60)}));
     return blocks;
 }
 

@@ -88,6 +88,7 @@ Blocks resilienceChapter(const ReportContent &content)
                       {DossierText::word(DossierWord::HeadroomLeft), Side::Right},
                       {DossierText::word(DossierWord::Afterwards), Side::Left, true}},
         rows));
+    addRecovery(blocks, content);
     return blocks;
 }
 

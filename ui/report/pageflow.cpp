@@ -2,14 +2,17 @@
 #include "ui/report/pageflow.h"
 
 #include <algorithm>
+#include <array>
 
 namespace daemok::ui {
 namespace {
 
 constexpr double kFigureShare = 0.46; // of a page, at most
 constexpr double kChapterShare = 0.3; // of a page, that a chapter needs to begin on it
-constexpr double kFirstPart = 46;     // points of what follows that stay with a heading
-constexpr double kLeastPart = 30;     // points, below which nothing is parted
+constexpr std::array kFirstParts = {46.0, 90.0,
+                                    140.0}; // points of what follows that stay with a heading
+constexpr double kShort = 64;               // points: a sentence that stays with what it announces
+constexpr double kLeastPart = 30;           // points, below which nothing is parted
 
 } // namespace
 
@@ -57,15 +60,25 @@ double PageFlow::leastOf(const Blocks &blocks, std::size_t at) const
     for (; at < blocks.size(); ++at) {
         const Block &block = *blocks[at];
         sum += block.gap();
-        if (!block.leads()) {
-            const double whole = wanted(block);
-            const bool parts = whole > m_style->length(kFirstPart)
-                               && block.split(m_body.width(), m_style->length(kFirstPart)).first;
-            return sum + (parts ? m_style->length(kFirstPart) : whole);
-        }
-        sum += block.height(m_body.width());
+        const double whole = wanted(block);
+        const bool announces =
+            block.leads() || (whole <= m_style->length(kShort) && at + 1 < blocks.size());
+        if (!announces)
+            return sum + firstPart(block, whole);
+        sum += whole;
     }
     return sum;
+}
+
+// Of a block that can be parted, its least beginning; else all of it.
+double PageFlow::firstPart(const Block &block, double whole) const
+{
+    for (const double points : kFirstParts) {
+        const double part = m_style->length(points);
+        if (whole > part && block.split(m_body.width(), part).first)
+            return part;
+    }
+    return whole;
 }
 
 void PageFlow::newPage()
@@ -118,11 +131,22 @@ void PageFlow::addOne(std::unique_ptr<Block> block)
     }
 }
 
+void PageFlow::fill(std::unique_ptr<Block> block)
+{
+    const double room = left(*block);
+    if (block->height(m_body.width()) <= room)
+        put(std::move(block),
+            std::min(room, std::max(block->height(m_body.width()), block->wish(m_body.width()))));
+}
+
 void PageFlow::add(Blocks blocks)
 {
+    bool announced = false; // by what stands above, on this page
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (blocks[i]->leads() && m_y > 0 && leastOf(blocks, i) > m_body.height() - m_y)
+        const bool announces = blocks[i]->leads() || wanted(*blocks[i]) <= m_style->length(kShort);
+        if (announces && !announced && m_y > 0 && leastOf(blocks, i) > m_body.height() - m_y)
             newPage();
+        announced = announces;
         addOne(std::move(blocks[i]));
     }
 }

@@ -36,6 +36,8 @@ public:
     /// A chapter begins here: on this page if enough of it is left.
     void breakForChapter(const Blocks &chapter);
     void newPage();
+    /// Into what is left of the page, as high as it wishes; without it where that is too little.
+    void fill(std::unique_ptr<Block> block);
     /// Where the next block will stand.
     [[nodiscard]] int page() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] double y() const { return m_y; }
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] double wanted(const Block &block) const;
     [[nodiscard]] double left(const Block &block) const;
     [[nodiscard]] double leastOf(const Blocks &blocks, std::size_t at) const;
+    [[nodiscard]] double firstPart(const Block &block, double whole) const;
     void put(std::unique_ptr<Block> block, double height);
     void addOne(std::unique_ptr<Block> block);
 

@@ -4,14 +4,26 @@
 namespace daemok::ui {
 namespace {
 
+// A longer name says no more on paper and leaves no room for the figures; the project inside has it whole.
+constexpr qsizetype kLongestName = 300;
+
 class Rewriter
 {
 public:
     Rewriter(const ReportFonts &fonts, QStringList &missing) : m_fonts(fonts), m_missing(missing) {}
 
-    void operator()(std::string &text)
+    void text(std::string &text) const
     {
         text = m_fonts.printable(QString::fromStdString(text), m_missing).toStdString();
+    }
+    void operator()(std::string &name) const
+    {
+        QString shown = m_fonts.printable(QString::fromStdString(name), m_missing);
+        if (shown.size() > kLongestName)
+            shown = shown.left(shown[kLongestName - 2].isHighSurrogate() ? kLongestName - 2
+                                                                         : kLongestName - 1)
+                    + QChar(0x2026);
+        name = shown.toStdString();
     }
 
 private:
@@ -19,7 +31,7 @@ private:
     QStringList &m_missing;
 };
 
-void rewrite(Layout &layout, Rewriter &printable)
+void rewrite(Layout &layout, const Rewriter &printable)
 {
     printable(layout.region);
     for (RolePlan &role : layout.roles) {
@@ -42,13 +54,13 @@ ReportSource printableSource(const ReportSource &source, const ReportFonts &font
                              QStringList &missing)
 {
     ReportSource result = source;
-    Rewriter printable(fonts, missing);
+    const Rewriter printable(fonts, missing);
     for (std::string *text :
          {&result.heading.client, &result.heading.project, &result.heading.date})
         printable(*text);
     for (std::optional<Answer> &answer : result.pattern.answers) {
         if (answer) {
-            printable(answer->evidence);
+            printable.text(answer->evidence);
             printable(answer->date);
             for (std::string &name : answer->names)
                 printable(name);
@@ -61,12 +73,20 @@ ReportSource printableSource(const ReportSource &source, const ReportFonts &font
         rewrite(*plan.recommended, printable);
     for (Layout &layout : plan.alternatives)
         rewrite(layout, printable);
+    if (source.beside) {
+        planner::OwnBesideCloud beside = *source.beside;
+        for (std::optional<Layout> *layout : {&beside.own, &beside.rented}) {
+            if (*layout)
+                rewrite(**layout, printable);
+        }
+        result.beside = std::make_shared<const planner::OwnBesideCloud>(std::move(beside));
+    }
     if (plan.local)
-        printable(plan.local->note);
+        printable.text(plan.local->note);
     result.plan = std::make_shared<const Plan>(std::move(plan));
     for (Finding &finding : result.findings) {
         printable(finding.subject);
-        printable(finding.text);
+        printable.text(finding.text);
     }
     if (source.reuse && source.reuse->log) {
         ReuseReport reuse = *source.reuse;

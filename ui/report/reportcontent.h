@@ -49,11 +49,17 @@ struct ReportContent
 // chapterdecision.cpp
 [[nodiscard]] Blocks coverBlocks(const ReportContent &content);
 [[nodiscard]] Blocks decisionChapter(const ReportContent &content);
+/// The picture that fills the decision's page; null where there is no layout.
+[[nodiscard]] std::unique_ptr<Block> decisionPicture(const ReportContent &content);
 [[nodiscard]] Blocks architectureChapter(const ReportContent &content);
-[[nodiscard]] Blocks costChapter(const ReportContent &content);
 [[nodiscard]] Blocks alternativesChapter(const ReportContent &content);
 [[nodiscard]] Blocks validationChapter(const ReportContent &content);
 [[nodiscard]] Blocks nextStepsChapter(const ReportContent &content);
+// chaptercost.cpp
+[[nodiscard]] Blocks costChapter(const ReportContent &content);
+// chaptergrowth.cpp
+[[nodiscard]] Blocks growthChapter(const ReportContent &content);
+void addRecovery(Blocks &blocks, const ReportContent &content); ///< heading and table
 // chapterrisk.cpp
 [[nodiscard]] Blocks sensitivityChapter(const ReportContent &content);
 [[nodiscard]] Blocks resilienceChapter(const ReportContent &content);
@@ -77,7 +83,8 @@ struct ReportContent
 [[nodiscard]] Blocks changesChapter(const ReportContent &content);
 
 /// A cell of one paragraph.
-[[nodiscard]] inline TableCell textCell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
+[[nodiscard]] inline TableCell textCell(const QString &text, Face face = Face::Body,
+                                        Ink ink = Ink::Text)
 {
     return {{{text, face, ink}}};
 }

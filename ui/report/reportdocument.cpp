@@ -121,6 +121,8 @@ Blocks chapterBlocks(ChapterId chapter, const ReportContent &content)
         return alternativesChapter(content);
     case ChapterId::Sensitivity:
         return sensitivityChapter(content);
+    case ChapterId::Growth:
+        return growthChapter(content);
     case ChapterId::Resilience:
         return resilienceChapter(content);
     case ChapterId::Validation:
@@ -277,6 +279,8 @@ void ReportDocument::setChapters()
         lines.push_back({mark, title, page, y, isAppendix(chapter)});
         m_outline.push_back({mark + QStringLiteral("  ") + title, 0, page, y});
         flow.add(std::move(blocks));
+        if (auto picture = chapter == ChapterId::Decision ? decisionPicture(content) : nullptr)
+            flow.fill(std::move(picture));
     }
     addPage(std::make_unique<StackBlock>(maker.style(), coverBlocks(content)));
     auto contents = std::make_unique<PlacedBlock>(maker.style());

@@ -132,7 +132,7 @@ QWidget *ReportPage::createBar()
     m_progress->setAccessibleName(tr("Pages written"));
     m_cancel = plainButton(tr("&Cancel"));
     m_export = plainButton(tr("&Export PDF…"));
-    m_export->setToolTip(tr("Write these pages to a PDF file (Ctrl+E)."));
+    m_export->setToolTip(tr("Write these pages to a PDF file (Ctrl+Shift+E)."));
     m_progress->hide();
     m_cancel->hide();
     row->addWidget(label);
@@ -332,10 +332,8 @@ std::shared_ptr<const ReportDocument> ReportPage::document()
                         std::make_shared<const Plan>(std::move(plan))};
     source.hidden = m_hidden;
     source.tta = m_controller->scenario().tta;
-    if (!studiesMissing() && edition() != ReportEdition::Summary) {
-        source.reuse = m_studiesJob->studies().reuse;
-        source.risk = m_studiesJob->studies().risk;
-    }
+    if (!studiesMissing() && edition() != ReportEdition::Summary)
+        addStudies(source, m_studiesJob->studies());
     if (set->data)
         source.findings = findingsOf(source, m_controller->project(), *set->data);
     showFindings(source.findings);

@@ -5,6 +5,8 @@
 #include "core/export/plandigest.h"
 #include "core/quantity/textfile.h"
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -17,6 +19,13 @@ std::string sha256(const std::string &bytes)
     Sha256 hash;
     hash.add(bytes);
     return hash.hex();
+}
+
+bool hasOwnServers(const Plan &plan)
+{
+    return plan.catalog
+           && std::any_of(plan.catalog->servers.begin(), plan.catalog->servers.end(),
+                          [](const ServerType &server) { return server.own; });
 }
 
 } // namespace
@@ -63,7 +72,22 @@ ReportStudies reportStudies(const UsagePattern &pattern, const Plan &plan,
     futures.stop = stop;
     if (auto risk = planner::riskStudy(pattern, plan, futures))
         studies.risk = std::make_shared<const planner::RiskStudy>(std::move(*risk));
+    planner::GrowthOptions months;
+    months.stop = stop;
+    if (auto growth = planner::growth(pattern, plan, months))
+        studies.growth = std::make_shared<const planner::Growth>(std::move(*growth));
+    if (hasOwnServers(plan))
+        studies.beside = std::make_shared<const planner::OwnBesideCloud>(
+            planner::ownBesideCloud(pattern, plan, stop));
     return studies;
+}
+
+void addStudies(ReportSource &source, const ReportStudies &studies)
+{
+    source.reuse = studies.reuse;
+    source.risk = studies.risk;
+    source.growth = studies.growth;
+    source.beside = studies.beside;
 }
 
 std::vector<Finding> findingsOf(const ReportSource &source, const Project &project,

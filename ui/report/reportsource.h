@@ -23,16 +23,22 @@ namespace daemok::ui {
 /// The name of the attachment: ASCII, safe in every folder, ends in ".daemok.yaml".
 [[nodiscard]] std::string attachmentName(const QString &projectFile);
 
-/// What the long editions say beside the plan and what takes its time: reuse against retention, and the futures.
+/// What the long editions say beside the plan and what takes its time: reuse against retention,
+/// the futures, the months, own servers beside rented ones.
 /// Pure; may run on another thread.
 struct ReportStudies
 {
     std::shared_ptr<const ReuseReport> reuse;
     std::shared_ptr<const planner::RiskStudy> risk;
+    std::shared_ptr<const planner::Growth> growth;
+    std::shared_ptr<const planner::OwnBesideCloud> beside; ///< null where nobody has own servers
 };
 [[nodiscard]] ReportStudies reportStudies(const UsagePattern &pattern, const Plan &plan,
                                           std::shared_ptr<const LoggedReuse> log,
                                           const std::stop_token &stop = {});
+
+/// Puts them into the source of a long edition.
+void addStudies(ReportSource &source, const ReportStudies &studies);
 
 /// What the rules of the pre-submission check find.
 [[nodiscard]] std::vector<Finding> findingsOf(const ReportSource &source, const Project &project,

@@ -10,6 +10,8 @@ namespace {
 constexpr double kBarWidth = 40;
 constexpr double kBarHeight = 5;
 constexpr double kLeastColumn = 30; // points
+constexpr qsizetype kShortRows = 5;
+constexpr double kShortTable = 160; // points
 
 // Columns that wrap share what is left: one that needs less than an equal share takes what it needs.
 void shareOut(QList<double> &widths, const QList<bool> &wraps, double room)
@@ -147,6 +149,11 @@ Block::Parts TableBlock::split(double width, double room) const
         --fits;
     if (fits == heights.size())
         return {};
+    // A short table stays whole, and no row is left alone on the next page.
+    if (heights.size() <= kShortRows && height(width) < style().length(kShortTable))
+        return {};
+    if (heights.size() - fits == 1 && fits > 2 && !m_rows[fits - 2].group)
+        --fits;
     if (fits > 0) {
         auto first = part(m_rows.mid(0, fits), width);
         auto rest = part(m_rows.mid(fits), width);

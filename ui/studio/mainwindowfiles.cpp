@@ -75,6 +75,11 @@ void MainWindow::openReport(const QString &path)
     }
     const auto before = readPlanDocument(carried->plan);
     m_reportPage->setPrevious(before);
+    const auto &scenarios = m_controller->project().scenarios;
+    for (std::size_t i = 0; before && i < scenarios.size(); ++i) {
+        if (scenarios[i].name == before->scenario)
+            m_controller->chooseScenario(static_cast<int>(i));
+    }
     QStringList damage;
     if (!carried->projectIntact)
         damage << ChangeText::projectAltered();

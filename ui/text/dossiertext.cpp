@@ -40,6 +40,27 @@ int uncheckedLines(const Layout &layout)
 
 } // namespace
 
+// Operations of which the same is known stand in one sentence.
+QStringList DossierText::latencyRisks(const Layout &layout, const Format &format)
+{
+    QList<std::string_view> flags;
+    QList<QStringList> operations;
+    for (std::size_t i = 0; i < layout.latency.size(); ++i) {
+        for (const std::string_view flag : layout.latency[i].flags) {
+            if (!flags.contains(flag)) {
+                flags << flag;
+                operations << QStringList();
+            }
+            operations[flags.indexOf(flag)] << PlanText::operation(static_cast<ReportedOp>(i));
+        }
+    }
+    QStringList risks;
+    for (qsizetype i = 0; i < flags.size(); ++i)
+        risks << tr("%1: %2", "operation, what is known of it")
+                     .arg(format.list(operations[i]), PlanText::flag(flags[i]));
+    return risks;
+}
+
 QString DossierText::footer(int assumptionsPage)
 {
     return assumptionsPage > 0
@@ -158,12 +179,7 @@ QStringList DossierText::risks(const ReportModel &model, const Format &format)
     if (layout) {
         for (const std::string_view flag : layout->flags)
             risks << PlanText::flag(flag);
-        for (std::size_t i = 0; i < layout->latency.size(); ++i) {
-            for (const std::string_view flag : layout->latency[i].flags)
-                risks << tr("%1: %2", "operation, what is known of it")
-                             .arg(PlanText::operation(static_cast<ReportedOp>(i)),
-                                  PlanText::flag(flag));
-        }
+        risks << latencyRisks(*layout, format);
         if (layout->headroom > 0 && layout->headroom < kThin)
             risks << tr("The load may grow by a factor of %1 only; then a limit or goal is missed.")
                          .arg(format.number(layout->headroom));
@@ -224,6 +240,39 @@ QStringList DossierText::loadTest(const ReportModel &model, const Format &format
            "minutes after warming up; do not wait for an answer before the next request."),
         tr("Then stop one node of the role with the most nodes and go on for ten minutes: every "
            "goal must still be met.")};
+}
+
+QString DossierText::taxes(const Layout &layout)
+{
+    QStringList text{tr("All amounts in %1. Prices of the catalogue are without VAT.", "currency")
+                         .arg(QString::fromStdString(layout.cost.currency))};
+    for (const std::string_view flag : layout.flags) {
+        if (flag.substr(0, 4) == "vat_")
+            text << PlanText::flag(flag);
+    }
+    return text.join(QLatin1Char(' '));
+}
+
+QString DossierText::exchange(const ExchangeRate &rate, const Format &format)
+{
+    return tr("Rate of exchange: 1 %1 = %2 %3 (%4).", "currency, rate, currency, date")
+        .arg(QString::fromStdString(rate.from), format.number(rate.rate),
+             QString::fromStdString(rate.to), QString::fromStdString(rate.date));
+}
+
+QString DossierText::breakEven(const planner::OwnBesideCloud &beside, const Format &format)
+{
+    const auto month = beside.breakEvenMonth();
+    if (month)
+        return tr("Buying has cost less than renting from month %1 on, by the priced lines.")
+            .arg(format.count(*month));
+    return tr("By the priced lines buying does not cost less than renting in any month, or a price "
+              "is missing.");
+}
+
+QString DossierText::moreSteps(int count)
+{
+    return tr("%n further step(s): in the full audit and on the Growth page.", nullptr, count);
 }
 
 QString DossierText::firstVersion()

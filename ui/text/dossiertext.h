@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/planner/futures/risk.h"
+#include "core/planner/ownbesidecloud.h"
 #include "core/report/reportmodel.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,13 @@ enum class DossierWord : std::uint8_t {
     GoalsHold,
     HeadroomLeft,
     Afterwards,
+    Triggers,
+    Steps,
+    Years,
+    Recovery,
+    Beside,
+    Own,
+    Rented,
 };
 
 /// The words of the proposal and the audit.
@@ -112,9 +120,17 @@ public:
     [[nodiscard]] static QStringList risks(const ReportModel &model, const Format &format);
     [[nodiscard]] static QStringList nextSteps(const ReportModel &model, const Format &format);
     [[nodiscard]] static QStringList loadTest(const ReportModel &model, const Format &format);
+    [[nodiscard]] static QString taxes(const Layout &layout);
+    [[nodiscard]] static QString exchange(const ExchangeRate &rate, const Format &format);
+    [[nodiscard]] static QString breakEven(const planner::OwnBesideCloud &beside,
+                                           const Format &format);
+    [[nodiscard]] static QString moreSteps(int count);
     [[nodiscard]] static QString firstVersion();
     [[nodiscard]] static QString sameAsBefore();
     [[nodiscard]] static QString assumedSource();
+
+private:
+    [[nodiscard]] static QStringList latencyRisks(const Layout &layout, const Format &format);
 };
 
 } // namespace daemok::ui

@@ -126,6 +126,20 @@ QString DossierText::word(DossierWord word)
         return tr("Headroom left");
     case DossierWord::Afterwards:
         return tr("What becomes of it");
+    case DossierWord::Triggers:
+        return tr("What breaks first, and when to order");
+    case DossierWord::Steps:
+        return tr("Steps that follow the load");
+    case DossierWord::Years:
+        return tr("What would be chosen for one year alone");
+    case DossierWord::Recovery:
+        return tr("Backup and recovery");
+    case DossierWord::Beside:
+        return tr("Own servers beside rented ones");
+    case DossierWord::Own:
+        return tr("Own servers");
+    case DossierWord::Rented:
+        return tr("Rented");
     }
     return {};
 }
@@ -157,6 +171,8 @@ QString DossierText::chapter(ChapterId chapter)
         return tr("Alternatives");
     case ChapterId::Sensitivity:
         return tr("Sensitivity");
+    case ChapterId::Growth:
+        return tr("Growth and triggers");
     case ChapterId::Resilience:
         return tr("Resilience");
     case ChapterId::Validation:
@@ -211,6 +227,10 @@ QString DossierText::chapterHelp(ChapterId chapter)
     case ChapterId::Sensitivity:
         return tr("What the ranges of the answers do to the cost, and how often each layout is "
                   "enough.");
+    case ChapterId::Growth:
+        return tr(
+            "Nodes and cost month by month, the month in which each role is full, and what to "
+            "do before it.");
     case ChapterId::Resilience:
         return tr(
             "Each failure in the busiest minute: whether the goals hold, and what headroom is "
