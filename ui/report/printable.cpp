@@ -4,8 +4,10 @@
 namespace daemok::ui {
 namespace {
 
-// A longer name says no more on paper and leaves no room for the figures; the project inside has it whole.
+// A longer name says no more on paper and leaves no room for the figures; the project inside has it whole. Names of
+// servers and items stand in narrow columns.
 constexpr qsizetype kLongestName = 300;
+constexpr qsizetype kLongestItem = 80;
 
 class Rewriter
 {
@@ -16,33 +18,35 @@ public:
     {
         text = m_fonts.printable(QString::fromStdString(text), m_missing).toStdString();
     }
-    void operator()(std::string &name) const
+    void operator()(std::string &name) const { shorten(name, kLongestName); }
+    void item(std::string &name) const { shorten(name, kLongestItem); }
+
+private:
+    void shorten(std::string &name, qsizetype longest) const
     {
         QString shown = m_fonts.printable(QString::fromStdString(name), m_missing);
-        if (shown.size() > kLongestName)
-            shown = shown.left(shown[kLongestName - 2].isHighSurrogate() ? kLongestName - 2
-                                                                         : kLongestName - 1)
+        if (shown.size() > longest)
+            shown = shown.left(longest - (shown[longest - 2].isHighSurrogate() ? 2 : 1))
                     + QChar(0x2026);
         name = shown.toStdString();
     }
 
-private:
     const ReportFonts &m_fonts;
     QStringList &m_missing;
 };
 
 void rewrite(Layout &layout, const Rewriter &printable)
 {
-    printable(layout.region);
+    printable.item(layout.region);
     for (RolePlan &role : layout.roles) {
-        printable(role.name);
-        printable(role.instance);
-        printable(role.disk.name);
+        printable.item(role.name);
+        printable.item(role.instance);
+        printable.item(role.disk.name);
         for (LedgerLine &line : role.ledger)
             printable(line.source.key);
     }
     for (CostLine &line : layout.cost.lines) {
-        printable(line.detail);
+        printable.item(line.detail);
         printable(line.source.key);
         printable(line.source.asOf);
     }

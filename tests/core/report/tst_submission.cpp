@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
 #include "core/report/submission.h"
 #include "tests/core/figure/presetplans.h"
 #include "tests/testmain/testmain.h"
@@ -6,7 +7,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace daemok;
@@ -93,15 +93,16 @@ private slots:
         QVERIFY(found.front().limit > 0 && found.front().limit < 100);
     }
 
-    // A layout made to survive a node is left alone; one with a single node of each role is named, where a node is to
-    // be survived.
+    // A layout made to survive a node is left alone; one made with a single copy is named, where a node is to be
+    // survived.
     void aNodeThatCannotBeSpared()
     {
         Case one;
         QVERIFY(one.of(CheckKind::NoSpareAtPeak).empty());
-        for (RolePlan &role : one.plan.recommended->roles)
-            role.count = std::min(role.count, 1);
         one.answer(AnswerId::Survive).names = {"none"};
+        one.answer(AnswerId::Copies).number = {1, 1, 1};
+        one.plan = planner::plan(one.pattern, shippedCatalog());
+        QVERIFY(one.plan.recommended);
         QVERIFY(one.of(CheckKind::NoSpareAtPeak).empty());
         one.answer(AnswerId::Survive).names = {"node"};
         const auto found = one.of(CheckKind::NoSpareAtPeak);
