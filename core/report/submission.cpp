@@ -94,8 +94,11 @@ private:
             std::size_t holder = 0;
             for (std::size_t i = 0; i < m_layout->roles.size(); ++i) {
                 const RolePlan &role = m_layout->roles[i];
-                const bool holds = std::find(role.serves.begin(), role.serves.end(), RoleKind::Data)
-                                   != role.serves.end();
+                // Query nodes too: Milvus keeps its copies in their memory.
+                const bool holds =
+                    std::any_of(role.serves.begin(), role.serves.end(), [](RoleKind kind) {
+                        return kind == RoleKind::Data || kind == RoleKind::Query;
+                    });
                 if (role.store == store.id && holds && role.serverIndex >= 0
                     && role.count > nodes) {
                     nodes = role.count;

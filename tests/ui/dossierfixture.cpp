@@ -9,6 +9,7 @@
 #include "ui/text/dossiertext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/questiontext.h"
+#include "ui/text/reporttext.h"
 #include "ui/text/reusereporttext.h"
 
 #include <QFile>
@@ -31,10 +32,14 @@ QStringList costFigures(const Cost &cost, const Format &format)
                         format.money(cost.tco36, cost.currency),
                         format.money(cost.tco60, cost.currency)};
     for (const CostGroup &group : costGroups(cost)) {
-        if (group.status == PriceStatus::Priced && group.amount > 0)
+        const bool priced = group.status == PriceStatus::Priced;
+        if (priced && group.amount == 0) // an item of nothing is no line of the bill
+            continue;
+        figures << (group.detail.empty() ? PlanText::costItem(group.item)
+                                         : ReportText::itemDetail(group));
+        if (priced)
             figures << format.money(group.amount, cost.currency)
                     << format.unitPrice(group.unitPrice, cost.currency);
-        figures << PlanText::costItem(group.item);
     }
     return figures;
 }

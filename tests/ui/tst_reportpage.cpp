@@ -4,6 +4,7 @@
 #include "tests/ui/pdffile.h"
 #include "tests/ui/studiofixture.h"
 #include "ui/interview/interviewpanel.h"
+#include "ui/report/findingslist.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/studio/mainwindow.h"
@@ -170,7 +171,7 @@ private slots:
     {
         m_window->pages()->choose(PageId::Report);
         QSignalSpy asked(page(), &ReportPage::answerAsked);
-        QListWidget *list = page()->findings();
+        FindingsList *list = page()->findings();
         QVERIFY(list->count() > 0);
         int leading = 0;
         for (int i = 0; i < list->count(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "ui/report/findingslist.h"
 #include "ui/report/reportpreview.h"
 #include "ui/report/reportsource.h"
 #include "ui/report/studiesjob.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -36,6 +38,22 @@ QPushButton *plainButton(const QString &text)
     auto *button = new QPushButton(text);
     button->setProperty("plain", true);
     return button;
+}
+
+QFrame *card(QLabel *title, QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->setSpacing(2);
+    if (title) {
+        title->setProperty("cardTitle", true);
+        title->setContentsMargins(10, 4, 10, 2);
+        layout->addWidget(title);
+    }
+    layout->addWidget(content);
+    return frame;
 }
 
 } // namespace
@@ -69,9 +87,12 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     m_side->setFixedWidth(kSideWidth);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(m_chapters, 3);
-    side->addWidget(m_findingsTitle);
-    side->addWidget(m_findings, 2);
+    side->setSpacing(8);
+    m_chaptersCard = card(nullptr, m_chapters);
+    m_chapters->show();
+    m_chaptersCard->setVisible(m_chapters->count() > 0);
+    side->addWidget(m_chaptersCard, 3);
+    side->addWidget(card(m_findingsTitle, m_findings), 2);
     auto *body = new QHBoxLayout;
     body->setSpacing(8);
     body->addWidget(m_side);
@@ -159,6 +180,9 @@ QWidget *ReportPage::createBar()
 void ReportPage::createChapters()
 {
     m_chapters = new QListWidget;
+    m_chapters->setFrameShape(QFrame::NoFrame);
+    m_chapters->setProperty("rows", true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chapters->setAccessibleName(tr("Chapters of the report"));
     m_chapters->setToolTip(
         tr("Space or a click on the box leaves a chapter out; choosing one shows "
@@ -177,39 +201,15 @@ void ReportPage::createFindings()
 {
     m_findingsTitle = new QLabel;
     m_findingsTitle->setWordWrap(true);
-    m_findings = new QListWidget;
-    m_findings->setWordWrap(true);
-    m_findings->setAccessibleName(tr("Pre-submission check"));
-    m_findings->setToolTip(tr("What an examiner would object to. Return or a double click leads to "
-                              "the question or the figure."));
+    m_findings = new FindingsList(m_appearance);
     m_findingsTitle->setBuddy(m_findings);
-    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const QString key = item->data(Qt::UserRole).toString();
-        const QString figure = item->data(Qt::UserRole + 1).toString();
-        if (!key.isEmpty())
-            emit answerAsked(key);
-        else if (!figure.isEmpty())
-            emit figureAsked(figure);
-    });
+    connect(m_findings, &FindingsList::answerAsked, this, &ReportPage::answerAsked);
+    connect(m_findings, &FindingsList::figureAsked, this, &ReportPage::figureAsked);
 }
 
 void ReportPage::showFindings(const std::vector<Finding> &findings)
 {
-    const Format format;
-    m_findings->clear();
-    for (const Finding &finding : findings) {
-        auto *item =
-            new QListWidgetItem(CheckText::severity(finding.severity) + QStringLiteral(": ")
-                                    + CheckText::sentence(finding, format),
-                                m_findings);
-        if (finding.answer) {
-            const std::string_view name = answerSpec(*finding.answer).name;
-            item->setData(Qt::UserRole,
-                          QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        }
-        item->setData(Qt::UserRole + 1, QString::fromStdString(finding.figure));
-        item->setToolTip(item->text());
-    }
+    m_findings->setFindings(findings);
     m_findingsTitle->setText(findings.empty()
                                  ? CheckText::nothingFound()
                                  : CheckText::found(static_cast<int>(findings.size())));
@@ -237,7 +237,8 @@ void ReportPage::showChapters()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_hidden.count(chapter) > 0 ? Qt::Unchecked : Qt::Checked);
     }
-    m_chapters->setVisible(m_chapters->count() > 0);
+    // With its card, once it lies in one.
+    (m_chaptersCard ? m_chaptersCard : m_chapters)->setVisible(m_chapters->count() > 0);
 }
 
 void ReportPage::switchChapter(const QListWidgetItem *item)

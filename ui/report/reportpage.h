@@ -23,6 +23,7 @@ class QPushButton;
 
 namespace daemok::ui {
 
+class FindingsList;
 class ProjectController;
 class ReportPreview;
 class StudiesJob;
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] QComboBox *languages() const { return m_languages; }
     [[nodiscard]] QComboBox *editions() const { return m_editions; }
-    [[nodiscard]] QListWidget *chapters() const { return m_chapters; } ///< with a switch each
-    [[nodiscard]] QListWidget *findings() const { return m_findings; } ///< points of the check
+    [[nodiscard]] QListWidget *chapters() const { return m_chapters; }  ///< with a switch each
+    [[nodiscard]] FindingsList *findings() const { return m_findings; } ///< points of the check
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] bool isExporting() const { return m_job->isRunning(); }
@@ -102,11 +103,12 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_warning = nullptr;
-    QTimer m_settle;   ///< a drag must not set pages for each of its steps
-    QTimer m_patience; ///< until progress is worth showing
+    QTimer m_settle;              ///< a drag must not set pages for each of its steps
+    QTimer m_patience;            ///< until progress is worth showing
     std::set<ChapterId> m_hidden; ///< left out, in whatever edition
     std::optional<PlanDigest> m_previous;
-    QListWidget *m_findings = nullptr;
+    FindingsList *m_findings = nullptr;
+    QWidget *m_chaptersCard = nullptr;
     QLabel *m_findingsTitle = nullptr;
     QWidget *m_side = nullptr;
     std::unique_ptr<StudiesJob> m_studiesJob;
