@@ -11,6 +11,7 @@ constexpr double kFigureShare = 0.46; // of a page, at most
 constexpr double kChapterShare = 0.3; // of a page, that a chapter needs to begin on it
 constexpr std::array kFirstParts = {46.0, 90.0,
                                     140.0}; // points of what follows that stay with a heading
+constexpr double kAir = 10;                 // points above what fills a page
 constexpr double kShort = 64;               // points: a sentence that stays with what it announces
 constexpr double kLeastPart = 30;           // points, below which nothing is parted
 
@@ -133,10 +134,14 @@ void PageFlow::addOne(std::unique_ptr<Block> block)
 
 void PageFlow::fill(std::unique_ptr<Block> block)
 {
-    const double room = left(*block);
-    if (block->height(m_body.width()) <= room)
-        put(std::move(block),
-            std::min(room, std::max(block->height(m_body.width()), block->wish(m_body.width()))));
+    const double air = m_style->length(kAir);
+    const double room = left(*block) - air;
+    const double least = block->height(m_body.width());
+    if (least > room)
+        return;
+    m_y += air;
+    const double wish = std::max(least, block->wish(m_body.width()));
+    put(std::move(block), std::min(room, wish));
 }
 
 void PageFlow::add(Blocks blocks)

@@ -28,6 +28,11 @@ QList<qsizetype> breaksOf(const QString &text)
     }
     if (breaks.isEmpty() || breaks.back() != text.size())
         breaks << text.size();
+    // "query+data+coordination" parts between its words.
+    for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+        if (text[at] == QLatin1Char('+') && text[at - 1].isLetter() && text[at + 1].isLetter())
+            breaks.insert(std::lower_bound(breaks.begin(), breaks.end(), at + 1), at + 1);
+    }
     return breaks;
 }
 

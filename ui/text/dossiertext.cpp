@@ -56,7 +56,9 @@ QStringList DossierText::latencyRisks(const Layout &layout, const Format &format
     }
     QStringList risks;
     for (qsizetype i = 0; i < flags.size(); ++i)
-        risks << tr("%1: %2", "operation, what is known of it")
+        risks << (operations[i].size() == 1
+                      ? tr("%1: %2", "operation, what is known of it")
+                      : tr("%1, each: %2", "operations, what is known of them"))
                      .arg(format.list(operations[i]), PlanText::flag(flags[i]));
     return risks;
 }
