@@ -217,25 +217,34 @@ void LayoutCheck::check(const Futures &futures, std::size_t first, std::size_t l
     }
 }
 
-/// [begin, end): settled by an envelope where one does, else by halves along what spreads most.
+/// [begin, end): by shape first, since only like loads have an envelope; then settled by an envelope where one does,
+/// else by halves along what spreads most.
 void LayoutCheck::resolve(std::size_t index, const Passed **begin, const Passed **end,
                           std::uint8_t *enough, std::size_t first)
 {
     if (begin == end)
         return;
+    const Passed **const unlike =
+        std::stable_partition(begin, end, [index, like = *begin](const Passed *one) {
+            return sameShape(one->parts[index], like->parts[index]);
+        });
+    resolveAlike(index, begin, unlike, enough, first);
+    resolve(index, unlike, end, enough, first);
+}
+
+void LayoutCheck::resolveAlike(std::size_t index, const Passed **begin, const Passed **end,
+                               std::uint8_t *enough, std::size_t first)
+{
     Part &part = m_parts[index];
-    const bool alike = std::all_of(begin, end, [&](const Passed *one) {
-        return sameShape(one->parts[index], (*begin)->parts[index]);
-    });
     const auto asked = [&](double (*pick)(double, double)) {
         *part.demand = (*begin)->parts[index];
         for (const Passed **one = begin; one != end; ++one)
             envelope(*part.demand, (*one)->parts[index], pick);
         return goalsHold(part);
     };
-    if (alike && asked(larger))
+    if (asked(larger))
         return;
-    if (alike && (end - begin == 1 || !asked(smaller))) {
+    if (end - begin == 1 || !asked(smaller)) {
         for (const Passed **one = begin; one != end; ++one)
             enough[(*one)->future - first] = 0;
         return;
@@ -248,8 +257,8 @@ void LayoutCheck::resolve(std::size_t index, const Passed **begin, const Passed 
         const double y = b->keys[index][along];
         return x != y ? x < y : a->future < b->future;
     });
-    resolve(index, begin, middle, enough, first);
-    resolve(index, middle, end, enough, first);
+    resolveAlike(index, begin, middle, enough, first);
+    resolveAlike(index, middle, end, enough, first);
 }
 
 bool LayoutCheck::enoughIn(const Futures &futures, std::size_t future)

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool goalsHold(Part &part);
     void resolve(std::size_t part, const Passed **begin, const Passed **end, std::uint8_t *enough,
                  std::size_t first);
+    void resolveAlike(std::size_t part, const Passed **begin, const Passed **end,
+                      std::uint8_t *enough, std::size_t first);
 
     const Scene &m_scene;
     const ChosenLayout &m_chosen;
