@@ -231,7 +231,8 @@ void TestScriptedWorkshop::imports()
     QVERIFY(sameAnswers(begun, m_controller->project()));
 
     m_watch->doing(QStringLiteral("rubbish"));
-    window().importLog(fixture::writeLog(file("rubbish.csv"), QByteArray(4096, '\xff')));
+    window().importLog(
+        fixture::writeLog(file("rubbish.csv"), QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03\x4b", 11)));
     QTRY_VERIFY_WITH_TIMEOUT(!panel->problem().isEmpty(), kMinute);
     panel->cancel();
     QVERIFY(sameAnswers(begun, m_controller->project()));
