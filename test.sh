@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that must hold: tests, the same under sanitizers, fuzzing, clang-tidy, clazy.
 #   ./test.sh          the linters read the changed files, fuzzing takes a minute in all
-#   ./test.sh --full   the linters read every file, each fuzzer runs a minute, slow tests are sanitized too
+#   ./test.sh --full   the linters read every file, each fuzzer runs a minute, slow tests are sanitized too, the
+#                      workshop is replayed at its length, core/ is read by a Windows compiler
 # The last line is "N passed, N failed, N skipped"; every failed or skipped thing is named above it.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -16,7 +17,7 @@ case "${1:-}" in
 *) echo "usage: ./test.sh [--full]" >&2 && exit 2 ;;
 esac
 
-need_packages build check
+need_packages build check ${full:+full}
 mkdir -p build
 results=build/test-results.txt # lines: pass|fail|skip COUNT NAME
 : >"$results"
@@ -33,19 +34,33 @@ build() { # PRESET
     return 1
 }
 
-run_tests() { # PRESET [CTEST_ARGUMENTS]
-    local preset=$1 log=build/$1/Testing/Temporary/LastTest.log status=0
-    shift
+# The window's tests run where there is no network at all, as far as this machine lets us say so.
+offline=()
+for namespace in "unshare --net" "unshare --map-root-user --net"; do
+    # Word splitting is meant.
+    # shellcheck disable=SC2206
+    if $namespace true 2>/dev/null; then offline=($namespace) && break; fi
+done
+
+run_tests() { # PRESET [LABEL TO LEAVE OUT]
+    if [ ${#offline[@]} -eq 0 ]; then record skip 1 "$1: window tests in a network namespace: not allowed here"; fi
+    run_group "$1" "gui without network" "${offline[@]}" ctest --preset "$1" -L '^gui$' ${2:+-LE "$2"}
+    run_group "$1" "others" ctest --preset "$1" -LE "^gui\$${2:+|$2}"
+}
+
+run_group() { # PRESET NAME CTEST...
+    local preset=$1 name=$2 log=build/$1/Testing/Temporary/LastTest.log status=0
+    shift 2
     rm -f "$log"
-    ctest --preset "$preset" -j "$(nproc)" "$@" || status=$?
+    "$@" -j "$(nproc)" || status=$?
     if [ -f "$log" ]; then
         awk -f scripts/ctest_cases.awk "$log" | sed "s/^\([a-z]* [0-9]*\) /\1 $preset: /" >build/cases.txt
         cat build/cases.txt >>"$results"
         if [ $status -ne 0 ] && ! grep -q '^fail' build/cases.txt; then
-            record fail 1 "$preset: ctest ended with $status"
+            record fail 1 "$preset, $name: ctest ended with $status"
         fi
     else
-        record fail 1 "$preset: ctest wrote no log and ended with $status"
+        record fail 1 "$preset, $name: ctest wrote no log and ended with $status"
     fi
 }
 
@@ -111,6 +126,16 @@ check_spdx
 check_format
 check_translations
 
+if [ -n "$full" ]; then
+    step "core for Windows"
+    if scripts/mingw.sh >build/mingw.txt; then
+        awk '{ print $1, 1, $2, $3 }' build/mingw.txt >>"$results"
+    else
+        record fail 1 "scripts/mingw.sh ended early"
+    fi
+    export DAEMOK_WORKSHOP=whole
+fi
+
 step "release: build and test"
 if build release; then
     check_programs
@@ -124,7 +149,7 @@ if build asan; then
     if [ -n "$full" ]; then
         run_tests asan
     else
-        run_tests asan -LE slow
+        run_tests asan slow
         ctest --preset asan -N -L slow | sed -n 's/^ *Test *#[0-9]*: /skip 1 asan: slow without --full: /p' >>"$results"
     fi
 fi

@@ -137,10 +137,11 @@ private:
 
     void addExport()
     {
-        CLI::App *sub =
-            command("export",
-                    "bill of materials as .csv, diagram as .svg or .drawio (.yaml: not built yet)",
-                    Command::Export);
+        CLI::App *sub = command(
+            "export",
+            "bill of materials (.csv), diagram (.svg, .drawio), deployment manifests (.yaml), "
+            "load test (.js for k6, .properties for YCSB)",
+            Command::Export);
         addProject(*sub);
         sub->add_option("--out", m_arguments.out, "file to write; its ending chooses the form")
             ->required();
@@ -155,8 +156,7 @@ private:
         sub->add_option("--lang,--language", m_arguments.language,
                         "ko, en or ja (default: the project's)")
             ->type_name("LANGUAGE");
-        sub->add_option("--edition", m_arguments.edition,
-                        "summary (proposal, audit: not built yet)")
+        sub->add_option("--edition", m_arguments.edition, "summary (default), proposal or audit")
             ->type_name("EDITION");
     }
 

@@ -20,6 +20,9 @@
 #include "core/export/calllogjson.h"
 #include "core/export/drawiodiagram.h"
 #include "core/export/explainjson.h"
+#include "core/export/loadtest.h"
+#include "core/export/manifest.h"
+#include "core/export/plandigest.h"
 #include "core/export/svgdiagram.h"
 #include "core/figure/diagramlayout.h"
 #include "core/planner/growth/growth.h"
@@ -27,6 +30,7 @@
 #include "core/quantity/textfile.h"
 #include "ui/state/studiodata.h"
 #include "ui/text/calllogtext.h"
+#include "ui/text/changetext.h"
 #include "ui/text/diagramtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -38,7 +42,9 @@
 #include <QDate>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <utility>
 
 namespace daemok::app {
@@ -71,9 +77,27 @@ ExitCode verdictCode(const Plan &plan)
     return plan.recommended ? ExitCode::Done : ExitCode::No;
 }
 
+// Of a project that came out of a report: whether it is what the report was made from, and what is different now.
+void noteRestored(const Arguments &arguments, const Assignment &assignment, const Plan &plan)
+{
+    if (!assignment.restored)
+        return;
+    const ui::Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    if (!assignment.restored->projectIntact)
+        Terminal::note(ui::ChangeText::projectAltered());
+    if (!assignment.restored->planIntact)
+        Terminal::note(ui::ChangeText::planAltered());
+    const auto before = readPlanDocument(assignment.restored->plan);
+    if (before)
+        Terminal::note(ui::ChangeText::restored(
+            QFileInfo(QString::fromStdString(arguments.project)).fileName(),
+            changesBetween(*before, digestOf(plan, DAEMOK_VERSION)), format));
+}
+
 ExitCode runPlan(const Arguments &arguments, const Assignment &assignment)
 {
     const Plan plan = planOf(assignment);
+    noteRestored(arguments, assignment, plan);
     const UsagePattern &pattern = assignment.scenario().pattern;
     Terminal terminal;
     if (arguments.json) {
@@ -129,6 +153,10 @@ std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment
 {
     if (suffix == QLatin1String("csv"))
         return billOfMaterials(*plan.recommended, *assignment.catalog, Labels::billOfMaterials());
+    if (suffix == QLatin1String("js"))
+        return k6Script(loadTestOf(plan, *plan.recommended), plan.scenario);
+    if (suffix == QLatin1String("properties"))
+        return ycsbProperties(loadTestOf(plan, *plan.recommended), plan.scenario);
     const ui::DiagramText words(ui::Format{QLocale(QLocale::English, QLocale::UnitedStates)});
     const DiagramSpec diagram =
         layoutDiagram(topologyOf(plan, *plan.recommended), words, estimatedWidth);
@@ -137,14 +165,28 @@ std::string exportedAs(const QString &suffix, const Plan &plan, const Assignment
     return drawioDiagram(diagram, assignment.scenario().name);
 }
 
-ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
+ExitCode runExport(const Arguments &arguments, const Assignment &assignment,
+                   const std::filesystem::path &resources)
 {
     const Plan plan = planOf(assignment);
     if (!plan.recommended) {
         noteNothingFits(plan, assignment.scenario().pattern);
         return ExitCode::No;
     }
-    const std::string bytes = exportedAs(suffixOf(arguments.out), plan, assignment);
+    const QString suffix = suffixOf(arguments.out);
+    std::string bytes;
+    if (suffix == QLatin1String("yaml")) {
+        const auto forms = loadManifestForms(resources / "manifests");
+        if (!forms)
+            return failed(forms.error());
+        auto text = manifestText(plan, *plan.recommended, *forms,
+                                 utf8(std::filesystem::path(arguments.project).filename()));
+        if (!text)
+            return failed(text.error());
+        bytes = std::move(text).value();
+    } else {
+        bytes = exportedAs(suffix, plan, assignment);
+    }
     if (const auto written = writeWhole(arguments.out, bytes); !written)
         return failed(written.error());
     return ExitCode::Done;
@@ -154,14 +196,15 @@ ExitCode runExport(const Arguments &arguments, const Assignment &assignment)
 Result<Done> checkExportTarget(const std::string &file)
 {
     const QString suffix = suffixOf(file);
-    if (suffix == QLatin1String("yaml"))
-        return Error{ErrorId::NotBuiltYet, {}, {"export .yaml"}};
-    if (suffix != QLatin1String("csv") && suffix != QLatin1String("svg")
-        && suffix != QLatin1String("drawio"))
+    constexpr std::array kForms = {QLatin1String("csv"),    QLatin1String("svg"),
+                                   QLatin1String("drawio"), QLatin1String("yaml"),
+                                   QLatin1String("js"),     QLatin1String("properties")};
+    if (std::find(kForms.begin(), kForms.end(), suffix) == kForms.end())
         return Error{ErrorId::Usage,
                      Place{file},
-                     {"The ending chooses the form; allowed: .csv, .svg, .drawio (.yaml is not "
-                      "built yet)."}};
+                     {"The ending chooses the form; allowed: .csv (bill of materials), .svg and "
+                      ".drawio (diagram), .yaml (manifests), .js (k6 load test), .properties "
+                      "(YCSB load test)."}};
     return checkTarget(file, true);
 }
 
@@ -282,7 +325,7 @@ ExitCode runCommand(const Arguments &arguments)
     if (arguments.command == Command::Explain)
         return runExplain(arguments, *assignment);
     if (arguments.command == Command::Export)
-        return runExport(arguments, *assignment);
+        return runExport(arguments, *assignment, folder);
     if (arguments.command == Command::Report)
         return runReport(arguments, *assignment, folder);
     if (arguments.command == Command::Simulate)

@@ -2,6 +2,8 @@
 #include "app/planning.h"
 
 #include "core/planner/futures/confidence.h"
+#include "core/quantity/textfile.h"
+#include "core/quantity/yamlreader.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -57,14 +59,39 @@ Result<Done> applySettings(Assignment &assignment, const std::vector<std::string
     return Done{};
 }
 
+struct ProjectFile
+{
+    std::string text;
+    std::optional<ui::CarriedProject> restored;
+};
+
+// A project file, or the one that travels inside a report.
+Result<ProjectFile> readProjectFile(const std::string &file)
+{
+    if (!ui::isPdf(QString::fromStdString(file))) {
+        auto text = readTextFile(std::filesystem::path(file), yaml::Limits{}.bytes);
+        if (!text)
+            return text.error();
+        return ProjectFile{std::move(text).value(), std::nullopt};
+    }
+    auto carried = ui::carriedProject(QString::fromStdString(file));
+    if (!carried)
+        return carried.error();
+    return ProjectFile{carried->text, std::move(carried).value()};
+}
+
 } // namespace
 
 Result<Assignment> readAssignment(const Arguments &arguments, const ui::StudioData &data)
 {
-    Result<Project> project = loadProject(std::filesystem::path(arguments.project), data.presets);
+    auto file = readProjectFile(arguments.project);
+    if (!file)
+        return file.error();
+    Result<Project> project = readProject(file->text, arguments.project, data.presets);
     if (!project)
         return project.error();
-    Assignment assignment{std::move(project).value(), data.catalog};
+    Assignment assignment{std::move(project).value(), data.catalog, std::move(file->text),
+                          std::move(file->restored)};
     if (const auto chosen =
             chooseScenario(assignment.project, arguments.scenario, arguments.project);
         !chosen)

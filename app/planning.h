@@ -6,9 +6,12 @@
 #include "core/planner/planner.h"
 #include "core/project/project.h"
 #include "core/quantity/result.h"
+#include "ui/report/livingpdf.h"
 #include "ui/state/studiodata.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace daemok::app {
 
@@ -18,6 +21,8 @@ struct Assignment
 {
     Project project; ///< the scenario asked for stands first
     std::shared_ptr<const Catalog> catalog;
+    std::string text;                             ///< the project file as it was read
+    std::optional<ui::CarriedProject> restored{}; ///< the report it came out of
 
     [[nodiscard]] const Scenario &scenario() const { return project.scenarios.front(); }
 };

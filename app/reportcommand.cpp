@@ -4,6 +4,7 @@
 #include "app/filewriter.h"
 #include "app/terminal.h"
 #include "ui/report/reportpdf.h"
+#include "ui/report/reportsource.h"
 #include "ui/text/reporttext.h"
 
 #include <QDate>
@@ -29,6 +30,19 @@ ReportHeading headingOf(const Arguments &arguments, const Project &project)
     return heading;
 }
 
+// The file as it was read, unless the command line asked for something else than it says.
+std::string carriedText(const Arguments &arguments, const Assignment &assignment)
+{
+    const bool asRead = arguments.assignments.empty() && arguments.scenario.empty();
+    return asRead ? assignment.text : writeProject(assignment.project);
+}
+
+// What the project says of the sizing guide must be of the edition that is shipped.
+Result<Done> ttaRefusal(const ui::DossierData &data, const tta::Choice &choice)
+{
+    return data.tta ? tta::check(*data.tta, choice) : Result<Done>(Done{});
+}
+
 } // namespace
 
 Result<Done> checkReport(const Arguments &arguments)
@@ -37,8 +51,6 @@ Result<Done> checkReport(const Arguments &arguments)
     const auto edition = editionFromName(arguments.edition);
     if (!edition)
         return usage("--edition " + arguments.edition, "Allowed: summary, proposal, audit.");
-    if (!isBuilt(*edition))
-        return Error{ErrorId::NotBuiltYet, {}, {"report --edition " + arguments.edition}};
     if (std::find(languages.begin(), languages.end(), arguments.language) == languages.end())
         return usage("--language " + arguments.language, "Allowed: ko, en, ja.");
     const QFileInfo out(QString::fromStdString(arguments.out));
@@ -60,16 +72,30 @@ Result<ExitCode> writeReport(const Arguments &arguments, const Assignment &assig
     if (!setting.words->found())
         Terminal::note(ui::ReportText::noTranslation(language));
     const auto plan = std::make_shared<const Plan>(planOf(assignment));
-    const ui::ReportSource source{*editionFromName(arguments.edition),
-                                  headingOf(arguments, assignment.project),
-                                  assignment.scenario().pattern, plan};
+    ui::ReportSource source{*editionFromName(arguments.edition),
+                            headingOf(arguments, assignment.project), assignment.scenario().pattern,
+                            plan};
+    if (assignment.restored)
+        source.previous = readPlanDocument(assignment.restored->plan);
+    source.tta = assignment.scenario().tta;
+    if (setting.data) {
+        if (const auto right = ttaRefusal(*setting.data, source.tta); !right)
+            return right.error();
+        source.findings = ui::findingsOf(source, assignment.project, *setting.data);
+    }
+    if (source.edition != ReportEdition::Summary)
+        ui::addStudies(source,
+                       ui::reportStudies(source.pattern, *plan, assignment.scenario().callLog));
+    ui::carryFiles(source, carriedText(arguments, assignment));
     const auto document = std::make_shared<const ui::ReportDocument>(source, setting);
     if (!document->missingCharacters().isEmpty())
         Terminal::note(ui::ReportText::missingCharacters(document->missingCharacters()));
-    const QByteArray bytes = ui::reportPdf(document);
+    const auto bytes = ui::reportPdf(document);
+    if (!bytes)
+        return bytes.error();
     if (const auto written =
-            writeWhole(arguments.out,
-                       std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+            writeWhole(arguments.out, std::string_view(bytes->constData(),
+                                                       static_cast<std::size_t>(bytes->size())));
         !written)
         return written.error();
     return plan->recommended ? ExitCode::Done : ExitCode::No;

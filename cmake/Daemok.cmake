@@ -5,10 +5,12 @@
 #   daemok_core_room(NAME [SOURCES a.cpp...] [DEPS room...] [LINK target...] [LINK_PRIVATE target...])
 #   daemok_add_test(NAME SOURCES a.cpp... LIBS target... [LABELS label...] [GUI] [ENVIRONMENT K=V...]
 #                   [TIMEOUT seconds] [NEEDS program-target...])
-#       GUI goes with DAEMOK_TEST_MAIN_GUI; NEEDS names the programs a test starts. The label "slow"
+#       GUI goes with DAEMOK_TEST_MAIN_GUI and adds the label "gui": test.sh runs those in a network namespace
+#       without interfaces; NEEDS names the programs a test starts. The label "slow"
 #       keeps a test out of the sanitizer run of test.sh (it is then listed as skipped; --full runs it).
 #   daemok_add_bench(a.cpp... LIBS target...)                   in tests/bench
 #   daemok_add_fuzzer(NAME SOURCES a.cpp... LIBS target... [CORPUS dir...])  in tests/fuzz
+#   daemok_moc(TARGET a.cpp...)                                  moc of a small program, for AUTOMOC
 #   cpack in the build folder makes the Debian package
 #   target_link_libraries(X PUBLIC Daemok::qt_compile ...)      for libraries and programs of ui/ and app/
 
@@ -23,10 +25,13 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(DAEMOK_CCACHE ccache)
 if(DAEMOK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${DAEMOK_CCACHE}")
+    # Without this ccache passes by every source that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${DAEMOK_CCACHE}")
 endif()
 
 include(DaemokCompile)
+include(DaemokHeaders)
 include(DaemokResources)
 include(DaemokRooms)
 include(DaemokTests)

@@ -6,7 +6,8 @@ include_guard(GLOBAL)
 
 set(DAEMOK_SHARE_DIR "${CMAKE_BINARY_DIR}/share/daemok")
 file(MAKE_DIRECTORY "${DAEMOK_SHARE_DIR}/i18n")
-foreach(folder IN ITEMS catalog presets samples fonts guide icons kernels)
+configure_file("${PROJECT_SOURCE_DIR}/resources/i18n/glossary.tsv" "${DAEMOK_SHARE_DIR}/i18n/glossary.tsv" COPYONLY)
+foreach(folder IN ITEMS catalog manifests presets samples fonts guide icons kernels)
     file(CREATE_LINK "${PROJECT_SOURCE_DIR}/resources/${folder}" "${DAEMOK_SHARE_DIR}/${folder}"
          COPY_ON_ERROR SYMBOLIC)
     install(DIRECTORY "resources/${folder}" DESTINATION share/daemok OPTIONAL)

@@ -11,6 +11,8 @@ macro(daemok_add_rooms)
     endforeach()
 endmacro()
 
+daemok_header_set(daemok_core_headers LINK Daemok::compile)
+
 # Library daemok_NAME (Daemok::NAME); without SOURCES a header-only INTERFACE library.
 # DEPS names rooms before this one, LINK other targets seen in headers, LINK_PRIVATE the rest.
 function(daemok_core_room name)
@@ -32,6 +34,7 @@ function(daemok_core_room name)
         target_link_libraries(${target} PUBLIC Daemok::compile ${deps} ${room_LINK}
                                         PRIVATE ${room_LINK_PRIVATE})
         set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+        daemok_use_headers(${target} daemok_core_headers)
     else()
         add_library(${target} INTERFACE)
         target_link_libraries(${target} INTERFACE Daemok::compile ${deps} ${room_LINK})

@@ -11,6 +11,51 @@ target_compile_definitions(daemok_test_paths INTERFACE
     DAEMOK_RESOURCES="${PROJECT_SOURCE_DIR}/resources"
     DAEMOK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
+# What is tested keeps its -O3 and every sanitizer; the test's own code compiles a third faster without.
+add_library(daemok_test_compile INTERFACE)
+target_link_libraries(daemok_test_compile INTERFACE Daemok::compile)
+target_compile_options(daemok_test_compile INTERFACE
+    $<$<CONFIG:Release>:-O1>
+    # Qt Test defines them by folder, which no precompiled header can serve.
+    -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+if(DAEMOK_SANITIZE)
+    target_compile_options(daemok_test_compile INTERFACE -fno-sanitize=undefined)
+endif()
+
+# moc for each source that includes its own .moc and each header of meta-objects among SOURCES. AUTOMOC
+# would start two processes of half a second each for each of two hundred small programs.
+function(daemok_moc target)
+    foreach(source IN LISTS ARGN)
+        file(STRINGS "${source}" objects REGEX "Q_OBJECT" LIMIT_COUNT 1)
+        if(NOT objects)
+            continue()
+        endif()
+        get_filename_component(stem "${source}" NAME_WE)
+        get_filename_component(source "${source}" ABSOLUTE)
+        if(source MATCHES "[.]h$")
+            set(made "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/moc_${stem}.cpp")
+        else()
+            set(made "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${stem}.moc")
+        endif()
+        add_custom_command(OUTPUT "${made}"
+            COMMAND Qt6::moc -o "${made}" "${source}"
+            DEPENDS "${source}" VERBATIM)
+        target_sources(${target} PRIVATE "${made}")
+    endforeach()
+    file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+endfunction()
+
+# Tests of the core share one set of headers, tests of the window another (tests/testmain makes them);
+# the few between have none.
+function(daemok_use_test_headers target)
+    if(ARGN MATCHES "(^|;)(Daemok::ui|daemok_ui_fixture)(;|$)")
+        daemok_use_headers(${target} daemok_test_gui_headers)
+    elseif(NOT ARGN MATCHES "(^|;)(Daemok::(text|commands|probing)|daemok_figures|Qt6::[A-Za-z]+)(;|$)")
+        daemok_use_headers(${target} daemok_test_headers)
+    endif()
+endfunction()
+
 # A Qt Test program in bin/ and its CTest entry. GUI: the class is run by DAEMOK_TEST_MAIN_GUI.
 function(daemok_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 test "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT;NEEDS")
@@ -19,15 +64,16 @@ function(daemok_add_test name)
     endif()
     if(test_GUI)
         set(test_main Daemok::testmain_gui)
+        list(APPEND test_LABELS gui)
     else()
         set(test_main Daemok::testmain)
     endif()
 
     add_executable(${name} ${test_SOURCES})
-    target_link_libraries(${name} PRIVATE ${test_LIBS} ${test_main} Daemok::test_paths Daemok::compile)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    # What is tested keeps its -O3; the test's own code compiles a third faster without.
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_link_libraries(${name} PRIVATE ${test_LIBS} ${test_main} Daemok::test_paths
+        daemok_test_compile)
+    daemok_moc(${name} ${test_SOURCES})
+    daemok_use_test_headers(${name} ${test_LIBS})
 
     if(test_NEEDS)
         add_dependencies(${name} ${test_NEEDS})

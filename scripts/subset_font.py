@@ -23,6 +23,9 @@ COMMON = [
     (0x3200, 0x33FF),  # enclosed letters (stock companies), squared units
     (0xFF01, 0xFFEE),  # full width, half width
 ]
+# Drawn with the glyph of another character, which is the one that texts mean: a PDF maps a glyph back to one
+# character only, and to the first of them. ui/report/reportfonts.cpp exchanges them before they are set.
+ALIASES = [0x00AD, 0x02BB, 0x2003, 0x2011, 0x2012, 0x2027, 0x2035, 0x2215, 0x2329, 0x232A]
 KOREAN = [(0x3130, 0x318F), (0xAC00, 0xD7A3)]  # every syllable: a client's name may hold a rare one
 JAPANESE = [(0x3040, 0x30FF), (0x31F0, 0x31FF)]
 
@@ -43,6 +46,7 @@ def characters(script):
         wanted.update(range(first, last + 1))
     if script == "jp":
         wanted.update(jis_x_0208())
+    wanted.difference_update(ALIASES)
     return wanted
 
 

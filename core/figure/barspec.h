@@ -58,6 +58,7 @@ struct BarSpec
     /// Where the scale begins: small steps between large values then show. A bar from 0 is drawn with a break, and
     /// whoever builds the spec says so in `valueTitle`.
     double least = 0;
+    double labelShare = 0; ///< most of the width that labels take; 0: the painter's own
     std::vector<BarGroup> groups;
 };
 

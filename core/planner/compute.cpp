@@ -14,7 +14,6 @@ using placement::ServingLine;
 using placement::ServingNeed;
 
 constexpr double kPublishedBits = 16; ///< weights as their makers publish them
-constexpr double kLeastDiskGib = 10;  ///< system and serving program, as for a store's volume
 
 const OpenModel *findOpen(const Catalog &catalog, const std::string &name)
 {
@@ -146,7 +145,7 @@ void chooseDisk(const ServerType &server, const Market &market, ComputeChoice &c
     NoTerms none;
     const double gib =
         std::ceil(placement::formula::weightBytes(choice.wish->model, none).value() / kGiB)
-        + kLeastDiskGib;
+        + kComputeDiskGib;
     if (server.own || server.localDiskGib >= gib) {
         choice.disk.kind = server.own ? DiskChoice::Kind::Own : DiskChoice::Kind::LocalNvme;
         return;

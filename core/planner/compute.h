@@ -16,6 +16,9 @@
 /// A model that runs on the layout's own machines: the role of kind compute (design: models, sections 6 and 7).
 namespace daemok::planner {
 
+/// Of a server of a local model beside the weights: system and serving program, as for a store's volume.
+inline constexpr double kComputeDiskGib = 10;
+
 inline constexpr const char *kComputeStore = "llm"; ///< of the role: no store keeps anything there
 inline constexpr const char *kComputeRole = "llm/compute";
 

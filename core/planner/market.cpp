@@ -205,6 +205,7 @@ std::vector<Market> markets(const Catalog &catalog, const UsagePattern &pattern,
         }
         market->offers.push_back({static_cast<int>(i), serverMonthly(server, currency), {}, false});
         market->anyPrice = market->anyPrice || market->offers.back().monthly.has_value();
+        market->anyOwn = market->anyOwn || server.own;
     }
     for (Market &market : all) {
         addVolumes(catalog, market, currency);

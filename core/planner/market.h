@@ -54,6 +54,7 @@ struct Market
     /// unless the client's own price of it is known.
     bool secondSite = false;
     bool anyPrice = false; ///< some server here has a price
+    bool anyOwn = false;   ///< some server here is the client's own
 
     [[nodiscard]] const Offer &offer(int server) const
     {

@@ -117,24 +117,7 @@ public:
             serverLine(store.roles[i], static_cast<int>(i), each);
             diskLines(*store.demand, store.roles[i], static_cast<int>(i), each);
         }
-        const StoreDemand &demand = *store.demand;
-        if (demand.objectGib > 0)
-            each(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
-                          "GB-month", true)
-                     .by("q = v", "object_bytes", demand.objectGib));
-        backupLine(demand.backupGib, visit);
-        if (demand.placement.zones > 1 && !m_market.provider.empty()) {
-            // Cross-zone traffic is charged on both sides.
-            CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone,
-                                     2 * demand.crossZoneGbMonth, "GB", false);
-            part.by("q = 2 * v", "cross_zone_traffic", demand.crossZoneGbMonth);
-            if (ownServers(store))
-                part.status = PriceStatus::NotApplicable;
-            each(part);
-        }
-        if (m_market.secondSite && demand.writtenGbMonth > 0)
-            visit(unitPart(CostItem::Egress, nullptr, demand.writtenGbMonth, "GB", false)
-                      .by("q = v", "written_to_second_site", demand.writtenGbMonth));
+        storeLines(*store.demand, ownServers(store), visit);
     }
 
     [[nodiscard]] Rank rank(const StoreChoice &store) const
@@ -151,7 +134,17 @@ public:
         return rank;
     }
 
-    /// Floor of a pair: the data role's servers and disks, and what does not depend on counts.
+    /// What a store costs whatever its counts and server types; in a place with servers of the client's own without
+    /// the traffic between zones, which does not apply to those.
+    [[nodiscard]] Rank storeRank(const StoreDemand &store) const
+    {
+        Rank rank;
+        auto visit = [&](const CostPart &part) { add(part, rank); };
+        storeLines(store, m_market.anyOwn, visit);
+        return rank;
+    }
+
+    /// Floor of a pair: the data role's servers and disks.
     [[nodiscard]] Rank dataRank(const RoleChoice &choice, const StoreDemand &store) const
     {
         Rank rank = serverRank(choice);
@@ -242,6 +235,29 @@ private:
                            m_market.snapshot ? m_market.snapshot : m_market.objectStorage,
                            gib * m_market.backupCopies, "GB-month", false)
                       .by("q = v * k", "stored_bytes_one_copy", gib));
+    }
+
+    /// The lines that no count and no server type moves, but for `own` servers.
+    template <class Visit> void storeLines(const StoreDemand &demand, bool own, Visit &visit) const
+    {
+        auto each = atEachSite(std::ref(visit));
+        if (demand.objectGib > 0)
+            each(unitPart(CostItem::ObjectStorage, m_market.objectStorage, demand.objectGib,
+                          "GB-month", true)
+                     .by("q = v", "object_bytes", demand.objectGib));
+        backupLine(demand.backupGib, visit);
+        if (demand.placement.zones > 1 && !m_market.provider.empty()) {
+            // Cross-zone traffic is charged on both sides.
+            CostPart part = unitPart(CostItem::CrossZone, m_market.crossZone,
+                                     2 * demand.crossZoneGbMonth, "GB", false);
+            part.by("q = 2 * v", "cross_zone_traffic", demand.crossZoneGbMonth);
+            if (own)
+                part.status = PriceStatus::NotApplicable;
+            each(part);
+        }
+        if (m_market.secondSite && demand.writtenGbMonth > 0)
+            visit(unitPart(CostItem::Egress, nullptr, demand.writtenGbMonth, "GB", false)
+                      .by("q = v", "written_to_second_site", demand.writtenGbMonth));
     }
 
     template <class Visit> void serverLine(const RoleChoice &role, int index, Visit &visit) const

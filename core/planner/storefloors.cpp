@@ -146,10 +146,10 @@ void ProductSearch::addPairs(int variant, const VariantFloors &floors, std::size
     }
 }
 
-/// What the data role's rank is added to: the cheapest of the other roles, and what holds for the product.
+/// What the data role's rank is added to: the cheapest of the other roles, and what holds for the store.
 void ProductSearch::sumOthers(Variant &variant) const
 {
-    variant.others = {};
+    variant.others = variant.whole;
     variant.others.poorFits = m_demand.poorFit ? 1 : 0;
     for (const std::vector<RoleOption> &options : variant.options)
         if (!options.empty())
@@ -158,6 +158,7 @@ void ProductSearch::sumOthers(Variant &variant) const
 
 void ProductSearch::collectPairs()
 {
+    const StoreCost cost(m_site.catalog, m_site.market, m_site.currency);
     m_variants.resize(m_demand.variants.size());
     m_pairs.reserve(m_demand.variants.size() * m_site.market.offers.size() * 2);
     for (std::size_t v = 0; v < m_variants.size(); ++v) {
@@ -179,6 +180,7 @@ void ProductSearch::collectPairs()
         }
         if (!variant.possible)
             continue;
+        variant.whole = cost.storeRank(store);
         sumOthers(variant);
         addPairs(static_cast<int>(v), m_pairs, [this](const Market::Offer &offer) {
             return !m_settings.prune || !offer.dominated;

@@ -233,6 +233,7 @@ void ProductSearch::refineOptions(int index)
 void ProductSearch::combine(Variant &variant)
 {
     variant.combinations = {Combination{}};
+    variant.combinations.front().rank = variant.whole;
     variant.combinations.front().rank.poorFits = variant.others.poorFits;
     for (const std::vector<RoleOption> &options : variant.options) {
         std::vector<Combination> next;

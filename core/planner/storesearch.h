@@ -130,7 +130,8 @@ private:
     struct Variant
     {
         std::vector<std::vector<RoleOption>> options; ///< by role, cheapest first; empty for data
-        Rank others;                                  ///< of the cheapest options
+        Rank whole;                                   ///< of no role: StoreCost::storeRank
+        Rank others;                                  ///< whole, and of the cheapest options
         bool possible = false;                        ///< every other role has an option
         bool refined = false;                         ///< options know what the goals need of them
         TypeOutcome missed;                           ///< why not possible, once refined

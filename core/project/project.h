@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/pattern/pattern.h"
 #include "core/project/placementsettings.h"
+#include "core/tta/sheet.h"
 
 #include <filesystem>
 #include <map>
@@ -23,6 +24,7 @@ struct Scenario
     std::string name;
     UsagePattern pattern;
     std::shared_ptr<const LoggedReuse> callLog; ///< what was measured for it; null without a log
+    tta::Choice tta; ///< of the Korean sizing guide; all scenarios of a project use one edition
     std::map<AnswerId, Place>
         places; ///< where its own answers stand in the file read; for messages only
 };

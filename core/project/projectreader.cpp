@@ -189,6 +189,35 @@ std::string presetNames(const Presets &presets)
     return names;
 }
 
+// tta: {rule_set, factors: {S2: 4}}; an edition beside another one would compute two standards into one sheet.
+void readTta(Fields &scenario, const Project &project, tta::Choice &choice)
+{
+    const yaml::Node *map = scenario.maybeMap("tta");
+    if (!map)
+        return;
+    Fields fields(*map, scenario.path("tta"));
+    fields.text("rule_set", choice.ruleSet);
+    const yaml::Node *factors = fields.maybeMap("factors");
+    for (std::size_t i = 0; factors && i < factors->keys().size(); ++i) {
+        const auto value = yaml::asNumber(factors->items()[i],
+                                          scenario.path("tta.factors." + factors->keys()[i].name));
+        if (value)
+            choice.factors[factors->keys()[i].name] = *value;
+        else
+            fields.fail(value.error());
+    }
+    for (const Scenario &other : project.scenarios) {
+        if (!other.tta.ruleSet.empty() && !choice.ruleSet.empty()
+            && other.tta.ruleSet != choice.ruleSet)
+            fields.fail({ErrorId::Inconsistent,
+                         map->place(),
+                         {scenario.path("tta.rule_set"),
+                          other.tta.ruleSet + " of the scenario " + other.name}});
+    }
+    if (auto done = fields.finish(); !done)
+        scenario.fail(done.error());
+}
+
 void readScenario(Fields &fields, const Presets &presets, Project &project)
 {
     Scenario scenario;
@@ -203,6 +232,7 @@ void readScenario(Fields &fields, const Presets &presets, Project &project)
     readGoals(fields, scenario.pattern);
     readAnswersOf(fields, scenario);
     scenario.callLog = readCallLog(fields);
+    readTta(fields, project, scenario.tta);
     if (const yaml::Node *node = fields.maybe("name")) {
         if (scenario.name.empty())
             fields.fail({ErrorId::WrongType, node->place(), {fields.path("name"), "name"}});

@@ -137,6 +137,18 @@ void writeGoals(Block &out, const UsagePattern &pattern)
     }
 }
 
+void writeTta(Block &out, const tta::Choice &choice)
+{
+    if (choice.ruleSet.empty())
+        return;
+    out.line(4, "tta", {});
+    out.line(6, "rule_set", yamlText(choice.ruleSet));
+    if (!choice.factors.empty())
+        out.line(6, "factors", {});
+    for (const auto &[symbol, value] : choice.factors)
+        out.number(8, symbol, value);
+}
+
 void writeServerPrice(Block &out, const ServerType &type)
 {
     const auto &price = type.hourly ? type.hourly : type.monthly ? type.monthly : type.purchase;
@@ -256,6 +268,7 @@ std::string writeProject(const Project &project)
         writeGoals(out, scenario.pattern);
         if (scenario.callLog)
             out.raw(callLogText(*scenario.callLog, 4));
+        writeTta(out, scenario.tta);
     }
     writeServers(out, project.tables.servers);
     writePrices(out, project.tables.priceBook);

@@ -11,9 +11,6 @@
 namespace daemok {
 namespace {
 
-constexpr std::array<std::string_view, kReportEditions> kEditions = {"summary", "proposal",
-                                                                     "audit"};
-
 std::vector<std::vector<SectionId>> pagesOf(bool feasible)
 {
     if (!feasible)
@@ -175,25 +172,6 @@ std::vector<RejectedProduct> rejectedProducts(const Plan &plan)
 
 } // namespace
 
-std::string_view editionName(ReportEdition edition)
-{
-    return kEditions[static_cast<std::size_t>(edition)];
-}
-
-std::optional<ReportEdition> editionFromName(std::string_view name)
-{
-    for (std::size_t i = 0; i < kEditions.size(); ++i) {
-        if (kEditions[i] == name)
-            return static_cast<ReportEdition>(i);
-    }
-    return std::nullopt;
-}
-
-bool isBuilt(ReportEdition edition)
-{
-    return edition == ReportEdition::Summary;
-}
-
 ReportModel makeReport(ReportEdition edition, ReportHeading heading, const UsagePattern &pattern,
                        std::shared_ptr<const Plan> plan)
 {
@@ -215,7 +193,8 @@ ReportModel makeReport(ReportEdition edition, ReportHeading heading, const Usage
         model.notApplicable = itemsNotApplicable(layout->cost);
         model.priceDates = priceDates(layout->cost);
         model.lost = worthTelling(*model.plan);
-    } else {
+    }
+    if (!model.layout() || edition == ReportEdition::Audit) {
         model.rejected = rejectedProducts(*model.plan);
     }
     return model;

@@ -3,6 +3,7 @@
 
 #include "core/pattern/pattern.h"
 #include "core/planner/plan.h"
+#include "core/report/chapters.h"
 #include "core/report/costgroups.h"
 #include "core/report/openanswers.h"
 #include "core/report/reusereport.h"
@@ -18,14 +19,6 @@
 
 namespace daemok {
 
-enum class ReportEdition : std::uint8_t { Summary, Proposal, Audit };
-constexpr int kReportEditions = 3;
-
-[[nodiscard]] std::string_view
-editionName(ReportEdition edition); ///< "summary", as on the command line
-[[nodiscard]] std::optional<ReportEdition> editionFromName(std::string_view name);
-[[nodiscard]] bool isBuilt(ReportEdition edition); ///< others are refused, never half made
-
 /// What stands on every page.
 struct ReportHeading
 {
@@ -33,6 +26,8 @@ struct ReportHeading
     std::string project; ///< name of the project file, empty if it has none
     std::string date;    ///< ISO 8601, day on which the report is made
     std::string appVersion;
+    std::string projectSha256{}; ///< of the files that travel inside; empty where none do
+    std::string planSha256{};
 };
 
 enum class SectionId : std::uint8_t {

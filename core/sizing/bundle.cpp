@@ -96,6 +96,7 @@ StoreBundle makeBundle(const Demand &demand, GroupMask mask, GroupMask asked)
         const bool textSearched = has(mask, Group::Text) && searches(data.id, Operation::FullText);
         bundle.textBytes += textSearched ? data.bytes().value() : 0;
     }
+    bundle.loads.reserve(demand.operations.size());
     for (const OperationLoad &load : demand.operations) {
         const bool held = bundle.holds[static_cast<std::size_t>(load.dataSet)];
         const bool insert = load.operation == Operation::Insert;

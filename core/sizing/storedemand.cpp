@@ -63,6 +63,8 @@ private:
         const int members = m_store.placement.copies;
         const bool byZones = m_store.placement.survive == Survive::Zone;
         m_roleOf.assign(m_deployment.nodeTypes.size(), -1);
+        m_store.roles.reserve(m_deployment.nodeTypes.size());
+        m_store.paths.reserve(m_bundle.loads.size());
         for (std::size_t i = 0; i < m_deployment.nodeTypes.size(); ++i) {
             const NodeType &type = m_deployment.nodeTypes[i];
             if (type.optional && left(i))
@@ -97,9 +99,7 @@ private:
                     leastTerms(role);
             }
         }
-        m_leader.assign(m_store.roles.size(), 0);
-        m_readers.assign(m_store.roles.size(), 0);
-        m_member.assign(m_store.roles.size(), 0);
+        m_busy.resize(m_store.roles.size());
     }
 
     /// Beyond its peak a product carries less with each further node.
@@ -114,8 +114,16 @@ private:
             role.maxNodes = std::max(role.minNodes, static_cast<int>(peak));
     }
 
-    /// Node type that does a kind of work for an operation.
-    int roleFor(RoleKind kind, Operation op) const
+    /// Node type that does a kind of work for an operation; asked several times for each.
+    int roleFor(RoleKind kind, Operation op)
+    {
+        int &known = m_known[static_cast<std::size_t>(kind)][static_cast<std::size_t>(op)];
+        if (known == 0)
+            known = findRole(kind, op) + 1;
+        return known - 1;
+    }
+
+    int findRole(RoleKind kind, Operation op) const
     {
         const auto &types = m_deployment.nodeTypes;
         const auto serves = [&](std::size_t i) {
@@ -133,10 +141,10 @@ private:
         return m_store.dataRole;
     }
 
-    int queryRole(Operation op) const { return roleFor(RoleKind::Query, op); }
+    int queryRole(Operation op) { return roleFor(RoleKind::Query, op); }
 
     /// The bytes an operation reads may live on the query nodes (search replicas, vector query nodes).
-    int dataRoleFor(Operation op) const
+    int dataRoleFor(Operation op)
     {
         const int query = queryRole(op);
         if (m_deployment.objectStorage && op != Operation::Insert)
@@ -260,10 +268,7 @@ private:
 
     void work(int role, CpuPart part, double vcpu, Operation op)
     {
-        std::vector<double> &parts = part == CpuPart::Once     ? m_leader
-                                     : part == CpuPart::Reader ? m_readers
-                                                               : m_member;
-        parts[static_cast<std::size_t>(role)] += vcpu;
+        m_busy[static_cast<std::size_t>(role)][static_cast<std::size_t>(part)] += vcpu;
         if constexpr (Sink::recording) {
             if (wanted(static_cast<std::size_t>(role), Constraint::Cpu))
                 m_cpuTerms.part(op, part, vcpu);
@@ -405,19 +410,19 @@ private:
     {
         for (std::size_t i = 0; i < m_store.roles.size(); ++i) {
             RoleDemand &role = m_store.roles[i];
+            const auto [once, readers, member] = m_busy[i];
             if (!role.data || !m_store.leaders) {
-                role.cpu = m_leader[i] + m_readers[i] + m_member[i];
+                role.cpu = once + readers + member;
                 role.cpuFailed = role.cpu;
                 tellCpu(i, 1, 1, 1);
                 continue;
             }
             const double members = copies();
             const bool shared = m_deployment.readsFromAllCopies;
-            const double read = shared ? m_readers[i] / members : m_readers[i];
-            const double readFailed =
-                shared ? m_readers[i] / std::max(1.0, members - 1) : m_readers[i];
-            role.cpu = (m_leader[i] + read + m_member[i]) * members;
-            role.cpuFailed = (m_leader[i] + readFailed + m_member[i]) * members;
+            const double read = shared ? readers / members : readers;
+            const double readFailed = shared ? readers / std::max(1.0, members - 1) : readers;
+            role.cpu = (once + read + member) * members;
+            role.cpuFailed = (once + readFailed + member) * members;
             tellCpu(i, members, shared ? 1 : members, members);
         }
     }
@@ -433,10 +438,9 @@ private:
 
     const Catalog &m_catalog;
     unsigned m_without;
-    std::vector<int> m_roleOf;
-    std::vector<double> m_leader;  ///< done once for each operation, by the node that answers
-    std::vector<double> m_readers; ///< done by whichever copy is asked
-    std::vector<double> m_member;  ///< done by every member of a group
+    std::vector<int> m_roleOf;                                      ///< by node type; -1: left out
+    std::array<std::array<int, kOperations>, kRoleKinds> m_known{}; ///< roles + 1; 0: not asked yet
+    std::vector<std::array<double, 3>> m_busy;                      ///< vCPU by role and CpuPart
     [[no_unique_address]] std::conditional_t<Sink::recording, CpuTerms, NoTerms> m_cpuTerms;
 };
 

@@ -22,6 +22,8 @@ struct CopyPlan
     int zones = 1;
     Survive survive = Survive::None;
     RateFamily family = RateFamily::Planning;
+
+    friend bool operator==(const CopyPlan &, const CopyPlan &) = default;
 };
 
 /// What one node type of a store must carry, over all its nodes. CPU is in vCPU kept busy, scaled so that

@@ -836,6 +836,71 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>Prices or rules of the catalogue %1 are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout fits now; none did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout fits any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 node(s), was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: server %2, was %3.</source>
+        <comment>role, server types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid once: %1, was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, p99: %2, was %3.</source>
+        <comment>operation, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from %1 and computed again with today&apos;s catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project inside the PDF is not the one the report was made from: its SHA-256 does not match the one in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan inside the PDF is not the one the report shows: its SHA-256 does not match the one in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>month %1</source>
@@ -866,6 +931,456 @@
         <source>%1 – %2</source>
         <comment>from, to</comment>
         <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the bill sum to %1, the month says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 copies on %3 nodes: two copies share a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with one of its %2 nodes lost in the busiest minute a goal is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout need not survive anything: say so, or ask for the loss of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak is counted twice: the requests are said to hold the burst already, and a burst of %1 is answered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak is counted twice: the requests hold the busiest minute already, and the guide&apos;s factor %1 is set to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same failure is answered twice: the guide&apos;s cluster factor %1 is set to %2, and the layout has spare nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units are mixed: the guide&apos;s %1 of %2 MB is the database&apos;s size in the other kind of megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units are mixed: %1 has %2 GiB of memory, which is round in GB only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the price is of %2, %3 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no price. Not priced is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n limit(s) not checked, because a figure is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No latency goal is set: nothing says how fast is fast enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are the preset&apos;s and nobody has confirmed them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the preset&apos;s value, never confirmed; %2 a month stand on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the preset&apos;s value, never confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it is sent: %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message>
+        <source>less sure</source>
+        <comment>a step&apos;s mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each changed answer adds to the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month; the scale begins at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month before, %2 after; by itself it would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share a step: between them no layout fits, or they contradict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in %1 of the futures only: a goal stands in the way of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all lines are priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the month costs at each value that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nodes each value needs that was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as sure as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareReport</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, its difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from → to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareSources</name>
+    <message>
+        <source>%1, as pinned</source>
+        <comment>scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scenario, file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>…</source>
+        <comment>a figure that is being computed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, server type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>product, kinds of node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>nodes, purpose of their store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM API a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout meets the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to its goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, p99 of an operation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How results are read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share of reads and its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <comment>an answer that nobody gave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, other figures</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, another range</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between changes that share a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the values of changes that share a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>no difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>no difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer differs: the cost is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout meets the goals of the first: there is no cost to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout meets the goals of the second: there is no cost to lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are planned in different currencies: their costs cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) differ, none of them moves the cost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month in all; most of it comes from: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asked confidence is not reached everywhere, because a goal stands in the way: down to %1 of the futures. There a step may cost less although more is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is a plan with all changes so far, in the order of the interview. In another order the steps would be other ones, their sum the same; &quot;alone&quot; is what a change does by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2097,642 @@
         <translation>
             <numerusform>로컬 모델: %1, 서버 %n대(%2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, what is known of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each: %2</source>
+        <comment>operations, what is known of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, not a quotation; assumptions on page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, not a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizing basis and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project %1 · plan %2</source>
+        <comment>first digits of two hashes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprints show that the files inside are those the report was made from. They are no signature: they do not say who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project travels inside this PDF as %1. Daemok opens the PDF, restores it and says what has changed since; any program that lists attachments can save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client named here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low and high end of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended layout is enough in %1 of the futures that the ranges of the answers allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts made anew in each future, a month costs between %1 and %2 in nine of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goal or condition gives way: as asked, nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this layout is built at %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who obtains the prices that are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirms what most money stands on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load may grow by a factor of %1 only; then a limit or goal is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) could not be checked, because a figure is not published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The LLM API allows less than is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar questions are answered alike: %1 of the answers given that way may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the preset&apos;s; nobody has confirmed them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm: %1. Now %2. %3</source>
+        <comment>question, its value, how to get the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtain a price: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the load test of the chapter before on one store of the layout, and put its result into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again when prices are older than three months or an answer changes: open this PDF in Daemok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 items of the planned size first; an empty store answers faster than a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the rates below at the same time, at a constant pace, for at least ten minutes after warming up; do not wait for an answer before the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then stop one node of the role with the most nodes and go on for ten minutes: every goal must still be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts in %1. Prices of the catalogue are without VAT.</source>
+        <comment>currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of exchange: 1 %1 = %2 %3 (%4).</source>
+        <comment>currency, rate, currency, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying has cost less than renting from month %1 on, by the priced lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the priced lines buying does not cost less than renting in any month, or a price is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further step(s): in the full audit and on the Growth page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report was not made from an earlier one: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the decision are those of the report before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed by this catalogue, with a stated reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely, and its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money on it, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided with this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the busiest minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load test that verifies the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the LLM API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the project inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What breaks first, and when to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that follow the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be chosen for one year alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own servers beside rented ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions and quality of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizing basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTA sizing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-submission check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas with the values put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that were rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recommended, what it costs and what has to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layout has to meet, and who said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that decide most, their range and evidence; then what nobody has confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From people to operations in the busiest minute of the last planned month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores and roles in plain words, with the product&apos;s own word beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every limit that was checked for every role; the largest number decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeping results brings, and for how long they should be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean sizing guide beside the plan. Its figures and the plan&apos;s are not added to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that runs on own machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is bought, at which price of which day. Not priced is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was computed, and the number that decided against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ranges of the answers do to the cost, and how often each layout is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes and cost month by month, the month in which each role is full, and what to do before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each failure in the busiest minute: whether the goals hold, and what headroom is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may turn out otherwise, and the test that finds out before it is bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order in which they bring most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an examiner would object to, found by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer of the interview with its range, origin, evidence and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the decision, each with its formula and where its values come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent reason of each product, and the nearest miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures of ledger and prices stand on, most used first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of this report in Korean, English and Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the report that this one was made from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3688,38 @@
         <source>It takes at least this long: %1.</source>
         <comment>missing fact</comment>
         <translation>적어도 이만큼 걸립니다: %1.</translation>
+    </message>
+    <message>
+        <source>Own servers of the model, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same calls at the API, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a month from which own servers cost less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model on own servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers and disks that serve the model in this layout; a purchase is spread over 36 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider would charge a month for the calls that the own servers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many calls a month these servers cost less than the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n is the smallest whole number of instances for which this holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3499,6 +4682,10 @@
         <source>Started small, %1 are full in month %2 (%3): order more by month %4.</source>
         <comment>role, month, constraint, month</comment>
         <translation>작게 시작하면 %1: %2개월째에 한계에 이릅니다(%3). %4개월째까지 추가 발주하십시오.</translation>
+    </message>
+    <message>
+        <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9303,6 +10490,176 @@ Free: %2</source>
     </message>
 </context>
 <context>
+    <name>ReverseText</name>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the LLM API</source>
+        <comment>a budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enough from a reuse of %2 on.</source>
+        <comment>limits, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carries up to %2.</source>
+        <comment>limits, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enough even without any reuse.</source>
+        <comment>limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carries everything that was tried, up to %2.</source>
+        <comment>limits, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no layout meets the goals, not even at %2.</source>
+        <comment>limits, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the asked confidence is not reached, not even at %2.</source>
+        <comment>limits, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: carries nothing; %2 would need %3 and %4.</source>
+        <comment>limits, value, money, nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load was typed as rates: there are no requests a day to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout or the LLM API has no whole price: a budget cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout has no whole price: a budget cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <comment>traffic, retention or reuse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1, for which no layout meets the goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1, which is not as sure as asked at any price: a goal stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1, which is carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1, which is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 no layout meets the goals: %2</source>
+        <comment>value, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 the asked confidence is not reached: %2</source>
+        <comment>value, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 another product would be chosen: %2.</source>
+        <comment>value, products</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 a role grows: %2, from %3 to %4 nodes (%5).</source>
+        <comment>value, role, nodes, nodes, constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 the tokens cost more than the budget leaves.</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 no role gets more nodes, but larger servers, disks or request units; what binds is %2 (%3).</source>
+        <comment>value, constraint, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to 1 %; every value is a plan of its own, all other answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to one day; every value is a plan of its own, all other answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to half a point; every value is a plan of its own, all other answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReverseWords</name>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layout meets the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as sure as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of layout, its stores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskFigures</name>
     <message>
         <source>%1 %2</source>
@@ -10621,6 +11978,269 @@ Free: %2</source>
         <source>written to the second site, GB a month</source>
         <translation>제2 사이트로 기록, 월 GB</translation>
     </message>
+    <message>
+        <source>parameters used for one token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of its time an instance may be busy after the failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of its time an instance may be busy at peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk of the system and the serving program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own servers of the model, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor operations of a GPU a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second that a reader wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TtaText</name>
+    <message>
+        <source>WEB server, processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAS server, processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database server, processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of the storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a user a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target use of the processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic tpmC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the application, batch work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the middleware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer cache of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tpmC of the database server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations for each tpmC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide gives a range; the value in it is assumed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s own range was not seen; this is a vendor&apos;s, of an older edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 for WEB, 2 for WAS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 where the machine is undecided, 29 x86, 31 Unix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.3 for RAID 5, assumed; 1 none, 2 RAID 1 or 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.03 for OLTP, 0.01 for batch; an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide excludes systems that work in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide calls it an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at 1: the peak is in the client&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per TTA: %1 (%2), formulas in our own words, second-hand from %3. To be compared with the standard before it is relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per vendor guide and model: every NoSQL, vector, in-memory and LLM role of this report. The guide does not cover them; nothing of this sheet enters their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed: a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom 1.3 over a target use of 0.7 is a factor of 1.86 already: no further margin belongs on top. max-jOPS and tpmC are demands of benchmarks, not cores: take the machine&apos;s figure from published results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the guide&apos;s own ranges spread each result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the low to the high end of every factor that is chosen, as a multiple of the low end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -11188,6 +12808,33 @@ Free: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::ComparePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, change by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this project: its scenario stands first, the one on screen beside it. The open project stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a budget carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the Compare page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::DayCurve</name>
     <message>
         <source>A day of the service</source>
@@ -11628,6 +13275,17 @@ Against the pinned plan: %2</source>
     </message>
 </context>
 <context>
+    <name>daemok::ui::FindingsList</name>
+    <message>
+        <source>Pre-submission check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an examiner would object to. Return or a double click leads to the question or the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>daemok::ui::FlagField</name>
     <message>
         <source>unknown</source>
@@ -11732,10 +13390,6 @@ Against the pinned plan: %2</source>
     <message>
         <source>No layout meets the goals: nothing can be followed by month.</source>
         <translation>목표를 충족하는 구성이 없어 월별로 볼 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
-        <translation>계획 기간보다 긴 보관 기간이 있습니다. 마지막 달은 모두 보관된 것으로 계획합니다.</translation>
     </message>
     <message>
         <source>What to do when</source>
@@ -12280,6 +13934,18 @@ Against the pinned plan: %2</source>
         <source>No longer pinned: %1</source>
         <translation>고정 해제: %1</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemok projects and reports (*%1 *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>daemok::ui::NotificationBar</name>
@@ -12726,10 +14392,6 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <translation>보고서에만 적용되는 언어이며, 창의 언어는 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <source>Summary: decision and sizing basis, A4</source>
-        <translation>요약: 결정과 산정 근거, A4</translation>
-    </message>
-    <message>
         <source>Pages written</source>
         <translation>작성한 쪽</translation>
     </message>
@@ -12740,10 +14402,6 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>&amp;Export PDF…</source>
         <translation>PDF 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write these pages to a PDF file (Ctrl+E).</source>
-        <translation>이 쪽들을 PDF 파일로 저장합니다(Ctrl+E).</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -12765,6 +14423,42 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
         <source>%1 The file is as it was.</source>
         <comment>what failed</comment>
         <translation>%1 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the report says: the decision on two pages, a proposal, or everything an auditor asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these pages to a PDF file (Ctrl+Shift+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a click on the box leaves a chapter out; choosing one shows its page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12837,6 +14531,65 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Its reuse was not measured; the curves are from three answers.</source>
         <translation>로그의 재사용을 측정하지 않아 곡선은 세 답변에서 계산했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::ReverseTab</name>
+    <message>
+        <source>Budget a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a month; purchases of servers spread over 36 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes of the stores. Any layout of the plan may be the one that keeps to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a budget or a number of servers carry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget pays for the LLM API, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value becomes the answer, with its range in proportion; one step of undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout that is carried, beside the one of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12964,6 +14717,55 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>Differences are to this. Click to unpin it.</source>
         <translation>차이는 이 계획을 기준으로 합니다. 누르면 고정을 풉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>daemok::ui::SideBySideTab</name>
+    <message>
+        <source>—</source>
+        <comment>no version in this column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions that are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: duplicate the scenario (Ctrl+D) and change an answer, pin it (Ctrl+P), or open another version of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version the waterfall leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that the others are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version in column %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13127,6 +14929,14 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this project, beside the open one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

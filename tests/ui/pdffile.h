@@ -25,6 +25,9 @@ public:
     /// Boxes of all words, in points from the top left of their page.
     [[nodiscard]] QList<QRectF> words() const;
 
+    /// How many there are on one page, counted from 1.
+    [[nodiscard]] qsizetype wordsOn(int page) const;
+
     struct Font
     {
         QString name;

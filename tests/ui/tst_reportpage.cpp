@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testmain/testmain.h"
+#include "tests/ui/dossierfixture.h"
 #include "tests/ui/pdffile.h"
 #include "tests/ui/studiofixture.h"
 #include "ui/interview/interviewpanel.h"
+#include "ui/report/findingslist.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/studio/mainwindow.h"
+#include "ui/studio/notificationbar.h"
 #include "ui/studio/studioactions.h"
 #include "ui/studio/studiopages.h"
+#include "ui/text/changetext.h"
+#include "ui/text/dossiertext.h"
+#include "ui/text/format.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -124,6 +131,105 @@ private slots:
         QVERIFY(waitForPlan(*m_controller));
         QCOMPARE(page()->document()->language(),
                  QString::fromStdString(m_controller->project().language));
+    }
+
+    // Its studies are made beside the window; the file waits for them.
+    void aLongEditionIsExportedWithItsStudies()
+    {
+        m_window->pages()->choose(PageId::Report);
+        page()->setReportLanguage(QStringLiteral("en"));
+        QCOMPARE(page()->document()->pageCount(), 2);
+        page()->setEdition(ReportEdition::Audit);
+        QSignalSpy exported(page(), &ReportPage::exported);
+        page()->exportTo(path("audit.pdf"));
+        QVERIFY(exported.count() == 1 || exported.wait(60000));
+        QVERIFY(page()->document()->pageOf(ChapterId::Reuse) > 0);
+        QVERIFY(page()->document()->pageOf(ChapterId::Sensitivity) > 0);
+        QVERIFY(page()->exportButton()->isEnabled());
+        if (PdfFile::canRead())
+            QCOMPARE(PdfFile(path("audit.pdf")).pages(), page()->document()->pageCount());
+    }
+
+    void aChapterIsLeftOutByItsBox()
+    {
+        m_window->pages()->choose(PageId::Report);
+        page()->setEdition(ReportEdition::Proposal);
+        const int before = page()->document()->pageOf(ChapterId::Cost);
+        QVERIFY(before > 0);
+        const auto rows =
+            page()->chapters()->findItems(DossierText::chapter(ChapterId::Cost), Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        rows.front()->setCheckState(Qt::Unchecked);
+        QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
+        // Another edition keeps what was left out.
+        page()->setEdition(ReportEdition::Summary);
+        page()->setEdition(ReportEdition::Audit);
+        QCOMPARE(page()->document()->pageOf(ChapterId::Cost), 0);
+    }
+
+    void aFindingLeadsToItsQuestion()
+    {
+        m_window->pages()->choose(PageId::Report);
+        QSignalSpy asked(page(), &ReportPage::answerAsked);
+        FindingsList *list = page()->findings();
+        QVERIFY(list->count() > 0);
+        int leading = 0;
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->data(Qt::UserRole).toString().isEmpty())
+                continue;
+            list->setCurrentRow(i);
+            QTest::keyClick(list, Qt::Key_Return);
+            QCOMPARE(asked.count(), ++leading);
+        }
+        QVERIFY(leading > 0);
+    }
+
+    // Opened again, a report is the project it was made from, and what is different now is said.
+    void aReportOpenedIsItsProject()
+    {
+        const Project before = m_controller->project();
+        QSignalSpy exported(page(), &ReportPage::exported);
+        page()->exportTo(path("living.pdf"));
+        QVERIFY(exported.count() == 1 || exported.wait());
+        m_controller->setAnswer(AnswerId::RequestsPerDay, estimate(9e6));
+        QVERIFY(waitForPlan(*m_controller));
+        QVERIFY(writeProject(m_controller->project()) != writeProject(before));
+
+        m_window->openFile(path("living.pdf"));
+        QVERIFY(waitForPlan(*m_controller));
+        QCOMPARE(writeProject(m_controller->project()), writeProject(before));
+        const Format format;
+        QCOMPARE(m_window->notice()->sentence(),
+                 ChangeText::restored(QStringLiteral("living.pdf"), {}, format));
+    }
+
+    // The plan inside says 1 a month, the project inside costs more; neither is what was hashed.
+    void whatWasChangedInsideAReportIsNamed()
+    {
+        if (!PdfFile::canRead())
+            QSKIP("poppler-utils is not installed");
+        const auto settings = fixture::reportSettings();
+        QVERIFY(!settings.empty());
+        const ReportSetting &setting = settings.at(QStringLiteral("en"));
+        ReportSource source = fixture::reportSource(
+            fixture::plannedReport(QStringLiteral("sample")), ReportEdition::Summary, setting);
+        const std::string digits = "\"monthly\": ";
+        const auto at = source.carried.plan.find(digits);
+        QVERIFY(at != std::string::npos);
+        source.carried.plan.replace(at, source.carried.plan.find_first_of(",\n", at) - at,
+                                    digits + "1");
+        source.carried.project.insert(0, "# an edit\n");
+        QVERIFY(fixture::writeReport(source, setting, path("altered.pdf")));
+
+        m_window->openFile(path("altered.pdf"));
+        QVERIFY(waitForPlan(*m_controller));
+        const QString said = m_window->notice()->sentence();
+        QVERIFY2(said.contains(ChangeText::projectAltered()), qPrintable(said));
+        QVERIFY2(said.contains(ChangeText::planAltered()), qPrintable(said));
+        const auto &cost = m_controller->plan()->recommended->cost;
+        const PlanChange dearer{
+            PlanChangeKind::Monthly, cost.currency, cost.currency, cost.currency, 1, cost.monthly};
+        QVERIFY2(said.contains(ChangeText::sentence(dearer, Format())), qPrintable(said));
     }
 
     void whatCannotBePrintedIsSaidBeforeTheExport()

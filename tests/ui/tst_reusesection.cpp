@@ -85,7 +85,7 @@ class TestReuseSection : public QObject
         const QString path =
             m_folder.filePath(QStringLiteral("reuse-%1.pdf").arg(setting.language));
         QFile file(path);
-        const QByteArray bytes = reportPdf(report);
+        const QByteArray bytes = *reportPdf(report);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qCritical("cannot write the test's own file");
         return PdfFile(path);
@@ -93,7 +93,9 @@ class TestReuseSection : public QObject
 
     [[nodiscard]] ReportSetting setting(const char *language) const
     {
-        return reportSetting(studioData().resources, QString::fromUtf8(language), m_fonts);
+        // Where the built translations are.
+        return reportSetting(DAEMOK_BIN_DIR "/../share/daemok", QString::fromUtf8(language),
+                             m_fonts);
     }
 
     static void sources()
@@ -135,6 +137,7 @@ private slots:
         QCOMPARE(pdf.images(), 0);
         const QString text = pdf.text();
 
+        QVERIFY(set.words->found());
         const LanguageScope scope(*set.words);
         const Format format(set.words->locale());
         const ReuseReportText words(*reuse, format);

@@ -314,7 +314,8 @@ BarFrame barFrame(const BarSpec &spec, double width, BarMeter &meter)
         }
     }
     frame.textWidth = std::ceil(frame.textWidth) + 1;
-    frame.labelEnd = indentOf(spec) + std::min(std::ceil(labels) + 2, width * kLabelShare) + kGap;
+    const double share = spec.labelShare > 0 ? spec.labelShare : kLabelShare;
+    frame.labelEnd = indentOf(spec) + std::min(std::ceil(labels) + 2, width * share) + kGap;
 
     std::vector<double> needs = columnNeeds(spec, meter);
     double sum = 0;

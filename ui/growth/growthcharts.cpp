@@ -50,10 +50,12 @@ QString GrowthCharts::bandName(int band)
                        : tr("Other nodes");
 }
 
-GrowthCharts::GrowthCharts(const Growth &growth, const Plan &plan, double horizon)
+GrowthCharts::GrowthCharts(const Growth &growth, const Plan &plan, double horizon,
+                           const Format &format)
     : m_growth(growth),
       m_plan(plan),
-      m_horizon(horizon)
+      m_horizon(horizon),
+      m_format(format)
 {}
 
 const RoleBreak *GrowthCharts::firstBreak(const Growth &growth)

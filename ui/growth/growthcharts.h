@@ -17,7 +17,8 @@ class GrowthCharts
 
 public:
     /// `horizon`: the answered one, newer than the figures while it is dragged.
-    GrowthCharts(const planner::Growth &growth, const Plan &plan, double horizon);
+    GrowthCharts(const planner::Growth &growth, const Plan &plan, double horizon,
+                 const Format &format = Format());
 
     [[nodiscard]] ChartSpec nodes() const; ///< of the recommended layout, stacked by role
     [[nodiscard]] ChartSpec cost() const;  ///< of the recommended layout and the alternatives

@@ -253,9 +253,7 @@ void GrowthPage::showFigures()
         const GrowthRows rows(*m_growth, *m_plan);
         QString sentence = rows.headline();
         if (m_growth->fullBeyond)
-            sentence += QLatin1Char(' ')
-                        + tr("A retention is longer than the horizon: the last month is planned as "
-                             "if all of it had been kept.");
+            sentence += QLatin1Char(' ') + GrowthRows::fullBeyond();
         m_headline->setText(sentence);
         m_steps->setRows(rows.steps());
         m_breaks->setRows(rows.breaks());

@@ -15,10 +15,17 @@ using planner::GrowthStep;
 using planner::KeptLayout;
 using planner::RoleBreak;
 
-GrowthRows::GrowthRows(const planner::Growth &growth, const Plan &plan)
+GrowthRows::GrowthRows(const planner::Growth &growth, const Plan &plan, const Format &format)
     : m_growth(growth),
-      m_plan(plan)
+      m_plan(plan),
+      m_format(format)
 {}
+
+QString GrowthRows::fullBeyond()
+{
+    return tr("A retention is longer than the horizon: the last month is planned as if all of it "
+              "had been kept.");
+}
 
 QStringList GrowthRows::breakTitles()
 {
@@ -201,9 +208,9 @@ QString reached(const std::optional<double> &minutes, bool atLeast, const Format
 
 } // namespace
 
-std::vector<Row> GrowthRows::recovery(const Layout &layout, const std::string &base)
+std::vector<Row> GrowthRows::recovery(const Layout &layout, const std::string &base,
+                                      const Format &format)
 {
-    const Format format;
     std::vector<Row> rows;
     if (!layout.recovery)
         return rows;

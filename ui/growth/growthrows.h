@@ -15,7 +15,7 @@ class GrowthRows
     Q_DECLARE_TR_FUNCTIONS(GrowthRows)
 
 public:
-    GrowthRows(const planner::Growth &growth, const Plan &plan);
+    GrowthRows(const planner::Growth &growth, const Plan &plan, const Format &format = Format());
 
     [[nodiscard]] static QStringList breakTitles();
     [[nodiscard]] static QStringList stepTitles();
@@ -26,9 +26,12 @@ public:
     [[nodiscard]] std::vector<Row> steps() const;
     [[nodiscard]] std::vector<Row> years() const;
     /// Of a layout; `key` of a row is the figure's JSON pointer, empty names stand for none.
-    [[nodiscard]] static std::vector<Row> recovery(const Layout &layout, const std::string &base);
+    [[nodiscard]] static std::vector<Row> recovery(const Layout &layout, const std::string &base,
+                                                   const Format &format = Format());
     /// Sentence over the tables: what to do first.
     [[nodiscard]] QString headline() const;
+    /// Beside it where a retention is longer than the horizon.
+    [[nodiscard]] static QString fullBeyond();
 
 private:
     [[nodiscard]] QString month(int month) const;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kTight = 0.85; // share of what is usable
 
-Cell cell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
+TableCell cell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
 {
     return {{{text, face, ink}}};
 }
@@ -24,7 +24,7 @@ TableRow storeRow(const StorePlan &store, const ReportContent &content)
 {
     TableRow row;
     row.group = true;
-    row.cells << Cell{
+    row.cells << TableCell{
         {{store.product.empty() ? QString::fromStdString(store.id)
                                 : VerdictText::productName(store.product, content.plan()),
           Face::Strong, Ink::Accent},
@@ -32,7 +32,7 @@ TableRow storeRow(const StorePlan &store, const ReportContent &content)
     return row;
 }
 
-Cell fullest(const SizingRow &sizing, const Format &format)
+TableCell fullest(const SizingRow &sizing, const Format &format)
 {
     if (!sizing.full)
         return cell(QStringLiteral("–"), Face::Body, Ink::Muted);
@@ -45,14 +45,14 @@ TableRow roleRow(const SizingRow &sizing, const ReportContent &content)
     const RolePlan &role = content.model.layout()->roles[sizing.role];
     const auto kinds =
         role.kind == RoleKind::Rdbms || role.serves.empty() ? std::vector{role.kind} : role.serves;
-    Cell binding = cell({});
-    Cell origin = cell({});
+    TableCell binding = cell({});
+    TableCell origin = cell({});
     if (sizing.binding) {
         binding = {{{ReportText::limitOf(*sizing.binding, content.format), Face::Strong},
                     {ReportText::limit(*sizing.binding, content.format)}}};
         origin = cell(OriginText::word(sizing.binding->origin), Face::Small, Ink::Muted);
     }
-    Cell next = cell(ReportText::nextLimit(sizing, content.format), Face::Small, Ink::Muted);
+    TableCell next = cell(ReportText::nextLimit(sizing, content.format), Face::Small, Ink::Muted);
     if (sizing.unchecked > 0)
         next.spans << Span{ReportText::unchecked(sizing.unchecked), Face::Small, Ink::Warning};
     return {{{{{ProductText::nodes(kinds, content.format), Face::Strong},
@@ -68,8 +68,8 @@ TableRow roleRow(const SizingRow &sizing, const ReportContent &content)
 
 TableRow managedRow(const ManagedUnits &units, const ReportContent &content)
 {
-    Cell binding = cell({});
-    Cell origin = cell({});
+    TableCell binding = cell({});
+    TableCell origin = cell({});
     for (const LedgerLine &line : units.ledger) {
         if (!line.binding)
             continue;
@@ -125,7 +125,7 @@ QList<TableRow> costRows(const ReportContent &content)
         const bool priced = group.status == PriceStatus::Priced;
         if (priced && group.amount == 0)
             continue;
-        Cell item{{{PlanText::costItem(group.item)}}};
+        TableCell item{{{PlanText::costItem(group.item)}}};
         if (!group.detail.empty())
             item.spans.front().text = ReportText::itemDetail(group);
         rows << TableRow{

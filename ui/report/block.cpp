@@ -12,6 +12,22 @@ constexpr double kBetweenColumns = 18;
 
 } // namespace
 
+Block::Parts Block::split(double, double) const
+{
+    return {};
+}
+
+void Block::addLinks(const QRectF &, std::vector<PageLink> &) const {}
+
+Block::Parts TextBlock::split(double width, double room) const
+{
+    auto [first, rest] = splitSpans(m_spans, width, room, style());
+    if (first.isEmpty() || rest.isEmpty())
+        return {};
+    return {std::make_unique<TextBlock>(sharedStyle(), std::move(first)),
+            std::make_unique<TextBlock>(sharedStyle(), std::move(rest))};
+}
+
 double TextBlock::height(double width) const
 {
     return heightOf(m_spans, width, style());
@@ -20,6 +36,26 @@ double TextBlock::height(double width) const
 void TextBlock::paint(QPainter &painter, const QRectF &area) const
 {
     paintSpans(painter, area, m_spans, Side::Left, style());
+}
+
+double ChapterBlock::inset() const
+{
+    return std::max(style().length(22),
+                    style().width(m_number.face, m_number.text) + style().length(8));
+}
+
+double ChapterBlock::height(double width) const
+{
+    return heightOf(m_spans, width - inset(), style()) + style().length(4);
+}
+
+void ChapterBlock::paint(QPainter &painter, const QRectF &area) const
+{
+    paintLine(painter, area.topLeft(), m_number, style());
+    paintSpans(painter, area.adjusted(inset(), 0, 0, 0), m_spans, Side::Left, style());
+    painter.setPen(QPen(ReportStyle::colour(Ink::Accent), style().length(1.2)));
+    const double y = area.bottom() - style().length(1);
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
 }
 
 bool HeadingBlock::noteFits(double width) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/report/livingpdf.h"
 #include "ui/report/reportstyle.h"
 #include "ui/report/textlines.h"
 
@@ -29,6 +30,16 @@ public:
     virtual void paint(QPainter &painter, const QRectF &area) const = 0;
     /// Room above, after another block.
     [[nodiscard]] virtual double gap() const { return style().length(9); }
+    /// What fits into `room`, and the rest, for a page that ends here; both null where it cannot be parted there.
+    struct Parts
+    {
+        std::unique_ptr<Block> first, rest;
+    };
+    [[nodiscard]] virtual Parts split(double width, double room) const;
+    /// It stays with what follows.
+    [[nodiscard]] virtual bool leads() const { return false; }
+    /// Areas of `area` that lead elsewhere; pages are left open.
+    virtual void addLinks(const QRectF &area, std::vector<PageLink> &links) const;
 
 protected:
     [[nodiscard]] const ReportStyle &style() const { return *m_style; }
@@ -51,8 +62,45 @@ public:
     [[nodiscard]] double height(double width) const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     [[nodiscard]] double gap() const override { return style().length(4); }
+    [[nodiscard]] Parts split(double width, double room) const override;
 
 private:
+    QList<Span> m_spans;
+};
+
+/// Empty room.
+class SpaceBlock : public Block
+{
+public:
+    SpaceBlock(Style style, double points) : Block(std::move(style)), m_points(points) {}
+
+    [[nodiscard]] double height(double) const override { return style().length(m_points); }
+    void paint(QPainter &, const QRectF &) const override {}
+    [[nodiscard]] double gap() const override { return 0; }
+
+private:
+    double m_points;
+};
+
+/// The title of a chapter: its number, its name, what it says.
+class ChapterBlock : public Block
+{
+public:
+    ChapterBlock(Style style, QString number, const QString &title, const QString &help)
+        : Block(std::move(style)),
+          m_number{std::move(number), Face::Headline, Ink::Accent},
+          m_spans{{title, Face::Headline, Ink::Text}, {help, Face::Body, Ink::Muted}}
+    {}
+
+    [[nodiscard]] double height(double width) const override;
+    void paint(QPainter &painter, const QRectF &area) const override;
+    [[nodiscard]] double gap() const override { return style().length(24); }
+    [[nodiscard]] bool leads() const override { return true; }
+
+private:
+    [[nodiscard]] double inset() const;
+
+    Span m_number;
     QList<Span> m_spans;
 };
 
@@ -69,6 +117,7 @@ public:
     [[nodiscard]] double height(double width) const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     [[nodiscard]] double gap() const override { return style().length(11); }
+    [[nodiscard]] bool leads() const override { return true; }
 
 private:
     [[nodiscard]] bool noteFits(double width) const;

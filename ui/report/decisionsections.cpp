@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kCloseToGoal = 0.85;
 
-Cell cell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
+TableCell cell(const QString &text, Face face = Face::Body, Ink ink = Ink::Text)
 {
     return {{{text, face, ink}}};
 }
@@ -111,7 +111,7 @@ Blocks goalsSection(const ReportContent &content)
         if (!figure.asked)
             continue;
         const QString p99 = content.format.milliseconds(figure.p99Ms);
-        Cell use = cell({});
+        TableCell use = cell({});
         if (figure.goalMs && *figure.goalMs > 0) {
             use.bar = figure.p99Ms / *figure.goalMs;
             use.barInk = inkOf(figure);

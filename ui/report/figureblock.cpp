@@ -2,6 +2,7 @@
 #include "ui/report/figureblock.h"
 
 #include "core/figure/diagramlayout.h"
+#include "ui/charts/barpainter.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/diagram/diagrampainter.h"
 
@@ -22,6 +23,20 @@ constexpr double kMostChart = 190;
 double units(double points)
 {
     return points * kUnitsPerPoint;
+}
+
+// As on paper, in the report's own fonts.
+ChartStyle printStyle(const ReportStyle &style)
+{
+    constexpr int kFont = 12;
+    ChartStyle chart = ChartStyle::print();
+    for (QFont *font : {&chart.font, &chart.small}) {
+        font->setFamilies(style.families());
+        font->setPixelSize(font == &chart.font ? kFont : kFont - 1);
+        font->setHintingPreference(QFont::PreferNoHinting);
+    }
+    chart.locale = style.locale();
+    return chart;
 }
 
 } // namespace
@@ -76,19 +91,31 @@ void DiagramBlock::paint(QPainter &painter, const QRectF &area) const
     painter.restore();
 }
 
+BarsBlock::BarsBlock(Style style, BarSpec spec)
+    : Block(std::move(style)),
+      m_spec(std::move(spec)),
+      m_chartStyle(printStyle(this->style()))
+{}
+
+double BarsBlock::height(double width) const
+{
+    return barFigureHeight(m_spec, width / units(kChartScale), m_chartStyle) * units(kChartScale);
+}
+
+void BarsBlock::paint(QPainter &painter, const QRectF &area) const
+{
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(units(kChartScale), units(kChartScale));
+    paintBars(painter, QRectF(QPointF(), area.size() / units(kChartScale)), m_spec, m_chartStyle);
+    painter.restore();
+}
+
 ChartBlock::ChartBlock(Style style, ChartSpec spec)
     : Block(std::move(style)),
       m_spec(std::move(spec)),
-      m_chartStyle(ChartStyle::print())
-{
-    constexpr int kFont = 12;
-    for (QFont *font : {&m_chartStyle.font, &m_chartStyle.small}) {
-        font->setFamilies(this->style().families());
-        font->setPixelSize(font == &m_chartStyle.font ? kFont : kFont - 1);
-        font->setHintingPreference(QFont::PreferNoHinting);
-    }
-    m_chartStyle.locale = this->style().locale();
-}
+      m_chartStyle(printStyle(this->style()))
+{}
 
 double ChartBlock::height(double) const
 {

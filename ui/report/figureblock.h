@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/barspec.h"
 #include "core/figure/chartspec.h"
 #include "core/figure/diagramspec.h"
 #include "core/figure/topology.h"
@@ -34,6 +35,20 @@ private:
     DiagramStyle m_diagramStyle;
     TextMeter m_meter;
     mutable std::optional<std::pair<double, double>> m_wish; ///< width, and what it wishes at it
+};
+
+/// Bars in rows with their title, drawn by the painter of the window.
+class BarsBlock : public Block
+{
+public:
+    BarsBlock(Style style, BarSpec spec);
+
+    [[nodiscard]] double height(double width) const override;
+    void paint(QPainter &painter, const QRectF &area) const override;
+
+private:
+    BarSpec m_spec;
+    ChartStyle m_chartStyle;
 };
 
 /// A chart with its title and legend, drawn by the painter of the window.

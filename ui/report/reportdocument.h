@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/report/block.h"
+#include "ui/report/dossierdata.h"
+#include "ui/report/livingpdf.h"
 #include "ui/report/printable.h"
 #include "ui/report/reportfonts.h"
 #include "ui/text/language.h"
@@ -10,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -21,6 +24,7 @@ struct ReportSetting
     QString language; ///< ko, en or ja
     std::shared_ptr<const ReportFonts> fonts;
     std::shared_ptr<const LanguageWords> words;
+    std::shared_ptr<const DossierData> data; ///< null where a file of it is broken
 };
 
 [[nodiscard]] ReportSetting reportSetting(const std::filesystem::path &resources,
@@ -42,6 +46,10 @@ public:
     [[nodiscard]] const QString &language() const { return m_setting.language; }
     /// Codes of characters that no font of the report has, in the order found.
     [[nodiscard]] const QStringList &missingCharacters() const { return m_missing; }
+    /// The page on which a chapter begins, from 0; 0 where it is left out.
+    [[nodiscard]] int pageOf(ChapterId chapter) const;
+    /// Language, bookmarks, links, attachments and facts of the PDF.
+    [[nodiscard]] PdfExtras extras() const;
     /// Scale of the smallest type against the roomiest setting, for tests.
     [[nodiscard]] double density() const { return m_density; }
 
@@ -50,6 +58,11 @@ public:
 
 private:
     class Maker;
+
+    void setSummary();
+    void setChapters();
+    void addPage(std::unique_ptr<Block> page);
+    [[nodiscard]] QString footer() const;
 
     void paintFrame(QPainter &painter, int page) const;
 
@@ -60,8 +73,12 @@ private:
     QString m_title;
     QString m_edition;
     double m_density = 1;
+    int m_assumptionsPage = 0; ///< of a long edition, from 1; 0: it has none
     Style m_frameStyle;
     std::vector<std::unique_ptr<Block>> m_pages;
+    std::vector<OutlineEntry> m_outline;
+    std::vector<PageLink> m_links;
+    std::map<ChapterId, int> m_chapterPages;
 };
 
 } // namespace daemok::ui

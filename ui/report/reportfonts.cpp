@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace daemok::ui {
 namespace {
@@ -21,6 +22,27 @@ constexpr std::array kFiles = {
     FontFile{"DaemokKR-Regular.otf", true}, FontFile{"DaemokKR-Bold.otf", false},
     FontFile{"DaemokJP-Regular.otf", true}, FontFile{"DaemokJP-Bold.otf", false}};
 constexpr double kAnySize = 10;
+
+// Drawn with the glyph of another character: a text that is copied from the PDF has that one. scripts/subset_font.py
+// leaves them out of the fonts.
+constexpr std::array<std::pair<char32_t, char32_t>, 10> kAliases = {{{0x00AD, U'-'},
+                                                                     {0x02BB, 0x2018},
+                                                                     {0x2003, U' '},
+                                                                     {0x2011, U'-'},
+                                                                     {0x2012, 0x2013},
+                                                                     {0x2027, 0x30FB},
+                                                                     {0x2035, 0xFF40},
+                                                                     {0x2215, 0xFF0F},
+                                                                     {0x2329, 0x3008},
+                                                                     {0x232A, 0x3009}}};
+
+char32_t meant(char32_t character)
+{
+    const auto found =
+        std::find_if(kAliases.begin(), kAliases.end(),
+                     [character](const auto &alias) { return alias.first == character; });
+    return found == kAliases.end() ? character : found->second;
+}
 
 QString codeOf(char32_t character)
 {
@@ -63,8 +85,8 @@ QStringList ReportFonts::families(const QString &language) const
 QString ReportFonts::printable(const QString &text, QStringList &missing) const
 {
     QString result;
-    for (const char32_t character :
-         text.normalized(QString::NormalizationForm_C).toStdU32String()) {
+    for (const char32_t written : text.normalized(QString::NormalizationForm_C).toStdU32String()) {
+        const char32_t character = meant(written);
         const bool known =
             std::any_of(m_regular.begin(), m_regular.end(), [&](const QRawFont &font) {
                 return font.supportsCharacter(static_cast<quint32>(character));

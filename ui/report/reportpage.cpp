@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "ui/report/findingslist.h"
 #include "ui/report/reportpreview.h"
+#include "ui/report/reportsource.h"
+#include "ui/report/studiesjob.h"
 #include "ui/state/projectcontroller.h"
+#include "ui/text/checktext.h"
+#include "ui/text/dossiertext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/reporttext.h"
@@ -12,8 +17,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -24,12 +31,29 @@ namespace {
 
 constexpr int kSettleMs = 120;
 constexpr int kPatienceMs = 300;
+constexpr int kSideWidth = 250;
 
 QPushButton *plainButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setProperty("plain", true);
     return button;
+}
+
+QFrame *card(QLabel *title, QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->setSpacing(2);
+    if (title) {
+        title->setProperty("cardTitle", true);
+        title->setContentsMargins(10, 4, 10, 2);
+        layout->addWidget(title);
+    }
+    layout->addWidget(content);
+    return frame;
 }
 
 } // namespace
@@ -39,7 +63,8 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
       m_controller(controller),
       m_appearance(appearance),
       m_preview(new ReportPreview(appearance->theme())),
-      m_job(new ReportExport(this))
+      m_job(new ReportExport(this)),
+      m_studiesJob(std::make_unique<StudiesJob>())
 {
     setObjectName(QStringLiteral("report"));
     m_sentence = new QLabel;
@@ -56,7 +81,23 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     layout->addWidget(createBar());
     layout->addWidget(m_warning);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_preview, 1);
+    createChapters();
+    createFindings();
+    m_side = new QWidget;
+    m_side->setFixedWidth(kSideWidth);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(8);
+    m_chaptersCard = card(nullptr, m_chapters);
+    m_chapters->show();
+    m_chaptersCard->setVisible(m_chapters->count() > 0);
+    side->addWidget(m_chaptersCard, 3);
+    side->addWidget(card(m_findingsTitle, m_findings), 2);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(8);
+    body->addWidget(m_side);
+    body->addWidget(m_preview, 1);
+    layout->addLayout(body, 1);
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setToolTip(tr("The pages as they will print. Ctrl with the wheel, or + and −: size; "
                              "0: fit the width."));
@@ -71,6 +112,14 @@ ReportPage::ReportPage(ProjectController *controller, const Appearance *appearan
     });
     connect(m_job, &ReportExport::progressed, this, &ReportPage::showProgress);
     connect(m_job, &ReportExport::finished, this, &ReportPage::finished);
+    connect(m_studiesJob.get(), &StudiesJob::finished, this, [this] {
+        m_document.reset();
+        if (isVisible())
+            refresh();
+        const QString path = std::exchange(m_waitingExport, QString());
+        if (!path.isEmpty())
+            exportTo(path);
+    });
     connectController();
 }
 
@@ -89,20 +138,28 @@ QWidget *ReportPage::createBar()
     m_languages->setAccessibleName(tr("Language of the report"));
     m_languages->setToolTip(tr("The report's own language; the window keeps its own."));
     label->setBuddy(m_languages);
-    auto *edition = new QLabel(tr("Summary: decision and sizing basis, A4"));
-    edition->setProperty("muted", true);
+    auto *edition = new QLabel(tr("E&dition"));
+    m_editions = new QComboBox;
+    m_editions->addItem(tr("Summary, two pages"), static_cast<int>(ReportEdition::Summary));
+    m_editions->addItem(tr("Proposal"), static_cast<int>(ReportEdition::Proposal));
+    m_editions->addItem(tr("Full audit"), static_cast<int>(ReportEdition::Audit));
+    m_editions->setAccessibleName(tr("Edition of the report"));
+    m_editions->setToolTip(tr("How much the report says: the decision on two pages, a proposal, or "
+                              "everything an auditor asks for."));
+    edition->setBuddy(m_editions);
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Pages written"));
     m_cancel = plainButton(tr("&Cancel"));
     m_export = plainButton(tr("&Export PDF…"));
-    m_export->setToolTip(tr("Write these pages to a PDF file (Ctrl+E)."));
+    m_export->setToolTip(tr("Write these pages to a PDF file (Ctrl+Shift+E)."));
     m_progress->hide();
     m_cancel->hide();
     row->addWidget(label);
     row->addWidget(m_languages);
     row->addWidget(edition);
+    row->addWidget(m_editions);
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -111,9 +168,103 @@ QWidget *ReportPage::createBar()
         m_controller->endGesture();
         m_controller->setLanguage(m_languages->currentData().toString());
     });
+    connect(m_editions, &QComboBox::currentIndexChanged, this, [this] {
+        showChapters();
+        outdate();
+    });
     connect(m_export, &QPushButton::clicked, this, &ReportPage::askExport);
     connect(m_cancel, &QPushButton::clicked, m_job, &ReportExport::cancel);
     return bar;
+}
+
+void ReportPage::createChapters()
+{
+    m_chapters = new QListWidget;
+    m_chapters->setFrameShape(QFrame::NoFrame);
+    m_chapters->setProperty("rows", true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chapters->setAccessibleName(tr("Chapters of the report"));
+    m_chapters->setToolTip(
+        tr("Space or a click on the box leaves a chapter out; choosing one shows "
+           "its page."));
+    connect(m_chapters, &QListWidget::itemChanged, this, &ReportPage::switchChapter);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
+        const QListWidgetItem *item = m_chapters->item(row);
+        if (item && m_document)
+            m_preview->showPage(
+                m_document->pageOf(static_cast<ChapterId>(item->data(Qt::UserRole).toInt())));
+    });
+    showChapters();
+}
+
+void ReportPage::createFindings()
+{
+    m_findingsTitle = new QLabel;
+    m_findingsTitle->setWordWrap(true);
+    m_findings = new FindingsList(m_appearance);
+    m_findingsTitle->setBuddy(m_findings);
+    connect(m_findings, &FindingsList::answerAsked, this, &ReportPage::answerAsked);
+    connect(m_findings, &FindingsList::figureAsked, this, &ReportPage::figureAsked);
+}
+
+void ReportPage::showFindings(const std::vector<Finding> &findings)
+{
+    m_findings->setFindings(findings);
+    m_findingsTitle->setText(findings.empty()
+                                 ? CheckText::nothingFound()
+                                 : CheckText::found(static_cast<int>(findings.size())));
+}
+
+ReportPage::~ReportPage() = default;
+
+bool ReportPage::studiesMissing()
+{
+    if (edition() == ReportEdition::Summary || !m_controller->plan())
+        return false;
+    return !m_studiesJob->has(m_controller->plan(), m_controller->pattern(),
+                              m_controller->scenario().callLog);
+}
+
+// The summary has none to choose from.
+void ReportPage::showChapters()
+{
+    const QSignalBlocker blocker(m_chapters);
+    m_chapters->clear();
+    for (const ChapterId chapter : chaptersOf(edition())) {
+        auto *item = new QListWidgetItem(DossierText::chapter(chapter), m_chapters);
+        item->setToolTip(DossierText::chapterHelp(chapter));
+        item->setData(Qt::UserRole, static_cast<int>(chapter));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_hidden.count(chapter) > 0 ? Qt::Unchecked : Qt::Checked);
+    }
+    // With its card, once it lies in one.
+    (m_chaptersCard ? m_chaptersCard : m_chapters)->setVisible(m_chapters->count() > 0);
+}
+
+void ReportPage::switchChapter(const QListWidgetItem *item)
+{
+    const auto chapter = static_cast<ChapterId>(item->data(Qt::UserRole).toInt());
+    if (item->checkState() == Qt::Unchecked)
+        m_hidden.insert(chapter);
+    else
+        m_hidden.erase(chapter);
+    outdate();
+}
+
+ReportEdition ReportPage::edition() const
+{
+    return static_cast<ReportEdition>(m_editions->currentData().toInt());
+}
+
+void ReportPage::setEdition(ReportEdition edition)
+{
+    m_editions->setCurrentIndex(m_editions->findData(static_cast<int>(edition)));
+}
+
+void ReportPage::setPrevious(std::optional<PlanDigest> previous)
+{
+    m_previous = std::move(previous);
+    outdate();
 }
 
 void ReportPage::connectController()
@@ -128,6 +279,8 @@ void ReportPage::connectController()
         m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
     };
     connect(m_controller, &ProjectController::projectChanged, this, followProject);
+    connect(m_controller, &ProjectController::projectReplaced, this,
+            [this] { m_previous.reset(); });
     followProject();
     connect(m_appearance, &Appearance::changed, this,
             [this] { m_preview->setTheme(m_appearance->theme()); });
@@ -176,10 +329,20 @@ std::shared_ptr<const ReportDocument> ReportPage::document()
     heading.appVersion = DAEMOK_VERSION;
     Plan plan = *m_controller->plan();
     plan.scenario = m_controller->scenario().name;
-    m_document = std::make_shared<const ReportDocument>(
-        ReportSource{ReportEdition::Summary, heading, m_controller->pattern(),
-                     std::make_shared<const Plan>(std::move(plan))},
-        *set);
+    ReportSource source{edition(), heading, m_controller->pattern(),
+                        std::make_shared<const Plan>(std::move(plan))};
+    source.hidden = m_hidden;
+    source.tta = m_controller->scenario().tta;
+    if (!studiesMissing() && edition() != ReportEdition::Summary)
+        addStudies(source, m_studiesJob->studies());
+    if (set->data)
+        source.findings = findingsOf(source, m_controller->project(), *set->data);
+    showFindings(source.findings);
+    source.previous = m_previous;
+    carryFiles(source, projectText(m_controller->project(),
+                                   std::filesystem::path(m_controller->filePath().toStdU16String()),
+                                   m_controller->data().presets));
+    m_document = std::make_shared<const ReportDocument>(source, *set);
     QStringList warnings;
     if (!set->words->found())
         warnings << ReportText::noTranslation(m_languages->currentText());
@@ -233,8 +396,17 @@ void ReportPage::askExport()
 
 void ReportPage::exportTo(const QString &path)
 {
+    if (isExporting() || !m_controller->plan())
+        return;
+    if (studiesMissing()) { // what belongs into the file is still being made
+        m_waitingExport = path;
+        m_export->setEnabled(false);
+        m_progress->setMaximum(0);
+        m_progress->show();
+        return;
+    }
     const auto pages = document();
-    if (isExporting() || !pages)
+    if (!pages)
         return;
     m_sentence->hide();
     m_export->setEnabled(false);
@@ -286,7 +458,7 @@ QString ReportPage::warning() const
 
 QList<QWidget *> ReportPage::regions() const
 {
-    return {m_preview, m_languages, m_export};
+    return {m_preview, m_languages, m_editions, m_chapters, m_findings, m_export};
 }
 
 } // namespace daemok::ui

@@ -37,13 +37,13 @@ void ReportPdf::paintNext()
     m_document->paint(*m_painter, m_page++);
 }
 
-const QByteArray &ReportPdf::bytes()
+Result<QByteArray> ReportPdf::bytes()
 {
-    m_painter.reset(); // writes fonts and the table of contents
-    return m_buffer.data();
+    m_painter.reset(); // writes fonts and the table of pages
+    return completedPdf(m_buffer.data(), m_document->extras());
 }
 
-QByteArray reportPdf(const std::shared_ptr<const ReportDocument> &document)
+Result<QByteArray> reportPdf(const std::shared_ptr<const ReportDocument> &document)
 {
     ReportPdf pdf(document);
     while (!pdf.atEnd())
@@ -83,10 +83,12 @@ void ReportExport::step()
         const std::string path = m_path.toStdString();
         return finish(Error{ErrorId::FileNotWritable, Place{path}, {path, "not a file"}});
     }
-    const QByteArray &bytes = m_pdf->bytes();
+    const auto bytes = m_pdf->bytes();
+    if (!bytes)
+        return finish(bytes.error());
     const auto written = writeAtomically(
         std::filesystem::path(m_path.toStdU16String()),
-        std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
     finish(written ? std::optional<Error>() : written.error());
 }
 

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] bool atEnd() const { return m_page >= m_document->pageCount(); }
     [[nodiscard]] int pagesDone() const { return m_page; }
     void paintNext();
-    /// After the last page.
-    [[nodiscard]] const QByteArray &bytes();
+    /// After the last page: the whole document, with what travels inside.
+    [[nodiscard]] Result<QByteArray> bytes();
 
 private:
     std::shared_ptr<const ReportDocument> m_document;
@@ -39,7 +39,7 @@ private:
 };
 
 /// All pages at once.
-[[nodiscard]] QByteArray reportPdf(const std::shared_ptr<const ReportDocument> &document);
+[[nodiscard]] Result<QByteArray> reportPdf(const std::shared_ptr<const ReportDocument> &document);
 
 /// Writes a report to a file page by page between the window's other events, so that it can be cancelled. The
 /// file is replaced whole or left as it was.

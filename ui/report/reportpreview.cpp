@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -48,6 +49,7 @@ public:
                kMargin + rows * (pageHeight() + kMargin));
         update();
     }
+    [[nodiscard]] int topOf(int page) const { return boxOf(page).top() - kMargin; }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -126,6 +128,11 @@ void ReportPreview::setDocument(std::shared_ptr<const ReportDocument> document)
 void ReportPreview::setTheme(const Theme &theme)
 {
     m_sheet->setTheme(theme);
+}
+
+void ReportPreview::showPage(int page)
+{
+    verticalScrollBar()->setValue(m_sheet->topOf(page));
 }
 
 void ReportPreview::setZoom(double zoom)

@@ -22,6 +22,7 @@ public:
 
     void setDocument(std::shared_ptr<const ReportDocument> document);
     void setTheme(const Theme &theme);
+    void showPage(int page);   ///< from 0
     void setZoom(double zoom); ///< 1 fits the width; 0.5 to 4
     [[nodiscard]] double zoom() const { return m_zoom; }
 

@@ -18,7 +18,7 @@ struct Cut
 // By Face.
 constexpr std::array<Cut, kFaces> kCuts = {Cut{19, true},  Cut{13, true}, Cut{9.2, false},
                                            Cut{9.6, true}, Cut{15, true}, Cut{8.2, false},
-                                           Cut{8.2, true}, Cut{7, false}};
+                                           Cut{8.2, true}, Cut{7, false}, Cut{30, true}};
 constexpr double kLeading = 1.36; // Korean and Japanese need more air than Latin
 
 } // namespace

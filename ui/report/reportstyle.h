@@ -25,8 +25,18 @@ constexpr double kUnitsPerInch = 720;
 }
 
 /// How a line of a report is set.
-enum class Face : std::uint8_t { Title, Headline, Lead, Heading, Figure, Body, Strong, Small };
-constexpr int kFaces = 8;
+enum class Face : std::uint8_t {
+    Title,
+    Headline,
+    Lead,
+    Heading,
+    Figure,
+    Body,
+    Strong,
+    Small,
+    Cover
+};
+constexpr int kFaces = 9;
 
 enum class Ink : std::uint8_t { Text, Muted, Accent, Good, Warning, Bad };
 

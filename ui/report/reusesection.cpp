@@ -33,11 +33,11 @@ std::unique_ptr<Block> table(const ReuseReport &reuse, const ReportContent &cont
     QList<TableRow> rows;
     for (const FactGrid::Row &fact :
          Economics::rows(reuse.curves, content.model.pattern, content.format)) {
-        TableRow row{{Cell{{{fact.label}}}}};
+        TableRow row{{TableCell{{{fact.label}}}}};
         for (const QString &value : fact.values)
-            row.cells << Cell{{{value, fact.strong ? Face::Strong : Face::Body}}};
+            row.cells << TableCell{{{value, fact.strong ? Face::Strong : Face::Body}}};
         while (row.cells.size() < columns.size())
-            row.cells << Cell{};
+            row.cells << TableCell{};
         rows << row;
     }
     return rows.isEmpty() ? nullptr : std::make_unique<TableBlock>(content.style, columns, rows);
@@ -64,14 +64,13 @@ std::unique_ptr<Block> basis(const ReuseReportText &words, const ReportContent &
 
 } // namespace
 
-Blocks reuseSection(const ReportContent &content)
+Blocks reuseChapter(const ReportContent &content)
 {
     Blocks blocks;
     if (!content.model.reuse)
         return blocks;
     const ReuseReport &reuse = *content.model.reuse;
     const ReuseReportText words(reuse, content.format);
-    blocks.push_back(std::make_unique<HeadingBlock>(content.style, ReuseReportText::title()));
     QList<Span> verdict{{words.verdict(), Face::Lead}};
     if (const QString best = words.best(); !best.isEmpty())
         verdict << Span{best};
@@ -83,6 +82,15 @@ Blocks reuseSection(const ReportContent &content)
     blocks.push_back(left ? std::make_unique<ColumnsBlock>(content.style, std::move(left),
                                                            std::move(right), kTableShare)
                           : std::move(right));
+    return blocks;
+}
+
+Blocks reuseSection(const ReportContent &content)
+{
+    Blocks blocks = reuseChapter(content);
+    if (!blocks.empty())
+        blocks.insert(blocks.begin(),
+                      std::make_unique<HeadingBlock>(content.style, ReuseReportText::title()));
     return blocks;
 }
 

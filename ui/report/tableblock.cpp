@@ -10,6 +10,8 @@ namespace {
 constexpr double kBarWidth = 40;
 constexpr double kBarHeight = 5;
 constexpr double kLeastColumn = 30; // points
+constexpr qsizetype kShortRows = 5;
+constexpr double kShortTable = 160; // points
 
 // Columns that wrap share what is left: one that needs less than an equal share takes what it needs.
 void shareOut(QList<double> &widths, const QList<bool> &wraps, double room)
@@ -55,6 +57,8 @@ double TableBlock::headHeight() const
 
 QList<double> TableBlock::widths(double width) const
 {
+    if (!m_columnWidths.isEmpty())
+        return m_columnWidths;
     QList<double> widths(m_columns.size(), 0);
     QList<bool> wraps;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -63,7 +67,7 @@ QList<double> TableBlock::widths(double width) const
         for (const TableRow &row : m_rows) {
             if (row.group || i >= row.cells.size())
                 continue;
-            const Cell &cell = row.cells[i];
+            const TableCell &cell = row.cells[i];
             widths[i] = std::max(widths[i], cell.bar ? style().length(kBarWidth)
                                                      : naturalWidth(cell.spans, style()));
         }
@@ -108,13 +112,83 @@ double TableBlock::rowHeight(const TableRow &row, const QList<double> &widths, d
     return height + 2 * padding();
 }
 
+const QList<double> &TableBlock::rowHeights(double width) const
+{
+    if (m_measuredAt != width) {
+        const QList<double> columns = widths(width);
+        m_rowHeights.clear();
+        for (const TableRow &row : m_rows)
+            m_rowHeights << rowHeight(row, columns, width);
+        m_measuredAt = width;
+    }
+    return m_rowHeights;
+}
+
 double TableBlock::height(double width) const
 {
-    const QList<double> columns = widths(width);
+    const QList<double> &rows = rowHeights(width);
+    return std::accumulate(rows.begin(), rows.end(), headHeight());
+}
+
+std::unique_ptr<TableBlock> TableBlock::part(QList<TableRow> rows, double width) const
+{
+    auto table = std::make_unique<TableBlock>(sharedStyle(), m_columns, std::move(rows));
+    table->m_columnWidths = widths(width);
+    return table;
+}
+
+Block::Parts TableBlock::split(double width, double room) const
+{
+    constexpr double kLeastRoom = 100; // points: below, a long row goes to the next page
+    const QList<double> &heights = rowHeights(width);
     double sum = headHeight();
-    for (const TableRow &row : m_rows)
-        sum += rowHeight(row, columns, width);
-    return sum;
+    qsizetype fits = 0;
+    while (fits < heights.size() && sum + heights[fits] <= room)
+        sum += heights[fits++];
+    while (fits > 0 && m_rows[fits - 1].group) // a group's name stays with its first row
+        --fits;
+    if (fits == heights.size())
+        return {};
+    // A short table stays whole, and no row is left alone on the next page.
+    if (heights.size() <= kShortRows && height(width) < style().length(kShortTable))
+        return {};
+    if (heights.size() - fits == 1 && fits > 2 && !m_rows[fits - 2].group)
+        --fits;
+    if (fits > 0) {
+        auto first = part(m_rows.mid(0, fits), width);
+        auto rest = part(m_rows.mid(fits), width);
+        first->m_rowHeights = heights.mid(0, fits);
+        rest->m_rowHeights = heights.mid(fits);
+        first->m_measuredAt = rest->m_measuredAt = width;
+        return {std::move(first), std::move(rest)};
+    }
+    const double space = room - headHeight() - 2 * padding();
+    if (m_rows.front().group || space < style().length(kLeastRoom))
+        return {};
+    const QList<double> columns = widths(width);
+    TableRow above = m_rows.front();
+    TableRow below = m_rows.front();
+    for (qsizetype i = 0; i < above.cells.size(); ++i) {
+        auto [first, rest] = splitSpans(above.cells[i].spans, columns[i], space, style());
+        above.cells[i].spans = first;
+        below.cells[i].spans = rest;
+        below.cells[i].bar.reset();
+    }
+    QList<TableRow> after = m_rows.mid(1);
+    after.prepend(below);
+    return {part({above}, width), part(after, width)};
+}
+
+void TableBlock::addLinks(const QRectF &area, std::vector<PageLink> &links) const
+{
+    const QList<double> &heights = rowHeights(area.width());
+    double y = area.top() + headHeight();
+    for (qsizetype i = 0; i < heights.size(); ++i) {
+        if (!m_rows[i].address.isEmpty())
+            links.push_back(
+                {0, QRectF(area.left(), y, area.width(), heights[i]), -1, 0, m_rows[i].address});
+        y += heights[i];
+    }
 }
 
 void TableBlock::paintHead(QPainter &painter, const QRectF &area, const QList<double> &widths) const
@@ -152,7 +226,7 @@ void TableBlock::paintRow(QPainter &painter, const QRectF &area, const TableRow 
 {
     double x = area.left();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const Cell &cell = row.cells[i];
+        const TableCell &cell = row.cells[i];
         const QRectF box(x, area.top() + padding(), widths[i], area.height() - 2 * padding());
         if (cell.bar) {
             QRectF tray(box.left(), 0, widths[i], style().length(kBarHeight));

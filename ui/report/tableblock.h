@@ -9,7 +9,7 @@
 
 namespace daemok::ui {
 
-struct Cell
+struct TableCell
 {
     QList<Span> spans;
     std::optional<double> bar{}; ///< instead of text: a bar so full; above 1 it is full
@@ -25,10 +25,11 @@ struct Column
 
 struct TableRow
 {
-    QList<Cell> cells;
+    QList<TableCell> cells;
     /// The row has one cell, over the whole width: spans one after the other.
     bool group = false;
     bool strong = false; ///< a line above it: a sum
+    QString address{};   ///< where the row leads
 };
 
 /// Rows and columns without vertical lines. Columns that do not wrap keep their widest text on one line.
@@ -40,9 +41,14 @@ public:
     [[nodiscard]] double height(double width) const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     [[nodiscard]] double gap() const override { return style().length(2); }
+    /// Parted between rows, the head repeated; a row that no page holds is parted within its cells.
+    [[nodiscard]] Parts split(double width, double room) const override;
+    void addLinks(const QRectF &area, std::vector<PageLink> &links) const override;
 
 private:
     [[nodiscard]] bool hasHead() const;
+    [[nodiscard]] const QList<double> &rowHeights(double width) const;
+    [[nodiscard]] std::unique_ptr<TableBlock> part(QList<TableRow> rows, double width) const;
     [[nodiscard]] QList<double> widths(double width) const;
     [[nodiscard]] double columnGap() const { return style().length(9); }
     [[nodiscard]] double padding() const { return style().length(1.6); }
@@ -58,6 +64,9 @@ private:
 
     QList<Column> m_columns;
     QList<TableRow> m_rows;
+    QList<double> m_columnWidths;       ///< of the table this is a part of; empty: its own
+    mutable QList<double> m_rowHeights; ///< at m_measuredAt
+    mutable double m_measuredAt = 0;
 };
 
 /// One thing by name and value.

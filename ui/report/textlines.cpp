@@ -3,6 +3,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace daemok::ui {
 namespace {
 
@@ -26,6 +28,11 @@ QList<qsizetype> breaksOf(const QString &text)
     }
     if (breaks.isEmpty() || breaks.back() != text.size())
         breaks << text.size();
+    // "query+data+coordination" parts between its words.
+    for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+        if (text[at] == QLatin1Char('+') && text[at - 1].isLetter() && text[at + 1].isLetter())
+            breaks.insert(std::lower_bound(breaks.begin(), breaks.end(), at + 1), at + 1);
+    }
     return breaks;
 }
 
@@ -37,12 +44,28 @@ QString trimmedEnd(const QString &text)
     return text.left(end);
 }
 
+constexpr qsizetype kSurelyLong = 1000; // characters: more than a line of a page
+
 // As many characters of a word as fit, at least one.
+// By doubling, then halving: a word of a page costs no more than its lines.
 qsizetype fitting(const QString &word, Face face, double width, const ReportStyle &style)
 {
-    qsizetype count = word.size();
-    while (count > 1 && style.width(face, word.left(count)) > width)
-        --count;
+    const auto fits = [&](qsizetype count) {
+        return style.width(face, trimmedEnd(word.left(count))) <= width;
+    };
+    qsizetype count = 1;
+    qsizetype beyond = 2;
+    while (beyond <= word.size() && fits(beyond)) {
+        count = beyond;
+        beyond *= 2;
+    }
+    if (beyond > word.size() && fits(word.size()))
+        return word.size();
+    beyond = std::min(beyond, word.size());
+    while (beyond - count > 1) {
+        const qsizetype middle = (count + beyond) / 2;
+        (fits(middle) ? count : beyond) = middle;
+    }
     if (count < word.size() && word[count - 1].isHighSurrogate())
         count = std::max<qsizetype>(count - 1, 2);
     return count;
@@ -52,7 +75,7 @@ qsizetype fitting(const QString &word, Face face, double width, const ReportStyl
 
 QStringList brokenLines(const QString &text, Face face, double width, const ReportStyle &style)
 {
-    if (style.width(face, text) <= width)
+    if (text.size() < kSurelyLong && style.width(face, text) <= width)
         return {text};
     QStringList lines;
     QString line;
@@ -64,7 +87,7 @@ QStringList brokenLines(const QString &text, Face face, double width, const Repo
             lines << trimmedEnd(line);
             line.clear();
         }
-        while (line.isEmpty() && style.width(face, trimmedEnd(word)) > width) {
+        while (line.isEmpty()) {
             const qsizetype count = fitting(word, face, width, style);
             if (count >= word.size())
                 break;
@@ -85,6 +108,22 @@ double heightOf(const QList<Span> &spans, double width, const ReportStyle &style
         height += style.lineHeight(span.face)
                   * static_cast<double>(brokenLines(span.text, span.face, width, style).size());
     return height;
+}
+
+std::pair<QList<Span>, QList<Span>> splitSpans(const QList<Span> &spans, double width, double room,
+                                               const ReportStyle &style)
+{
+    std::pair<QList<Span>, QList<Span>> parts;
+    double height = 0;
+    for (const Span &span : spans) {
+        for (const QString &line : brokenLines(span.text, span.face, width, style)) {
+            height += style.lineHeight(span.face);
+            QList<Span> &part =
+                height <= room && parts.second.isEmpty() ? parts.first : parts.second;
+            part << Span{line, span.face, span.ink};
+        }
+    }
+    return parts;
 }
 
 double naturalWidth(const QList<Span> &spans, const ReportStyle &style)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace daemok::ui {
 
 /// A paragraph: text in one face and ink.
@@ -26,6 +28,9 @@ enum class Side : std::uint8_t { Left, Right };
 
 /// Height of paragraphs one below the other.
 [[nodiscard]] double heightOf(const QList<Span> &spans, double width, const ReportStyle &style);
+/// The paragraphs or lines that are together at most `room` high, and the rest line by line.
+[[nodiscard]] std::pair<QList<Span>, QList<Span>> splitSpans(const QList<Span> &spans, double width,
+                                                             double room, const ReportStyle &style);
 /// Width of the widest paragraph on one line.
 [[nodiscard]] double naturalWidth(const QList<Span> &spans, const ReportStyle &style);
 /// Paints paragraphs from `area`'s top on.

@@ -60,6 +60,8 @@ QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color:
 
 QAbstractItemView { background: @panel; border: none; outline: none; alternate-background-color: @panel;
   selection-background-color: @accentSoft; selection-color: @text; }
+QListWidget[rows="true"]::item { padding: 5px 6px; border-bottom: 1px solid @line; color: @text; }
+QListWidget[rows="true"]::item:selected { background: @accentSoft; color: @text; }
 QTableView { gridline-color: @line; }
 QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 QHeaderView { background: @panel; border: none; }

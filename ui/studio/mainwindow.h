@@ -116,6 +116,7 @@ private:
     void report(const Error &error);
     /// Asks in the bar what becomes of unsaved changes, then goes on.
     void settleChanges(const std::function<void()> &next);
+    void openReport(const QString &path);
     void askFile();
     void askLog();
     void askComparedFile();

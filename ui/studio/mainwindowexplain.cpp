@@ -8,6 +8,7 @@
 #include "ui/help/helppanel.h"
 #include "ui/interview/interviewpanel.h"
 #include "ui/layout/layoutpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/risk/riskpage.h"
 #include "ui/studio/mainwindow.h"
 #include "ui/studio/studioactions.h"
@@ -29,6 +30,8 @@ void MainWindow::connectExplanation()
     connect(m_verdict, &VerdictStrip::figureAsked, this, &MainWindow::explain);
     connect(m_layoutPage, &LayoutPage::figureAsked, this, &MainWindow::explain);
     connect(m_riskPage, &RiskPage::figureAsked, this, &MainWindow::explain);
+    connect(m_reportPage, &ReportPage::figureAsked, this, &MainWindow::explain);
+    connect(m_reportPage, &ReportPage::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_riskPage, &RiskPage::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_comparePage, &ComparePage::answerAsked, this, &MainWindow::goToQuestion);
     connect(m_growthPage, &GrowthPage::figureAsked, this, &MainWindow::explain);

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/mainwindow.h"
 
+#include "core/export/plandigest.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/sidebysidetab.h"
+#include "ui/report/livingpdf.h"
+#include "ui/report/reportpage.h"
 #include "ui/reuse/reusepage.h"
 #include "ui/state/autosave.h"
 #include "ui/state/projectcontroller.h"
 #include "ui/studio/notificationbar.h"
 #include "ui/studio/studiopages.h"
 #include "ui/studio/veil.h"
+#include "ui/text/changetext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -18,6 +23,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QTabBar>
+#include <QTemporaryFile>
 #include <QTimer>
 #include <QUrl>
 
@@ -31,7 +37,7 @@ constexpr QLatin1String kSuffix(".daemok.yaml");
 // What is no project is taken for a call log.
 bool isProjectFile(const QString &path)
 {
-    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive)
+    return isPdf(path) || path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive)
            || path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
 }
 
@@ -52,8 +58,58 @@ void MainWindow::showProblem()
     m_noticeIsProblem = m_controller->problem().has_value();
 }
 
+// The project inside is opened as one that was never saved; what changed is said when its plan is there.
+void MainWindow::openReport(const QString &path)
+{
+    const auto carried = carriedProject(path);
+    if (!carried)
+        return report(carried.error());
+    const QString name = QFileInfo(path).fileName();
+    QTemporaryFile copy;
+    const QByteArray text = QByteArray::fromStdString(carried->text);
+    if (!copy.open() || copy.write(text) != text.size() || !copy.flush())
+        return report(Error{ErrorId::FileNotWritable,
+                            {},
+                            {copy.fileName().toStdString(), copy.errorString().toStdString()}});
+    if (const auto done = m_controller->recover(copy.fileName(), {}); !done) {
+        Error error = done.error();
+        error.place.file = path.toStdString();
+        return report(error);
+    }
+    const auto before = readPlanDocument(carried->plan);
+    m_reportPage->setPrevious(before);
+    const auto &scenarios = m_controller->project().scenarios;
+    for (std::size_t i = 0; before && i < scenarios.size(); ++i) {
+        if (scenarios[i].name == before->scenario)
+            m_controller->chooseScenario(static_cast<int>(i));
+    }
+    QStringList damage;
+    if (!carried->projectIntact)
+        damage << ChangeText::projectAltered();
+    if (!carried->planIntact)
+        damage << ChangeText::planAltered();
+    if (!before) {
+        m_notice->say(damage.join(QLatin1Char(' ')));
+        return;
+    }
+    connect(
+        m_controller, &ProjectController::planChanged, this,
+        [this, name, damage, before] {
+            if (!m_controller->plan())
+                return;
+            const auto changes =
+                changesBetween(*before, digestOf(*m_controller->plan(), before->appVersion));
+            QStringList sentences = damage;
+            sentences << ChangeText::restored(name, changes, Format());
+            m_notice->say(sentences.join(QLatin1Char(' ')));
+        },
+        Qt::SingleShotConnection);
+}
+
 void MainWindow::openFile(const QString &path)
 {
+    if (isPdf(path))
+        return openReport(path);
     const auto done = m_controller->open(path);
     if (!done) {
         report(done.error());
@@ -169,7 +225,7 @@ void MainWindow::askFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open a project"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(tr("Daemok projects (*%1)").arg(kSuffix));
+    dialog->setNameFilters({tr("Daemok projects and reports (*%1 *.pdf)").arg(kSuffix)});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
     dialog->open();

@@ -142,6 +142,10 @@ QString ExplainText::name(const Plan &plan, std::string_view figure)
     if (!owner.layout) {
         if (path.front() == "llm_api")
             return llmName(plan, figure);
+        if (path.front() == "local_model")
+            return part == "own_monthly"   ? tr("Own servers of the model, a month")
+                   : part == "api_monthly" ? tr("The same calls at the API, a month")
+                                           : tr("Calls a month from which own servers cost less");
         if (path.size() == 4 && path[1] == "operations") {
             const auto op = fromName<Operation>(part, kOperations, operationName);
             return op ? tr("%1: operations a second", "operation").arg(ProductText::operation(*op))
@@ -190,6 +194,8 @@ QString ExplainText::place(const Plan &plan, std::string_view figure, const Form
             if (set)
                 return tr("Demand · %1", "data set").arg(ProductText::dataSet(*set));
         }
+        if (!path.empty() && path[0] == "local_model")
+            return tr("Model on own servers");
         return !path.empty() && path[0] == "llm_api" ? tr("LLM API") : tr("Demand");
     }
     QStringList parts{PlanText::choice(owner.layout->choice)};

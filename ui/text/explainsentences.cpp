@@ -73,6 +73,13 @@ QString ExplainText::llmSentence(std::string_view part)
         Said("monthly_saved",
              QT_TR_NOOP("What need not be paid to the LLM's provider because results are kept and "
                         "used again.")),
+        Said("own_monthly", QT_TR_NOOP("Servers and disks that serve the model in this layout; a "
+                                       "purchase is spread over 36 months.")),
+        Said("api_monthly",
+             QT_TR_NOOP("What the provider would charge a month for the calls that the own servers "
+                        "answer.")),
+        Said("break_even_calls_per_month",
+             QT_TR_NOOP("From so many calls a month these servers cost less than the API.")),
         Said("demand", QT_TR_NOOP("What the busiest minute asks of the provider.")),
         Said("allowed", QT_TR_NOOP("What the provider's contract allows.")),
         Said("fix_value", QT_TR_NOOP("The smallest change with which the provider's limit holds.")),
@@ -172,7 +179,7 @@ QString ExplainText::sentence(const Plan &plan, std::string_view figure)
     if (owner.layout)
         return path.front() == "cost" ? costSentence(owner.cost, part)
                                       : layoutSentence(*owner.layout, path);
-    if (path.front() == "llm_api")
+    if (path.front() == "llm_api" || path.front() == "local_model")
         return llmSentence(part);
     if (path.size() == 4 && path[1] == "operations")
         return tr("How often this is asked of the store each second of the busiest minute.");

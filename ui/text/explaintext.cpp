@@ -83,6 +83,8 @@ QString ExplainText::findNote(std::string_view id)
             QT_TR_NOOP(
                 "The fewest nodes with which every goal holds, the other roles as chosen; found by "
                 "trying counts, each with its whole law of answer times.")),
+        std::pair("fewest_instances",
+                  QT_TR_NOOP("n is the smallest whole number of instances for which this holds.")),
         std::pair("headroom_by_bisection",
                   QT_TR_NOOP(
                       "Found by trying: all rates are multiplied until a limit or a goal breaks.")),

@@ -73,7 +73,7 @@ namespace formula {
 /// W = N bpw / 8.
 template <class Sink> Bytes weightBytes(const ServedModel &model, Sink &sink)
 {
-    sink.formula("W = N bpw / 8");
+    sink.formula("W = N * bpw / 8");
     if constexpr (Sink::recording) {
         sink.term("N", "model_parameters", model.parameters, "count", Origin::Published,
                   model.source);
@@ -86,7 +86,7 @@ template <class Sink> Bytes weightBytes(const ServedModel &model, Sink &sink)
 template <class Sink>
 Bytes kvBytesPerCall(const ServedModel &model, const ServingLoad &load, Sink &sink)
 {
-    sink.formula("KV = k_t ctx");
+    sink.formula("KV = k_t * ctx");
     if constexpr (Sink::recording) {
         sink.term("k_t", "kv_bytes_per_token", model.kvBytesPerToken, "B", Origin::Published,
                   model.source);
@@ -99,7 +99,7 @@ Bytes kvBytesPerCall(const ServedModel &model, const ServingLoad &load, Sink &si
 template <class Sink>
 Bytes computeBuffer(const ServedModel &model, const ServingAssumptions &assumed, Sink &sink)
 {
-    sink.formula("B = u (k d + v) 4");
+    sink.formula("B = u * (k * d + v) * 4");
     if constexpr (Sink::recording) {
         sink.term("u", "prefill_step_tokens", assumed.ubatch, "tokens");
         sink.term("k", "activation_factor", assumed.bufferFactor, "ratio");
@@ -113,7 +113,7 @@ Bytes computeBuffer(const ServedModel &model, const ServingAssumptions &assumed,
 /// Bytes that the GPUs of an instance leave for weights, KV and buffers: idle cards, less context and margin of each.
 [[nodiscard]] Bytes usableOf(const GpuGroup &gpus);
 
-/// Calls whose KV cache fits beside the weights: b_max = floor((g U - W - B)/KV); a million where calls keep none.
+/// Calls whose KV cache fits beside the weights: b_max = floor((U - W - B) / KV), U of all its GPUs; a million where calls keep none.
 template <class Sink>
 double callsThatFit(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
                     const ServingAssumptions &assumed, Sink &sink)
@@ -123,9 +123,9 @@ double callsThatFit(const ServedModel &model, const ServingLoad &load, const Gpu
     const double weights = weightBytes(model, none).value();
     const double buffer = computeBuffer(model, assumed, none).value();
     const double kv = kvBytesPerCall(model, load, none).value();
-    sink.formula("b_max = floor((g U - W - B)/KV)");
+    sink.formula("b_max = floor((U - W - B) / KV)");
     if constexpr (Sink::recording) {
-        sink.term("g U", "usable_memory", usable, "B", Origin::Assumed, gpus.source);
+        sink.term("U", "usable_memory", usable, "B", Origin::Assumed, gpus.source);
         sink.term("W", "weight_bytes", weights, "B", Origin::Published, model.source);
         sink.term("B", "compute_buffer", buffer, "B", Origin::Assumed);
         sink.term("KV", "kv_bytes_per_call", kv, "B", Origin::Estimate, model.source);
@@ -150,20 +150,33 @@ double decodeStep(const ServedModel &model, const ServingLoad &load, const GpuGr
     const double compute = gpus.flops ? 2 * model.activeParameters * b
                                             / (*gpus.flops * gpus.count * assumed.flopShare.value)
                                       : 0;
-    sink.formula("t = max((min(W, W_a b) + b KV)/(g B_m e_m), 2 N_a b/(g R e_r))");
+    sink.formula(gpus.flops ? "t = max((min(W, W_a * max(b, 1)) + b * KV) / (g * B_m * e_m), "
+                              "2 * N_a * b / (g * R * e_r)); W_a = W * N_a / N"
+                            : "t = (min(W, W_a * max(b, 1)) + b * KV) / (g * B_m * e_m); "
+                              "W_a = W * N_a / N");
     if constexpr (Sink::recording) {
         sink.term("W", "weight_bytes", weights, "B", Origin::Published, model.source);
+        sink.term("N", "model_parameters", model.parameters, "count", Origin::Published,
+                  model.source);
+        sink.term("N_a", "active_parameters", model.activeParameters, "count", Origin::Published,
+                  model.source);
+        sink.term("KV", "kv_bytes_per_call", kvBytesPerCall(model, load, none).value(), "B",
+                  Origin::Estimate, model.source);
         sink.term("b", "calls_together", b, "count");
         sink.term("g", "gpus", gpus.count, "count", Origin::Published, gpus.source);
         sink.term("B_m", "memory_bandwidth", *gpus.bandwidth, "B/s", Origin::Published,
                   gpus.source);
         ratedTerm(sink, "e_m", "bandwidth_share", assumed.bandwidthShare, "share");
-        ratedTerm(sink, "e_r", "flop_share", assumed.flopShare, "share");
+        if (gpus.flops) {
+            sink.term("R", "tensor_rate", *gpus.flops, "flop/s", Origin::Published, gpus.source);
+            ratedTerm(sink, "e_r", "flop_share", assumed.flopShare, "share");
+        }
     }
     return std::max(memory, compute);
 }
 
-/// Share of its time that each of n instances is busy: prefill + decoding, rho = (i/n) 2 N_a/(g R e_r) + (o/n) t(b)/b.
+/// Share of its time that each of n instances is busy: prefill + decoding, rho = i/n 2 N_a/(g R e_r) + o/n t(b)/b.
+/// Its text leaves t to decodeStep().
 template <class Sink>
 double servingUtilisation(const ServedModel &model, const ServingLoad &load, const GpuGroup &gpus,
                           const ServingAssumptions &assumed, double n, Sink &sink)
@@ -175,9 +188,11 @@ double servingUtilisation(const ServedModel &model, const ServingLoad &load, con
     const double prefill = gpus.flops ? load.inputTokensPerSecond / n * 2 * model.activeParameters
                                             / (*gpus.flops * gpus.count * assumed.flopShare.value)
                                       : 0;
-    sink.formula("rho = (i/n) 2 N_a/(g R e_r) + (o/n) t/b");
+    sink.formula(gpus.flops ? "rho = i / n * 2 * N_a / (g * R * e_r) + o / n * t / b"
+                            : "rho = o / n * t / b");
     if constexpr (Sink::recording) {
-        sink.term("i", "input_tokens_per_s", load.inputTokensPerSecond, "tokens/s");
+        if (gpus.flops)
+            sink.term("i", "input_tokens_per_s", load.inputTokensPerSecond, "tokens/s");
         sink.term("o", "output_tokens_per_s", load.outputTokensPerSecond, "tokens/s");
         sink.term("n", "instances", n, "count");
         sink.term("t", "decode_step", step, "s");

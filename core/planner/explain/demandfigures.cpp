@@ -254,19 +254,25 @@ std::optional<Explanation> Explainer::llmFigure(const Path &path) const
     const bool with = path[1] == "monthly_with_reuse";
     if (!with && path[1] != "monthly_without_reuse")
         return std::nullopt;
+    e.value = with ? m_plan.llm.monthlyWithReuse : m_plan.llm.monthlyWithoutReuse;
+    llmMoneyTerms(*model, with, e.terms);
+    return e;
+}
+
+void Explainer::llmMoneyTerms(const LlmModel &model, bool withReuse, RecordedTerms &terms) const
+{
     RecordedTerms calls;
     const double n =
-        with ? demandformula::llmCallsPerMonth(m_pattern, m_plan.demand.meanRequests,
-                                               m_plan.demand.hitRatio, calls)
-             : demandformula::llmRequestsPerMonth(m_pattern, m_plan.demand.meanRequests, calls);
-    const double money = llmMoney(m_pattern, *model, n, e.terms);
+        withReuse
+            ? demandformula::llmCallsPerMonth(m_pattern, m_plan.demand.meanRequests,
+                                              m_plan.demand.hitRatio, calls)
+            : demandformula::llmRequestsPerMonth(m_pattern, m_plan.demand.meanRequests, calls);
+    const double money = llmMoney(m_pattern, model, n, terms);
     if (m_plan.llm.currency != "USD") {
-        e.terms.text += " * x";
-        priceTerms(Price{money, "USD", {}, false}, e.terms);
+        terms.text += " * x";
+        priceTerms(Price{money, "USD", {}, false}, terms);
     }
-    e.terms.chain(calls);
-    e.value = with ? m_plan.llm.monthlyWithReuse : m_plan.llm.monthlyWithoutReuse;
-    return e;
+    terms.chain(calls);
 }
 
 std::optional<Explanation> Explainer::llmLimitFigure(const LlmLimit &limit,

@@ -14,6 +14,7 @@ public:
     {
         addDemand();
         addLlm();
+        addLocalModel();
         if (m_plan.recommended)
             addLayout(*m_plan.recommended, "/recommended");
         for (std::size_t i = 0; i < m_plan.alternatives.size(); ++i)
@@ -60,6 +61,17 @@ private:
             if (limit.workers > 0)
                 add(base, "workers");
         }
+    }
+
+    void addLocalModel()
+    {
+        if (!m_plan.local || !m_plan.recommended)
+            return;
+        add("/local_model", "own_monthly");
+        if (m_plan.local->apiMonthly)
+            add("/local_model", "api_monthly");
+        if (m_plan.local->breakEvenCallsPerMonth)
+            add("/local_model", "break_even_calls_per_month");
     }
 
     void addLayout(const Layout &layout, const std::string &base)

@@ -36,6 +36,8 @@ std::optional<Explanation> Explainer::explain(std::string_view pointer) const
         found = demandFigure(owner.rest);
     } else if (owner.rest.size() >= 2 && owner.rest[0] == "llm_api") {
         found = llmFigure(owner.rest);
+    } else if (owner.rest.size() == 2 && owner.rest[0] == "local_model" && m_plan.local) {
+        found = localModelFigure(owner.rest[1]);
     }
     if (found) {
         found->figure = std::string(pointer);

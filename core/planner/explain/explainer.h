@@ -53,6 +53,9 @@ private:
     [[nodiscard]] Found operationsFigure(std::initializer_list<Operation> operations) const;
     [[nodiscard]] Found storedFigure(bool bytes) const;
     [[nodiscard]] Found llmFigure(const Path &path) const;
+    /// What the provider's API takes a month for the calls that reuse leaves, or for every request.
+    void llmMoneyTerms(const LlmModel &model, bool withReuse, RecordedTerms &terms) const;
+    [[nodiscard]] Found localModelFigure(const std::string &name) const; ///< localmodelfigures.cpp
     [[nodiscard]] Found llmLimitFigure(const LlmLimit &limit, const std::string &name) const;
     [[nodiscard]] Origin loadOrigin() const;
     [[nodiscard]] double demandValue(const std::string &figure) const;

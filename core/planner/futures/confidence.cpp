@@ -6,12 +6,11 @@
 #include "core/quantity/parallelfor.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace daemok::planner {
 namespace {
 
-constexpr std::size_t kChunk = 1250; ///< futures that share envelopes; fixed, so that bytes are
+constexpr std::size_t kChunk = 1250; ///< futures a thread takes at once
 constexpr std::size_t kScouts = 2500;
 constexpr double kMost = 0.999; ///< a confidence above needs more futures than are drawn
 
@@ -28,28 +27,50 @@ const std::vector<double> &quantiles()
     return all;
 }
 
-/// Of the first `most` futures.
-double shareEnough(const UsagePattern &pattern, const Plan &plan, std::size_t layout,
-                   latency::WaitModel model, const Futures &futures, const FuturesOptions &options,
-                   std::size_t most = static_cast<std::size_t>(-1))
+/// A layout of a plan by its place, recommended first, and the law of waits by which it is asked.
+struct Asked
+{
+    std::size_t layout = 0;
+    latency::WaitModel model = latency::WaitModel::Blend;
+};
+
+/// Share of the first `most` futures in which each of the layouts is enough; stores that several have are asked once.
+std::vector<double> sharesEnough(const UsagePattern &pattern, const Plan &plan,
+                                 const std::vector<Asked> &layouts, const Futures &futures,
+                                 const FuturesOptions &options,
+                                 std::size_t most = static_cast<std::size_t>(-1))
 {
     const std::size_t count = std::min(futures.count(), most);
     const PlanInternals &internals = *plan.internals;
     const std::size_t chunks = (count + kChunk - 1) / kChunk;
-    std::vector<std::uint8_t> enough(count);
     const Settings settings = settingsOf(pattern);
-    const GroupMask asked = askedGroups(plan.demand);
+    const PartContext context{internals.scene, settings, askedGroups(plan.demand)};
+    std::vector<std::vector<std::size_t>> held(chunks); // by layout
     parallelFor(chunks, options.threads, [&](std::size_t chunk) {
-        if (options.stop.stop_requested())
-            return;
-        PathPredicate scratch;
-        LayoutCheck check(internals.scene, internals.layouts[layout], settings, asked, model,
-                          scratch);
+        PartTable parts;
         const std::size_t first = chunk * kChunk;
-        check.check(futures, first, std::min(count, first + kChunk), enough.data() + first);
+        for (const Asked &asked : layouts) {
+            if (options.stop.stop_requested())
+                return;
+            LayoutCheck check(context, internals.layouts[asked.layout], asked.model, parts);
+            held[chunk].push_back(check.enough(futures, first, std::min(kChunk, count - first)));
+        }
     });
-    const auto held = std::accumulate(enough.begin(), enough.end(), std::size_t{0});
-    return static_cast<double>(held) / static_cast<double>(count);
+    std::vector<double> shares(layouts.size());
+    for (std::size_t i = 0; i < layouts.size() && !options.stop.stop_requested(); ++i) {
+        std::size_t sum = 0;
+        for (const std::vector<std::size_t> &each : held)
+            sum += each[i];
+        shares[i] = static_cast<double>(sum) / static_cast<double>(count);
+    }
+    return shares;
+}
+
+/// Of the recommended layout.
+double shareEnough(const UsagePattern &pattern, const Plan &plan, const Futures &futures,
+                   const FuturesOptions &options, std::size_t most = static_cast<std::size_t>(-1))
+{
+    return sharesEnough(pattern, plan, {Asked{}}, futures, options, most).front();
 }
 
 /// Finds the smallest u; each u is planned and asked once.
@@ -112,9 +133,7 @@ private:
     [[nodiscard]] bool enough(const Plan &plan, double confidence, std::size_t count) const
     {
         return plan.recommended
-               && shareEnough(m_pattern, plan, 0, latency::WaitModel::Blend, m_futures,
-                              m_futuresOptions, count)
-                      >= confidence;
+               && shareEnough(m_pattern, plan, m_futures, m_futuresOptions, count) >= confidence;
     }
 
     [[nodiscard]] Plan planAt(double u) const
@@ -186,7 +205,7 @@ std::optional<double> probabilityEnough(const UsagePattern &pattern, const Plan 
 {
     if (!plan.recommended || !plan.internals)
         return std::nullopt;
-    const double share = shareEnough(pattern, plan, 0, latency::WaitModel::Blend, futures, options);
+    const double share = shareEnough(pattern, plan, futures, options);
     if (options.stop.stop_requested())
         return std::nullopt;
     return share;
@@ -199,17 +218,18 @@ std::vector<std::optional<double>> probabilitiesEnough(const UsagePattern &patte
     std::vector<std::optional<double>> shares;
     if (!plan.recommended || !plan.internals)
         return shares;
-    shares.push_back(shareEnough(pattern, plan, 0, latency::WaitModel::Blend, futures, options));
+    std::vector<Asked> asked{Asked{}};
     for (std::size_t i = 0; i < plan.alternatives.size(); ++i) {
         const Layout &layout = plan.alternatives[i];
-        if (layout.choice == ChoiceKind::Start || !layout.feasible)
-            shares.emplace_back();
-        else
-            shares.push_back(shareEnough(pattern, plan, i + 1, latency::WaitModel::Exponential,
-                                         futures, options));
+        if (layout.choice != ChoiceKind::Start && layout.feasible)
+            asked.push_back({i + 1, latency::WaitModel::Exponential});
     }
+    const std::vector<double> found = sharesEnough(pattern, plan, asked, futures, options);
     if (options.stop.stop_requested())
-        shares.clear();
+        return shares;
+    shares.resize(plan.alternatives.size() + 1);
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        shares[asked[i].layout] = found[i];
     return shares;
 }
 

@@ -7,13 +7,16 @@
 #include "core/quantity/parallelfor.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace daemok::planner {
 namespace {
 
 constexpr std::size_t kChunk = 500; ///< futures a thread takes at once
 constexpr std::uint64_t kBlankBlock = kAnswers;
+constexpr std::size_t kBlocks = (kAnswers + 3) / 4;
 
 bool reuses(const UsagePattern &pattern)
 {
@@ -49,10 +52,15 @@ ReuseKept kept(const UsagePattern &pattern, int month, double exactHit)
 void Futures::drawValues(std::size_t future)
 {
     double *const values = m_values.data() + future * m_inputs.size();
-    std::vector<double> normals(m_inputs.size());
+    // Four answers share a block of draws; inputs stand in the order of answers, but for those that follow.
+    std::array<std::optional<std::array<double, 4>>, kBlocks> blocks;
+    std::array<double, kAnswers> normals{};
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        const auto id = static_cast<std::uint64_t>(m_inputs[i].id);
-        double z = standardNormals(m_seed, future, id / 4)[id % 4];
+        const auto id = static_cast<std::size_t>(m_inputs[i].id);
+        auto &block = blocks[id / 4];
+        if (!block)
+            block = standardNormals(m_seed, future, id / 4);
+        double z = (*block)[id % 4];
         if (const int from = m_inputs[i].follows; from >= 0) {
             const double rho = m_inputs[i].rho;
             z = rho * normals[static_cast<std::size_t>(from)] + std::sqrt(1 - rho * rho) * z;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/planner/futures/futures.h"
-#include "core/planner/run.h"
+#include "core/planner/futures/partcheck.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,67 +9,57 @@
 
 namespace daemok::planner {
 
-/// Asks of one layout, at its counts, whether it is enough in futures: every floor line of its stores, of the
-/// existing database and of a local model, and every goal.
-///
-/// A future's lines are computed by the functions that plan (storeDemand, floorNodes). Goals are asked of many futures
-/// at once: what is not above another load in anything is within its goals too (models.md section 0; station.h states
-/// the exception, below 2e-4 of the answers), so that a group whose upper envelope meets them needs one question.
+/// The stores of several layouts of one plan, each asked once about the same futures: many alternatives share the
+/// existing database and a search store. One thread.
+class PartTable
+{
+public:
+    /// Index of the part; equal parts have one.
+    std::size_t add(PartCheck part);
+
+    /// Whether a part carries future `first` + i of the chunk that begins with `first`; what another layout asked about
+    /// the chunk is not asked again.
+    [[nodiscard]] bool carries(std::size_t part, const Futures &futures, std::size_t first,
+                               std::size_t i);
+
+private:
+    enum class Answer : std::uint8_t { No, Yes, NotAsked };
+    struct Entry
+    {
+        PartCheck check;
+        std::size_t first = 0;
+        std::vector<Answer> answers; ///< by future of the chunk
+    };
+    std::vector<Entry> m_entries;
+    PathPredicate m_scratch{PathPredicate::Keep::Nothing};
+};
+
+/// Asks of one layout, at its counts, whether it is enough in futures: all of its stores, the existing database and a
+/// local model.
 class LayoutCheck
 {
 public:
-    /// All arguments but `settings` outlive the check. `asked`: groups of the demand the layout was made for.
-    LayoutCheck(const Scene &scene, const ChosenLayout &chosen, const Settings &settings,
-                GroupMask asked, latency::WaitModel model, PathPredicate &scratch);
+    /// All arguments outlive the check.
+    LayoutCheck(const PartContext &context, const ChosenLayout &chosen, latency::WaitModel model,
+                PartTable &parts);
 
-    /// enough[i - first] for futures first ... last - 1, 1 or 0.
-    void check(const Futures &futures, std::size_t first, std::size_t last, std::uint8_t *enough);
-
-    /// One future by itself, without envelopes: what check() must agree with.
-    [[nodiscard]] bool enoughIn(const Futures &futures, std::size_t future);
+    /// In how many of `count` futures from `first` on.
+    [[nodiscard]] std::size_t enough(const Futures &futures, std::size_t first, std::size_t count);
 
 private:
-    enum class Kind : std::uint8_t { Store, BesideDatabase, AllInDatabase };
-    struct Part
-    {
-        Kind kind{};
-        GroupMask mask = 0;
-        const RuleValues *rules = nullptr;
-        StoreChoice trial;                   ///< its demand is replaced by a future's
-        std::shared_ptr<StoreDemand> demand; ///< of trial
-        std::vector<Capacities> capacities;  ///< by role
-        bool goals = false;
-    };
-    /// A future that passed the floors, with what its goals are asked of.
-    struct Passed
-    {
-        std::size_t future = 0;
-        std::vector<std::vector<double>> keys; ///< by part: ln of what decides about its goals
-        std::vector<StoreDemand> parts;
-    };
-
-    void addPart(Kind kind, GroupMask mask, const StoreChoice &choice, bool goals);
-    [[nodiscard]] StoreBundle bundleOf(const Part &part, const Demand &demand) const;
+    void addPart(PartCheck::Kind kind, GroupMask mask, const StoreChoice &choice,
+                 latency::WaitModel model);
     /// Nothing is asked that no store of the layout was made for.
     [[nodiscard]] bool served(const Demand &demand) const
     {
-        return (askedGroups(demand) & ~m_asked) == 0;
+        return (askedGroups(demand) & ~m_context.asked) == 0;
     }
-    /// Sets part.demand; whether all floors hold.
-    [[nodiscard]] bool floorsHold(Part &part, const Demand &demand) const;
     [[nodiscard]] bool computeHolds(const Futures &futures, std::size_t future);
-    [[nodiscard]] static std::vector<double> keysOf(const StoreDemand &demand);
-    [[nodiscard]] bool goalsHold(Part &part);
-    void resolve(std::size_t part, const Passed **begin, const Passed **end, std::uint8_t *enough,
-                 std::size_t first);
 
-    const Scene &m_scene;
+    PartContext m_context;
     const ChosenLayout &m_chosen;
-    Settings m_settings;
-    GroupMask m_asked;
-    latency::WaitModel m_model;
-    PathPredicate &m_scratch;
-    std::vector<Part> m_parts;
+    PartTable &m_table;
+    std::vector<std::size_t> m_parts;        ///< into m_table
     std::shared_ptr<ComputeWish> m_wish;     ///< with a pattern that is moved
     std::unique_ptr<MovablePattern> m_moved; ///< for the local model, which reads answers
 };

@@ -51,7 +51,7 @@ private:
     CapacityTable m_capacities;
     std::unique_ptr<ExistingSearch> m_search;
     GroupMask m_asked;
-    PathPredicate m_scratch;
+    PathPredicate m_scratch{PathPredicate::Keep::Nothing};
     double m_fixed = 0;                  ///< a month, whatever the counts
     std::optional<Scene> m_ownScene;     ///< with a wish of its own
     std::shared_ptr<ComputeWish> m_wish; ///< the local model reads answers

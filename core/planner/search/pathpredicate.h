@@ -17,13 +17,19 @@ namespace daemok::planner {
 /// that are constants. One stage of an operation, preferably one with several replies, stays unfolded:
 /// a check is a dot product once the laws of its counts (RoleLaws) and the sum of the other stages are
 /// known; with three stages that sum is made once per pair of counts (0.25 us at 64 cells). Operations
-/// are asked until one fails, the one that failed last first; what is not asked for is not made.
+/// are asked until one fails, the one that failed last first; what is not asked for is not made. An operation whose
+/// goal holds by a bound in closed form (tailbound.h), as most do by far, is not asked.
 ///
 /// Use one object for many problems: equal roles, stages and sums are found again, results depend on
 /// the problem and the counts only, and nothing is allocated in the long run (RoleLaws). One thread.
 class PathPredicate
 {
 public:
+    /// Whether laws are kept for the next problem. Where no problem has a law of another's (futures, whose service
+    /// times are all drawn), keeping them only fills memory that then no cache holds.
+    enum class Keep : bool { Nothing, Laws };
+    explicit PathPredicate(Keep keep = Keep::Laws) : m_keep(keep) {}
+
     /// Copies what it needs of the problem.
     void reset(const PathProblem &problem);
 
@@ -48,10 +54,11 @@ public:
         int tables = 0; ///< laws of a stage at a count
         int sums = 0;   ///< stages folded
         int checks = 0; ///< dot products
+        int bounds = 0; ///< operations that a bound settled
     };
     [[nodiscard]] Work work() const
     {
-        return {m_laws.tablesMade(), m_sums, m_checks};
+        return {m_laws.tablesMade(), m_sums, m_checks, m_bounds};
     } ///< since reset()
 
 private:
@@ -68,9 +75,9 @@ private:
     };
     struct Operation
     {
-        bool hasGoal = false;
+        PathOperation given;
         bool tooTight = false; ///< the constant part alone exceeds the goal
-        double percentile = 0;
+        bool placed = false;   ///< path is known, or that there is none
         Seconds constant;
         Seconds horizon;
         std::size_t path = kNone;               ///< kNone: no stage, or no use for one
@@ -81,14 +88,18 @@ private:
     using Slots = std::array<std::size_t, kMaxStations>;
 
     [[nodiscard]] static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    Operation operationOf(const PathOperation &given);
-    void takePath(const PathOperation &given, Operation &operation);
+    static void describe(Operation &operation);
+    void place(Operation &operation);
+    void takePath(Operation &operation);
     bool locate(const NodeCounts &counts, Slots &at);
-    double within(const Operation &operation, const Slots &at);
+    [[nodiscard]] bool surelyWithin(const Operation &operation, const NodeCounts &counts,
+                                    const Slots &at) const;
+    double within(Operation &operation, const Slots &at);
     const double *lastLaw(const Operation &operation, const Slots &at);
     const double *foldedMasses(const Operation &operation, const Slots &at);
     double *sumOf(Path &path, std::uint64_t key, bool &isNew);
 
+    Keep m_keep;
     RoleLaws m_laws;
     SlotStore<Path> m_paths;
     SlotIndex m_pathIndex;
@@ -98,6 +109,8 @@ private:
     std::size_t m_sumsKept = 0;
     int m_sums = 0;
     int m_checks = 0;
+    int m_bounds = 0;
+    std::array<PathStation, kMaxStations> m_stations{};
 };
 
 /// Percentiles of one operation at given counts, goal or not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/search/rolelaws.h"
 
+#include "core/latency/tailbound.h"
 #include "core/quantity/terms.h"
 
 #include <algorithm>
@@ -30,31 +31,34 @@ Digest &operator<<(Digest &digest, const Grid &grid)
 
 } // namespace
 
-void RoleLaws::forget()
+void RoleLaws::forget(bool services)
 {
     // After a search over thousands of counts the storage is not worth keeping.
     if (m_tablesKept >= kTables)
         m_arena.release();
     m_arena.reset();
     m_roles.reset();
-    m_services.reset();
-    m_shared.reset();
     m_onGrids.reset();
     m_stages.reset();
     m_roleIndex.reset();
-    m_serviceIndex.reset();
-    m_sharedIndex.reset();
     m_onGridIndex.reset();
     m_stageIndex.reset();
     m_tablesKept = 0;
     ++m_forgets;
+    if (!services)
+        return;
+    m_serviceArena.reset();
+    m_services.reset();
+    m_shared.reset();
+    m_serviceIndex.reset();
+    m_sharedIndex.reset();
 }
 
 void RoleLaws::reset(const PathProblem &problem, bool forgetAll)
 {
     if (forgetAll || m_stages.size() >= kStages || m_tablesKept >= kTables
         || problem.cells != m_cells)
-        forget();
+        forget(m_services.size() >= kServices || problem.cells != m_cells);
     m_cells = problem.cells;
     m_model = problem.model;
     m_tablesMade = 0;
@@ -100,30 +104,41 @@ void RoleLaws::takeRole(std::size_t station, const PathStation &given)
     for (const latency::ClassLoad &load : classes)
         role.arrivals += load.arrivals.value();
     role.mix = latency::mixMoments(classes);
+    role.third = latency::mixThirdMoment(classes);
     role.index.reset();
     role.counts.clear();
     role.states.clear();
     role.lastCount = -1;
 }
 
-std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid)
+std::size_t RoleLaws::serviceOf(const latency::ServiceLaw &law, const Grid &grid,
+                                const latency::LogNormal &delay)
 {
     Digest digest;
-    digest << grid << law;
+    digest << grid << law << delay;
     const SlotIndex::Slot slot = m_serviceIndex.slotOf(digest, [&](std::size_t i) {
-        return m_services[i].grid == grid && m_services[i].law == law;
+        return m_services[i].grid == grid && m_services[i].law == law
+               && m_services[i].delay == delay;
     });
-    if (slot.isNew) {
-        Service &service = m_services.add();
-        service.law = law;
-        service.grid = grid;
-        latency::describeService(law, grid, m_own.service);
-        service.steps = m_own.service.steps;
-        service.values = room(3);
-        pack(0, m_own.service.points.data(), service.values);
-        pack(1, m_own.service.averages.data(), service.values);
-        pack(2, m_own.service.masses.data(), service.values);
+    if (!slot.isNew)
+        return slot.index;
+    Service &service = m_services.add();
+    service.law = law;
+    service.delay = delay;
+    service.grid = grid;
+    latency::ServiceOnGrid &described = m_own.service;
+    if (delay.mean.value() > 0) {
+        latency::describeService(law, grid, m_alone);
+        latency::describeService({delay, {}, 0}, grid, m_delay);
+        latency::describeSum(m_alone, m_delay, grid, described);
+    } else {
+        latency::describeService(law, grid, described);
     }
+    service.steps = described.steps;
+    service.values = m_serviceArena.take(3 * static_cast<std::size_t>(stride()));
+    pack(0, described.points.data(), service.values);
+    pack(1, described.averages.data(), service.values);
+    pack(2, described.masses.data(), service.values);
     return slot.index;
 }
 
@@ -134,7 +149,7 @@ std::size_t RoleLaws::sharedOf(std::size_t service, int servers)
     const SlotIndex::Slot slot = m_sharedIndex.slotOf(key);
     if (slot.isNew) {
         Shared &shared = m_shared.add();
-        shared.values = room(1);
+        shared.values = m_serviceArena.take(static_cast<std::size_t>(stride()));
         latency::describeShared(m_services[service].law, servers, m_services[service].grid,
                                 shared.values);
     }
@@ -223,38 +238,43 @@ Reading RoleLaws::readingOf(const StageKey &key)
     return key.use == StageUse::Last || key.sent != 1 ? Reading::Points : Reading::Rounded;
 }
 
-void RoleLaws::describe(Stage &stage)
+void RoleLaws::describeWait(Stage &stage)
 {
     const StageKey &key = stage.key;
-    const Reading reading = readingOf(key);
-    stage.described = true;
     stage.onGrid = onGridOf(key.role, key.grid);
-    const std::size_t service = serviceOf(key.service, key.grid);
     const double *const role = m_onGrids[stage.onGrid].values;
     m_station.grid = key.grid;
     m_station.servers = m_roles[key.role].station.vcpu;
     unpack(role, 0, m_station.excessMasses.data());
     unpack(role, 1, m_station.first.data());
     unpack(role, 2, m_station.firstMasses.data());
-    unpack(m_services[service], m_own.service);
-    latency::describeClass(m_station, reading, m_own);
-    stage.service = service;
-    stage.afterFirst = room(1);
-    pack(0, m_own.afterFirst.data(), stage.afterFirst);
-    if (!key.disk.present())
-        return;
-    const std::size_t disk = serviceOf({key.disk.time, {}, 0}, key.grid);
-    latency::ServiceOnGrid alone;
-    unpack(m_services[service], alone);
-    unpack(m_services[disk], m_delay);
-    latency::describeSum(alone, m_delay, key.grid, m_own.service);
-    latency::describeClass(m_station, reading, m_own);
-    const latency::ServiceOnGrid &sum = m_own.service;
-    stage.miss = room(4);
-    pack(0, reading == Reading::Points ? sum.points.data() : sum.averages.data(), stage.miss);
-    pack(1, sum.averages.data(), stage.miss);
-    pack(2, sum.masses.data(), stage.miss);
-    pack(3, m_own.afterFirst.data(), stage.miss);
+}
+
+/// What a task of this service takes once it is served, and where the wait is not exponential the sum of it with the
+/// wait for the first of the servers.
+RoleLaws::Described RoleLaws::describe(const StageKey &key, const latency::LogNormal &delay)
+{
+    Described described;
+    described.service = serviceOf(key.service, key.grid, delay);
+    // The exponential wait takes its rate from moments alone: no excess law, nothing summed with it.
+    if (key.model == latency::WaitModel::Exponential)
+        return described;
+    unpack(m_services[described.service], m_own.service);
+    latency::describeClass(m_station, readingOf(key), m_own);
+    described.afterFirst = room(1);
+    pack(0, m_own.afterFirst.data(), described.afterFirst);
+    return described;
+}
+
+void RoleLaws::describe(Stage &stage)
+{
+    const StageKey &key = stage.key;
+    stage.described = true;
+    if (key.model != latency::WaitModel::Exponential)
+        describeWait(stage);
+    stage.hit = describe(key, {});
+    if (key.disk.present())
+        stage.miss = describe(key, key.disk.time);
 }
 
 /// Of tasks that come in batches of b: the work of one adds b S^2 (b - 1) to what single tasks scatter, so that
@@ -290,6 +310,13 @@ std::size_t RoleLaws::slot(int station, int count)
     return slot.index;
 }
 
+double RoleLaws::waitExceededAtMost(int station, std::size_t slot, double chance) const
+{
+    const Role &r = role(station);
+    return latency::waitExceededAtMost(r.states[slot], r.station.vcpu, r.mix, r.third, m_model,
+                                       chance);
+}
+
 const double *RoleLaws::table(std::size_t stage, std::size_t slot)
 {
     Stage &entry = m_stages[stage];
@@ -306,36 +333,38 @@ const double *RoleLaws::table(std::size_t stage, std::size_t slot)
     return entry.tables[slot];
 }
 
-RoleLaws::ClassParts RoleLaws::hitParts(const Stage &stage, Reading reading) const
+RoleLaws::ClassParts RoleLaws::partsOf(const Described &described, Reading reading) const
 {
-    const double *const service = m_services[stage.service].values;
+    const double *const service = m_services[described.service].values;
     return {reading == Reading::Points ? service : service + stride(), service + stride(),
-            service + 2 * stride(), stage.afterFirst};
+            service + 2 * stride(), described.afterFirst};
 }
 
 RoleLaws::ClassParts RoleLaws::classAt(const Stage &stage, Reading reading, int count)
 {
-    const ClassParts hit = hitParts(stage, reading);
+    const ClassParts hit = partsOf(stage.hit, reading);
     if (!stage.key.disk.present())
         return hit;
     NoTerms sink;
     const double share = missProbability(stage.key.disk, count, sink);
     if (share <= 0)
         return hit;
-    const double *const miss = stage.miss;
-    const auto all = [this](const double *first) {
-        return ClassParts{first, first + stride(), first + 2 * stride(), first + 3 * stride()};
-    };
+    const ClassParts miss = partsOf(stage.miss, reading);
     if (share >= 1)
-        return all(miss);
-    m_mixed.resize(4 * static_cast<std::size_t>(stride()));
-    const std::array<const double *, 4> hits{hit.service, hit.averages, hit.masses, hit.afterFirst};
-    for (std::size_t part = 0; part < hits.size(); ++part) {
-        const std::size_t begin = part * static_cast<std::size_t>(stride());
-        for (std::size_t i = 0; i < static_cast<std::size_t>(points()); ++i)
-            m_mixed[begin + i] = (1 - share) * hits[part][i] + share * miss[begin + i];
+        return miss;
+    m_mixed.resize(kClassParts * static_cast<std::size_t>(stride()));
+    ClassParts mixed;
+    double *room = m_mixed.data();
+    for (const auto part : {&ClassParts::service, &ClassParts::averages, &ClassParts::masses,
+                            &ClassParts::afterFirst}) {
+        if (hit.*part == nullptr)
+            continue;
+        for (int i = 0; i < points(); ++i)
+            room[i] = (1 - share) * (hit.*part)[i] + share * (miss.*part)[i];
+        mixed.*part = room;
+        room += stride();
     }
-    return all(m_mixed.data());
+    return mixed;
 }
 
 namespace {
@@ -364,9 +393,11 @@ void RoleLaws::make(const Stage &stage, std::size_t slot, double *table)
     const int n = points();
     const Reading reading = readingOf(key);
     const ClassParts own = classAt(stage, reading, r.counts[slot]);
-    const latency::SojournParts parts{key.grid,    m_onGrids[stage.onGrid].values,
-                                      own.service, own.averages,
-                                      own.masses,  own.afterFirst};
+    const bool renewal = key.model != latency::WaitModel::Exponential;
+    const latency::SojournParts parts{
+        key.grid,    renewal ? m_onGrids[stage.onGrid].values : nullptr,
+        own.service, own.averages,
+        own.masses,  own.afterFirst};
     GridValues law;
     const latency::Congestion &state = r.states[slot];
     latency::describeSojourn(parts, state,

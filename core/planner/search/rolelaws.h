@@ -20,7 +20,8 @@ namespace daemok::planner {
 /// Work at 64 cells (benchmarks search/...): per service and grid 0.4 us; per role and grid 0.7 us;
 /// per stage 0.2 us; per (stage, count) 0.4 us, one causal solve, plus the power of a fan-out.
 /// Memory: about 6 KB per stage and 576 bytes per (stage, count). All is forgotten at the first
-/// reset() that finds kStages stages or kTables tables. Storage is used again, so that nothing is
+/// reset() that finds kStages stages or kTables tables, but up to kServices services: most futures of a store share those
+/// whose work is fixed. Storage is used again, so that nothing is
 /// allocated once the largest round between two such resets has been seen, save that kTables tables are
 /// given back. One thread.
 class RoleLaws
@@ -28,6 +29,7 @@ class RoleLaws
 public:
     static constexpr std::size_t kStages = 2048;
     static constexpr std::size_t kTables = 16384;
+    static constexpr std::size_t kServices = 256;
 
     /// Takes roles and loads of the problem; the stages follow by stageOf.
     void reset(const PathProblem &problem, bool forgetAll = false);
@@ -48,6 +50,9 @@ public:
     {
         return role(station).states[slot];
     }
+
+    /// A wait at the station exceeded with a chance of at most `chance` (latency::waitExceededAtMost).
+    [[nodiscard]] double waitExceededAtMost(int station, std::size_t slot, double chance) const;
 
     /// stride() values; valid until the next call for the same stage.
     const double *table(std::size_t stage, std::size_t slot);
@@ -73,6 +78,7 @@ private:
         std::vector<double> sent; ///< by class: tasks of a request that start at once
         double arrivals = 0;      ///< tasks a second, all nodes together
         latency::Moments mix;
+        double third = 0;        // moment of the mix
         SlotIndex index;         // of counts
         std::vector<int> counts; // by slot
         std::vector<latency::Congestion> states;
@@ -86,6 +92,7 @@ private:
     struct Service
     {
         latency::ServiceLaw law;
+        latency::LogNormal delay; ///< that follows it, off the CPU; none: mean 0
         latency::Grid grid;
         bool steps = false;
         Packed values = nullptr; // points, averages, masses
@@ -115,45 +122,53 @@ private:
 
         friend bool operator==(const StageKey &, const StageKey &) = default;
     };
+    struct Described
+    {
+        std::size_t service = 0;     // of Service
+        Packed afterFirst = nullptr; // unless the wait is exponential
+    };
     struct Stage
     {
         StageKey key;
         bool described = false;
-        std::size_t onGrid = 0;      ///< of RoleOnGrid
-        std::size_t service = 0;     ///< of Service: what a hit takes
-        Packed afterFirst = nullptr; // of a hit
-        Packed miss = nullptr;       // four arrays as ClassParts, if it may read from disk
-        std::vector<Packed> tables;  // by slot; null: not made
+        std::size_t onGrid = 0; ///< of RoleOnGrid, unless the wait is exponential
+        Described hit;
+        Described miss;             // if it may read from disk
+        std::vector<Packed> tables; // by slot; null: not made
     };
 
     /// Arrays of a class at a station; pointers into what is kept or into m_mixed.
+    static constexpr std::size_t kClassParts = 4;
     struct ClassParts
     {
         const double *service = nullptr; ///< points or averages, by the reading
         const double *averages = nullptr;
         const double *masses = nullptr;
-        const double *afterFirst = nullptr;
+        const double *afterFirst = nullptr; ///< not where the wait is exponential
     };
 
     [[nodiscard]] const Role &role(int station) const
     {
         return m_roles[m_roleOf[static_cast<std::size_t>(station)]];
     }
-    void forget();
+    void forget(bool services);
     void takeRole(std::size_t station, const PathStation &given);
-    std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid);
+    std::size_t serviceOf(const latency::ServiceLaw &law, const latency::Grid &grid,
+                          const latency::LogNormal &delay = {});
     std::size_t sharedOf(std::size_t service, int servers);
     std::size_t onGridOf(std::size_t role, const latency::Grid &grid);
     [[nodiscard]] static latency::Reading readingOf(const StageKey &key);
-    [[nodiscard]] Packed room(int arrays)
+    [[nodiscard]] Packed room(std::size_t arrays)
     {
-        return m_arena.take(static_cast<std::size_t>(arrays) * static_cast<std::size_t>(stride()));
+        return m_arena.take(arrays * static_cast<std::size_t>(stride()));
     }
     void pack(int at, const double *values, Packed packed) const;
     void unpack(const double *packed, int at, double *values) const;
     void unpack(const Service &service, latency::ServiceOnGrid &out) const;
     void describe(Stage &stage);
-    [[nodiscard]] ClassParts hitParts(const Stage &stage, latency::Reading reading) const;
+    Described describe(const StageKey &key, const latency::LogNormal &delay);
+    void describeWait(Stage &stage);
+    [[nodiscard]] ClassParts partsOf(const Described &described, latency::Reading reading) const;
     ClassParts classAt(const Stage &stage, latency::Reading reading, int count);
     void make(const Stage &stage, std::size_t slot, double *table);
 
@@ -178,9 +193,11 @@ private:
     std::vector<latency::ClassArrays> m_mixArrays;
     latency::StationOnGrid m_station;
     latency::ClassOnGrid m_own;
+    latency::ServiceOnGrid m_alone;
     latency::ServiceOnGrid m_delay;
     std::vector<double> m_mixed;
     Arena m_arena;
+    Arena m_serviceArena;
     latency::WaitModel m_model = latency::WaitModel::Blend;
     int m_cells = latency::kSearchCells;
     int m_tablesMade = 0;

@@ -223,7 +223,8 @@ private slots:
         std::string text = head.toStdString();
         for (int i = 0; i < 150; ++i)
             text += good.toStdString();
-        text += std::string(kLongestRecord + 5, 'x') + "\n" + good.toStdString();
+        text.append(kLongestRecord + 5, 'x');
+        text += "\n" + good.toStdString();
         const auto log = importText(text);
         QVERIFY(log.ok());
         QCOMPARE(log->lines.damaged, std::uint64_t{1});

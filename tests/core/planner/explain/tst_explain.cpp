@@ -114,6 +114,10 @@ const std::vector<std::pair<const char *, std::vector<std::string>>> &scenarios(
                         {"answers.llm_rpm=60", "answers.llm_tpm=10000",
                          "answers.llm_concurrency=1000", "answers.semantic_gain=0.1"}});
         list.push_back({"chatbot", {"answers.dr=active", "answers.zones=3"}});
+        list.push_back({"chatbot", {"answers.local_workloads=llm"}});
+        list.push_back({"code",
+                        {"answers.local_workloads=llm", "answers.survive=zone", "answers.zones=3",
+                         "answers.currency=KRW"}});
         return list;
     }();
     return all;

@@ -71,7 +71,8 @@ private slots:
     void hitRatiosFromTheTable();
     void aDemandOfTheDrawsIsTheDemandOfTheAnswers();
     void componentWiseQuantiles();
-    void envelopesSayWhatEachFutureSays();
+    void sharedStoresSayWhatEachLayoutSays();
+    void theWholeStudyIsTheSameOnAnyNumberOfThreads();
     void sharesAgreeWithCounting();
     void bandsAgreeWithSorting();
     void aStoppedRunIsEmpty();
@@ -308,8 +309,9 @@ void TestFutures::componentWiseQuantiles()
     }
 }
 
-// The groups of check() against each future alone, with both waiting laws and goals that bind.
-void TestFutures::envelopesSayWhatEachFutureSays()
+// Layouts asked together, so that they share stores, against each by itself; and against the functions that plan: a
+// layout is enough where no floor and no goal of any part fails (fits()).
+void TestFutures::sharedStoresSayWhatEachLayoutSays()
 {
     int mixed = 0;
     for (const std::string &preset :
@@ -321,20 +323,45 @@ void TestFutures::envelopesSayWhatEachFutureSays()
             const Plan plan = planner::plan(pattern, shippedCatalog());
             if (!plan.recommended)
                 continue;
-            const Futures futures = drawn(pattern, 400);
-            PathPredicate scratch;
-            for (const auto model : {latency::WaitModel::Blend, latency::WaitModel::Exponential}) {
-                LayoutCheck check(plan.internals->scene, plan.internals->layouts.front(),
-                                  settingsOf(pattern), askedGroups(plan.demand), model, scratch);
-                std::vector<std::uint8_t> grouped(futures.count());
-                check.check(futures, 0, futures.count(), grouped.data());
-                int differ = 0;
-                for (std::size_t f = 0; f < futures.count(); ++f)
-                    differ += (grouped[f] != 0) != check.enoughIn(futures, f) ? 1 : 0;
-                QCOMPARE(differ, 0);
-                const auto held = std::accumulate(grouped.begin(), grouped.end(), 0);
-                mixed += held > 0 && held < 400 ? 1 : 0;
+            const Futures futures = drawn(pattern, 300);
+            const PlanInternals &internals = *plan.internals;
+            const Settings settings = settingsOf(pattern);
+            const GroupMask asked = askedGroups(plan.demand);
+            const PartContext context{internals.scene, settings, asked};
+            PartTable together;
+            for (std::size_t i = 0; i < internals.layouts.size(); i += 3) {
+                const ChosenLayout &chosen = internals.layouts[i];
+                PartTable alone;
+                LayoutCheck shared(context, chosen, latency::WaitModel::Blend, together);
+                LayoutCheck single(context, chosen, latency::WaitModel::Blend, alone);
+                const std::size_t held = shared.enough(futures, 0, futures.count());
+                QCOMPARE(held, single.enough(futures, 0, futures.count()));
+                mixed += held > 0 && held < futures.count() ? 1 : 0;
             }
+            const ChosenLayout &chosen = internals.layouts.front();
+            PathPredicate scratch;
+            Settings plain = settings;
+            plain.goals = {};
+            const auto carried = [&](const Demand &demand) {
+                if ((askedGroups(demand) & ~asked) != 0)
+                    return false;
+                for (std::size_t i = 0; i < chosen.layout.stores.size(); ++i)
+                    if (!fits(internals.scene, chosen.layout.stores[i],
+                              makeBundle(demand, chosen.layout.masks[i], asked), settings, scratch)
+                             .fits)
+                        return false;
+                const RuleValues &rules =
+                    internals.scene
+                        .rules[static_cast<std::size_t>(internals.scene.existingProduct)];
+                return !chosen.existing
+                       || fits(internals.scene, chosen.existing->with,
+                               existingWithRequests(demand, rules), plain, scratch)
+                              .fits;
+            };
+            PartTable parts;
+            LayoutCheck check(context, chosen, latency::WaitModel::Blend, parts);
+            for (std::size_t f = 0; f < futures.count() && !chosen.layout.stores.empty(); ++f)
+                QCOMPARE(check.enough(futures, f, 1) == 1, carried(futures.demand(f)));
         }
     }
     QVERIFY(mixed >= 6);
@@ -344,21 +371,73 @@ void TestFutures::sharesAgreeWithCounting()
 {
     const UsagePattern pattern = patternOf("faq", kPlace);
     const Plan plan = planner::plan(pattern, shippedCatalog());
-    const Futures futures = drawn(pattern, 300);
+    const Futures futures = drawn(pattern, 2600); // three chunks
     const auto shares = probabilitiesEnough(pattern, plan, futures, {});
     QCOMPARE(shares.size(), plan.alternatives.size() + 1);
-    PathPredicate scratch;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
+    const Settings settings = settingsOf(pattern);
+    const PartContext context{plan.internals->scene, settings, askedGroups(plan.demand)};
+    for (std::size_t i = 0; i < shares.size(); i += 5) {
         if (!shares[i])
             continue;
-        LayoutCheck check(plan.internals->scene, plan.internals->layouts[i], settingsOf(pattern),
-                          askedGroups(plan.demand),
+        PartTable parts;
+        LayoutCheck check(context, plan.internals->layouts[i],
                           i == 0 ? latency::WaitModel::Blend : latency::WaitModel::Exponential,
-                          scratch);
+                          parts);
         double held = 0;
         for (std::size_t f = 0; f < futures.count(); ++f)
-            held += check.enoughIn(futures, f) ? 1 : 0;
-        QCOMPARE(*shares[i], held / 300);
+            held += static_cast<double>(check.enough(futures, f, 1));
+        QCOMPARE(*shares[i], held / 2600);
+    }
+}
+
+namespace {
+
+void addBand(std::vector<double> &numbers, const Band &band)
+{
+    for (const std::optional<double> &value : {band.low, band.median, band.high})
+        numbers.push_back(value.value_or(-1));
+}
+
+/// Every number of the study, in its order.
+std::vector<double> numbersOf(const RiskStudy &study)
+{
+    std::vector<double> numbers;
+    for (const std::optional<double> &share : study.enough)
+        numbers.push_back(share.value_or(-1));
+    addBand(numbers, study.bands.monthly);
+    addBand(numbers, study.bands.nodes);
+    numbers.push_back(study.bands.unfit);
+    numbers.insert(numbers.end(), study.bands.costs.begin(), study.bands.costs.end());
+    numbers.push_back(study.tornado.base);
+    for (const TornadoBar &bar : study.tornado.bars) {
+        numbers.push_back(static_cast<double>(bar.input.id));
+        numbers.push_back(bar.atLow.value_or(-1));
+        numbers.push_back(bar.atHigh.value_or(-1));
+    }
+    for (const QuestionWorth &question : study.questions) {
+        numbers.push_back(static_cast<double>(question.input.id));
+        numbers.push_back(question.monthly);
+    }
+    return numbers;
+}
+
+} // namespace
+
+void TestFutures::theWholeStudyIsTheSameOnAnyNumberOfThreads()
+{
+    for (const std::string &preset : {std::string("generation"), std::string("social")}) {
+        const UsagePattern pattern = patternOf(preset, kPlace);
+        const Plan plan = planner::plan(pattern, shippedCatalog());
+        const auto made = [&](int threads) {
+            FuturesOptions options;
+            options.count = 1300; // two chunks, and four of the bands
+            options.threads = threads;
+            return numbersOf(riskStudy(pattern, plan, options).value());
+        };
+        const std::vector<double> one = made(1);
+        QVERIFY(one.size() > 1300);
+        for (const int threads : {1, 2, 4})
+            QVERIFY(made(threads) == one);
     }
 }
 

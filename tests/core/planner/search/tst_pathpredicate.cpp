@@ -86,6 +86,7 @@ private slots:
     void searchGridIsCloseToTheReportGrid();
     void roleMayTakeAnyStation();
     void rolePercentilesDoNotAddUp();
+    void boundsNeverPromiseWhatTheLawsDoNot();
     void neverWorseWithMoreNodes();
     void orderOfQuestionsDoesNotMatter();
     void knownProblemsAreNotWorkedOnAgain();
@@ -203,6 +204,44 @@ void TestPathPredicate::rolePercentilesDoNotAddUp()
         sum += pathPercentiles(roles.problem, 0, roles.counts, scratch)->p99.value();
     }
     NEAR(QStringLiteral("sum over whole"), sum / whole, 1.55, 0.02);
+}
+
+// What meets() takes from a bound in closed form against the laws on the grid, for goals from far too tight to generous.
+void TestPathPredicate::boundsNeverPromiseWhatTheLawsDoNot()
+{
+    Draws draws(22);
+    int settled = 0, close = 0;
+    for (int trial = 0; trial < 4000; ++trial) {
+        PathProblem problem = randomNetwork(draws);
+        const double wider = draws.logEven(0.5, 8);
+        for (PathOperation &operation : problem.operations) {
+            operation.goal = operation.goal * wider;
+            operation.percentile = draws.chance(0.5) ? 0.99 : 0.9902;
+        }
+        const auto busy = busyOf(problem);
+        NodeCounts at{};
+        for (std::size_t i = 0; i < kSearchRoles; ++i)
+            at[i] = 1 + static_cast<int>(busy[i] / problem.stations[i].vcpu * draws.logEven(1, 8));
+        PathPredicate predicate;
+        predicate.reset(problem);
+        const bool meets = predicate.meets(at);
+        settled += predicate.work().bounds;
+        PathPredicate laws;
+        laws.reset(problem);
+        bool all = true;
+        for (int i = 0; i < static_cast<int>(problem.operations.size()); ++i) {
+            const PathOperation &operation = problem.operations[static_cast<std::size_t>(i)];
+            if (!operation.hasGoal())
+                continue;
+            const double share = laws.probability(i, at);
+            all = all && share >= operation.percentile;
+            close += std::abs(share - operation.percentile) < 0.003 ? 1 : 0;
+        }
+        QCOMPARE(meets, all);
+    }
+    qInfo("%d operations settled by a bound, %d close to their goal", settled, close);
+    QVERIFY(settled > 1000);
+    QVERIFY(close > 100);
 }
 
 namespace {
