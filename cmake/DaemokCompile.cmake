@@ -2,7 +2,6 @@
 # What every target of ours is compiled with. Third-party targets never link these.
 
 include_guard(GLOBAL)
-include(CheckLinkerFlag)
 
 # Include root is the repository root: #include "core/latency/grid.h"
 add_library(daemok_compile INTERFACE)
@@ -21,13 +20,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
         -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
     # What ccache needs to keep sources with a precompiled header.
     target_compile_options(daemok_compile INTERFACE -fpch-preprocess)
-endif()
-
-# Two hundred programs are linked: mold takes a fifth of the time.
-find_program(DAEMOK_MOLD mold)
-check_linker_flag(CXX "-fuse-ld=mold" DAEMOK_HAS_MOLD)
-if(DAEMOK_MOLD AND DAEMOK_HAS_MOLD)
-    target_link_options(daemok_compile INTERFACE -fuse-ld=mold)
 endif()
 
 set(DAEMOK_SANITIZE "" CACHE STRING "Sanitizers for every target of ours, e.g. address,undefined")

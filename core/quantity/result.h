@@ -38,7 +38,6 @@ enum class ErrorId : std::uint16_t {
     UnknownScenario,   ///< args: name
     UnknownPreset,     ///< args: name, allowed
     Usage,             ///< args: what is wrong
-    NotBuiltYet,       ///< args: command
     CompressedCutOff,  ///< args: format; the compressed file ends too early
     CompressedDamaged, ///< args: format; its bytes cannot be decompressed
     NotACallLog,       ///< args: id of what it is instead (callLogProblemName)

@@ -376,22 +376,6 @@ private slots:
         QVERIFY2(!failed.err.isEmpty() && failed.err.contains(says), failed.err.constData());
     }
 
-    void notBuiltYetIsTwoAndSaysSo_data()
-    {
-        QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"export %p --out %d/x.yaml"})
-            QTest::newRow(line) << QByteArray(line);
-    }
-    void notBuiltYetIsTwoAndSaysSo()
-    {
-        QFETCH(QByteArray, line);
-        const Run answer = run(line.constData());
-        QCOMPARE(answer.code, 2);
-        QCOMPARE(answer.out, QByteArray());
-        QVERIFY2(answer.err.contains("not built yet"), answer.err.constData());
-        QCOMPARE(QDir(m_folder.path()).entryList({text("x.*")}), QStringList());
-    }
-
     void aFullDiskIsThree_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -83,8 +83,6 @@ QString ErrorText::sentence(const Error &error)
         return tr("There is no preset “%1”; allowed: %2.").arg(a, b);
     case ErrorId::Usage:
         return argument(error, 0);
-    case ErrorId::NotBuiltYet:
-        return tr("“%1” is not built yet.").arg(a);
     case ErrorId::CompressedCutOff:
         return tr("The %1 file is cut off: it ends in the middle of its data; copy it again.")
             .arg(a);

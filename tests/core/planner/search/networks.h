@@ -75,4 +75,22 @@ inline PathProblem randomNetwork(Draws &draws, int cells = latency::kSearchCells
     return problem;
 }
 
+inline latency::ServiceLaw plain(double seconds, double cv = 1)
+{
+    return latency::ServiceLaw::plain(Seconds(seconds), cv);
+}
+
+/// One plain visit to a station of 8 vCPU.
+inline PathProblem oneRole(double rate, double goal, const latency::ServiceLaw &law = plain(0.004))
+{
+    PathProblem problem;
+    problem.stations[2] = {8, 1};
+    PathOperation read;
+    read.rate = PerSecond(rate);
+    read.goal = Seconds(goal);
+    read.add(PathStage::plain(2, law));
+    problem.operations.push_back(read);
+    return problem;
+}
+
 } // namespace daemok::testing
