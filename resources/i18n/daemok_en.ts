@@ -5,23 +5,23 @@
     <name>CheckText</name>
     <message numerus="yes">
         <source>%1: %n limit(s) not checked, because a figure is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n limit not checked, because a figure is not known.</numerusform>
+            <numerusform>%1: %n limits not checked, because a figure is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more answer(s) are the preset&apos;s and nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more answer is the preset&apos;s and nobody has confirmed it.</numerusform>
+            <numerusform>%n more answers are the preset&apos;s and nobody has confirmed them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before it is sent: %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Before it is sent: %n point</numerusform>
+            <numerusform>Before it is sent: %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>CompareText</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) differ, none of them moves the cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step differs and does not move the cost.</numerusform>
+            <numerusform>%n steps differ, none of them moves the cost.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,23 +101,23 @@
     <name>DossierText</name>
     <message numerus="yes">
         <source>%n limit(s) could not be checked, because a figure is not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limit could not be checked, because a figure is not published.</numerusform>
+            <numerusform>%n limits could not be checked, because a figure is not published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are the preset&apos;s; nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is the preset&apos;s; nobody has confirmed it.</numerusform>
+            <numerusform>%n answers are the preset&apos;s; nobody has confirmed them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further step(s): in the full audit and on the Growth page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further step: in the full audit and on the Growth page.</numerusform>
+            <numerusform>%n further steps: in the full audit and on the Growth page.</numerusform>
         </translation>
     </message>
 </context>

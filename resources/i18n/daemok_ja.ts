@@ -839,65 +839,65 @@
     <name>ChangeText</name>
     <message>
         <source>Prices or rules of the catalogue %1 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ%1の価格またはルールが変わっています。</translation>
     </message>
     <message>
         <source>Catalogue: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ：%1（以前は%2）。</translation>
     </message>
     <message>
         <source>A layout fits now; none did.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は収まる構成がありませんでしたが、今はあります。</translation>
     </message>
     <message>
         <source>No layout fits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる構成がなくなりました。</translation>
     </message>
     <message>
         <source>Results in: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先：%1（以前は%2）。</translation>
     </message>
     <message>
         <source>Where: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：%1（以前は%2）。</translation>
     </message>
     <message>
         <source>%1: %2 node(s), was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ノード%2台（以前は%3台）。</translation>
     </message>
     <message>
         <source>%1: server %2, was %3.</source>
         <comment>role, server types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：サーバー%2（以前は%3）。</translation>
     </message>
     <message>
         <source>Cost a month: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>月額費用：%1（以前は%2）。</translation>
     </message>
     <message>
         <source>Paid once: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一回限りの費用：%1（以前は%2）。</translation>
     </message>
     <message>
         <source>%1, p99: %2, was %3.</source>
         <comment>operation, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のp99：%2（以前は%3）。</translation>
     </message>
     <message>
         <source>Restored from %1 and computed again with today&apos;s catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から復元し、今日のカタログで計算し直しました。</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わった点はありません。</translation>
     </message>
     <message>
         <source>The project inside the PDF is not the one the report was made from: its SHA-256 does not match the one in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFの中のプロジェクトは、このレポートの作成に使われたものではありません。SHA-256がレポートに記された値と一致しません。</translation>
     </message>
     <message>
         <source>The plan inside the PDF is not the one the report shows: its SHA-256 does not match the one in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFの中のプランは、レポートに示されたものではありません。SHA-256がレポートに記された値と一致しません。</translation>
     </message>
 </context>
 <context>
@@ -937,92 +937,92 @@
     <name>CheckText</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>要解決</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>The lines of the bill sum to %1, the month says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用項目の合計は%1ですが、月額は%2となっています。</translation>
     </message>
     <message>
         <source>%1 keeps %2 copies on %3 nodes: two copies share a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ノード%3台にレプリカ%2個を置くため、1台のノードにレプリカが2個載ります。</translation>
     </message>
     <message>
         <source>%1: with one of its %2 nodes lost in the busiest minute a goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最も混雑する1分にノード%2台のうち1台を失うと、目標に届きません。</translation>
     </message>
     <message>
         <source>The layout need not survive anything: say so, or ask for the loss of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成はどの障害にも耐えなくてよいことになっています。その旨を明記するか、ノード1台の喪失に耐える条件にしてください。</translation>
     </message>
     <message>
         <source>The peak is counted twice: the requests are said to hold the burst already, and a burst of %1 is answered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークが二重に計上されています。リクエスト数にバーストを含むとしながら、バースト%1も回答されています。</translation>
     </message>
     <message>
         <source>The peak is counted twice: the requests hold the busiest minute already, and the guide&apos;s factor %1 is set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークが二重に計上されています。リクエスト数は最も混雑する1分をすでに含みますが、指針の係数%1も%2に設定されています。</translation>
     </message>
     <message>
         <source>The same failure is answered twice: the guide&apos;s cluster factor %1 is set to %2, and the layout has spare nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ障害に二重に備えています。指針のクラスター係数%1が%2に設定され、構成にも予備ノードがあります。</translation>
     </message>
     <message>
         <source>Units are mixed: the guide&apos;s %1 of %2 MB is the database&apos;s size in the other kind of megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位が混在しています。指針の%1の%2 MBは、データベースのサイズをもう一方のメガバイトで表した値です。</translation>
     </message>
     <message>
         <source>Units are mixed: %1 has %2 GiB of memory, which is round in GB only.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位が混在しています。%1のメモリは%2 GiBですが、GBでなければ切りのよい値になりません。</translation>
     </message>
     <message>
         <source>%1: the price is of %2, %3 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2時点の価格で、%3日が経過しています。</translation>
     </message>
     <message>
         <source>%1: no price. Not priced is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：価格がありません。価格なしは無料という意味ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n limit(s) not checked, because a figure is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：数値が不明なため、制約%n件を確認していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No latency goal is set: nothing says how fast is fast enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシー目標がないため、どれだけ速ければ十分か分かりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n more answer(s) are the preset&apos;s and nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに、プリセットのままで誰も確認していない回答が%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the preset&apos;s value, never confirmed; %2 a month stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：プリセットの値で、一度も確認されていません。月額%2がこの値に左右されます。</translation>
     </message>
     <message>
         <source>%1: the preset&apos;s value, never confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：プリセットの値で、一度も確認されていません。</translation>
     </message>
     <message>
         <source>The rules found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックで指摘された点はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Before it is sent: %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提出前チェック：%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,112 +1031,112 @@
     <message>
         <source>less sure</source>
         <comment>a step&apos;s mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>確かさ不足</translation>
     </message>
     <message>
         <source>What each changed answer adds to the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>変わった回答ごとに加わる費用</translation>
     </message>
     <message>
         <source>Changed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>変わった回答</translation>
     </message>
     <message>
         <source>A month; the scale begins at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>月額（軸の始点：%1）</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>前 → 後</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>LLM API</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM API</translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1 a month before, %2 after; by itself it would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前は月額%1、変更後は月額%2です。単独での差：%3。</translation>
     </message>
     <message>
         <source>They share a step: between them no layout fits, or they contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの段階にまとめた変更です。別々に反映すると、途中に収まる構成がないか、互いに矛盾します。</translation>
     </message>
     <message>
         <source>Enough in %1 of the futures only: a goal stands in the way of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りるのは未来の%1だけです。目標が妨げとなり、それ以上にはできません。</translation>
     </message>
     <message>
         <source>Not all lines are priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の項目に価格がありません。</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試した値</translation>
     </message>
     <message>
         <source>What the month costs at each value that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試した値ごとの月額</translation>
     </message>
     <message>
         <source>How many nodes each value needs that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試した値ごとの必要ノード数</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>条件内</translation>
     </message>
     <message>
         <source>beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>条件超過</translation>
     </message>
     <message>
         <source>within what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>求めた条件の範囲内</translation>
     </message>
     <message>
         <source>beyond what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>求めた条件を超過</translation>
     </message>
     <message>
         <source>not as sure as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>求めた信頼水準に未達</translation>
     </message>
     <message>
         <source>Budget:</source>
-        <translation type="unfinished"></translation>
+        <translation>予算：</translation>
     </message>
     <message>
         <source>Servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー：</translation>
     </message>
     <message>
         <source>enough from</source>
-        <translation type="unfinished"></translation>
+        <translation>足りる下限</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>担える値</translation>
     </message>
 </context>
 <context>
@@ -1144,45 +1144,45 @@
     <message>
         <source>%1, %2</source>
         <comment>file, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value, its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>from → to</source>
-        <translation type="unfinished"></translation>
+        <translation>前 → 後</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額の増減</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>反映後</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>収まらない</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
 </context>
 <context>
@@ -1190,12 +1190,12 @@
     <message>
         <source>%1, as pinned</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（固定時点）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1203,184 +1203,184 @@
     <message>
         <source>…</source>
         <comment>a figure that is being computed</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, server type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between servers</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product, kinds of node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>nodes, purpose of their store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Enough in</source>
-        <translation type="unfinished"></translation>
+        <translation>足りる未来</translation>
     </message>
     <message>
         <source>%1 of the futures</source>
-        <translation type="unfinished"></translation>
+        <translation>未来の%1</translation>
     </message>
     <message>
         <source>LLM API a month</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM APIの月額</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨構成</translation>
     </message>
     <message>
         <source>No layout meets the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を達成する構成なし</translation>
     </message>
     <message>
         <source>Nearest to its goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標に最も近い操作</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, p99 of an operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの種類</translation>
     </message>
     <message>
         <source>How results are read again</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を再び読む方法</translation>
     </message>
     <message>
         <source>Own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバー</translation>
     </message>
     <message>
         <source>Own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>自社価格</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>実測速度</translation>
     </message>
     <message>
         <source>Rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>換算レート</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>share of reads and its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 (preset)</source>
         <comment>an answer that nobody gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（プリセット）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, other figures</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、数値が異なる</translation>
     </message>
     <message>
         <source>%1, another range</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、範囲が異なる</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between changes that share a step</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the values of changes that share a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>no difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>=</source>
         <comment>no difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>=</translation>
     </message>
     <message>
         <source>No answer differs: the cost is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がすべて同じなので、費用も同じです。</translation>
     </message>
     <message>
         <source>No layout meets the goals of the first: there is no cost to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目の目標を満たす構成がないため、出発点となる費用がありません。</translation>
     </message>
     <message>
         <source>No layout meets the goals of the second: there is no cost to lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の目標を満たす構成がないため、到達点となる費用がありません。</translation>
     </message>
     <message>
         <source>The two are planned in different currencies: their costs cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの通貨が異なるため、費用をつなげません。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) differ, none of them moves the cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のステップが異なりますが、費用は変わりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month in all; most of it comes from: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>合計で月額%1。最も大きいのは%2（%3）です。</translation>
     </message>
     <message>
         <source>The asked confidence is not reached everywhere, because a goal stands in the way: down to %1 of the futures. There a step may cost less although more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標が妨げとなり、求めた信頼度に届かない箇所があります。低いところで将来の%1です。そのようなステップでは、求めるものが増えても費用が下がることがあります。</translation>
     </message>
     <message>
         <source>Each step is a plan with all changes so far, in the order of the interview. In another order the steps would be other ones, their sum the same; &quot;alone&quot; is what a change does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップは、そこまでの変更をすべて含む計画で、質問の順に並びます。順序が違えばステップは変わりますが、合計は同じです。「単独」はその変更だけの効果です。</translation>
     </message>
 </context>
 <context>
@@ -2104,635 +2104,635 @@
     <message>
         <source>%1: %2</source>
         <comment>operation, what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, each: %2</source>
         <comment>operations, what is known of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ%1：%2</translation>
     </message>
     <message>
         <source>An estimate, not a quotation; assumptions on page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>見積書ではなく推定です。前提は%1ページにあります。</translation>
     </message>
     <message>
         <source>An estimate, not a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>見積書ではなく推定です。</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Sizing basis and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>算定の根拠と費用</translation>
     </message>
     <message>
         <source>Project %1 · plan %2</source>
         <comment>first digits of two hashes</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト %1 · 計画 %2</translation>
     </message>
     <message>
         <source>The fingerprints show that the files inside are those the report was made from. They are no signature: they do not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントは、中のファイルがこの報告書の元になったものと同じであることを示します。署名ではなく、誰が作成したかは示しません。</translation>
     </message>
     <message>
         <source>The project travels inside this PDF as %1. Daemok opens the PDF, restores it and says what has changed since; any program that lists attachments can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは%1としてこのPDFに入っています。DaemokでPDFを開くと復元し、その後の変化を示します。添付ファイルを表示できるプログラムなら、どれでも保存できます。</translation>
     </message>
     <message>
         <source>For the client named here only</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに記載された顧客限り</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>low and high end of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>not checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：%1</translation>
     </message>
     <message>
         <source>binds</source>
-        <translation type="unfinished"></translation>
+        <translation>決め手</translation>
     </message>
     <message>
         <source>The recommended layout is enough in %1 of the futures that the ranges of the answers allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の範囲から考えられる将来のうち、%1で推奨構成が足ります。</translation>
     </message>
     <message>
         <source>Counts made anew in each future, a month costs between %1 and %2 in nine of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>将来ごとに台数を算定し直すと、月額は10回中9回、%1から%2の間に収まります。</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未達</translation>
     </message>
     <message>
         <source>Which goal or condition gives way: as asked, nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの目標または条件を緩めるか。求められたままでは合う構成がありません。</translation>
     </message>
     <message>
         <source>Whether this layout is built at %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>月額%1でこの構成を構築するか。</translation>
     </message>
     <message>
         <source>Who obtains the prices that are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足している価格を誰が入手するか：%1。</translation>
     </message>
     <message>
         <source>Who confirms what most money stands on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多くの費用がかかっている回答を誰が確認するか：%1。</translation>
     </message>
     <message>
         <source>The load may grow by a factor of %1 only; then a limit or goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷が増えてよいのは%1倍までで、それを超えると限度または目標を満たせません。</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) could not be checked, because a figure is not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>値が公表されていないため、%n個の限度を確認できませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The LLM API allows less than is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM APIの許容量が必要量を下回ります：%1。</translation>
     </message>
     <message>
         <source>Similar questions are answered alike: %1 of the answers given that way may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た質問には同じ答えを返します。そのように返した答えのうち%1は誤っている可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are the preset&apos;s; nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の回答がプリセットの値で、誰も確認していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm: %1. Now %2. %3</source>
         <comment>question, its value, how to get the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認：%1。現在の値：%2。%3</translation>
     </message>
     <message>
         <source>Obtain a price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を入手：%1。</translation>
     </message>
     <message>
         <source>Run the load test of the chapter before on one store of the layout, and put its result into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>前章の負荷試験を構成のストア1つに対して実行し、結果をプロジェクトに取り込みます。</translation>
     </message>
     <message>
         <source>Compute again when prices are older than three months or an answer changes: open this PDF in Daemok.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が3か月より古くなったとき、または回答が変わったときは、DaemokでこのPDFを開いて計算し直します。</translation>
     </message>
     <message>
         <source>Load %1 items of the planned size first; an empty store answers faster than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、計画した大きさの項目を%1件ロードします。空のストアは満杯のストアより速く応答します。</translation>
     </message>
     <message>
         <source>Offer the rates below at the same time, at a constant pace, for at least ten minutes after warming up; do not wait for an answer before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ後、以下のレートを同時に一定の間隔で10分以上かけます。応答を待ってから次を送らないでください。</translation>
     </message>
     <message>
         <source>Then stop one node of the role with the most nodes and go on for ten minutes: every goal must still be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、最もノードの多い役割のノードを1つ止めて10分続けます。それでもすべての目標を満たす必要があります。</translation>
     </message>
     <message>
         <source>All amounts in %1. Prices of the catalogue are without VAT.</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>金額はすべて%1です。カタログの価格に付加価値税は含まれません。</translation>
     </message>
     <message>
         <source>Rate of exchange: 1 %1 = %2 %3 (%4).</source>
         <comment>currency, rate, currency, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>為替レート：1 %1 = %2 %3（%4）。</translation>
     </message>
     <message>
         <source>Buying has cost less than renting from month %1 on, by the priced lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のある項目で見ると、%1か月目から購入のほうが借りるより安くなります。</translation>
     </message>
     <message>
         <source>By the priced lines buying does not cost less than renting in any month, or a price is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格のある項目で見ると、どの月も購入のほうが安くはならないか、価格が不足しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n further step(s): in the full audit and on the Growth page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに%n個のステップ：完全監査版と成長ページにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>This report was not made from an earlier one: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の報告書から作成したものではないため、比較対象がありません。</translation>
     </message>
     <message>
         <source>The figures of the decision are those of the report before.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定に使う値は前回の報告書と同じです。</translation>
     </message>
     <message>
         <source>Assumed by this catalogue, with a stated reason</source>
-        <translation type="unfinished"></translation>
+        <translation>このカタログが理由を示して仮定した値</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Likely, and its range</source>
-        <translation type="unfinished"></translation>
+        <translation>想定値と範囲</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Stated by</source>
-        <translation type="unfinished"></translation>
+        <translation>回答者</translation>
     </message>
     <message>
         <source>Money on it, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>かかる月額</translation>
     </message>
     <message>
         <source>What it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>動かすもの</translation>
     </message>
     <message>
         <source>To be decided with this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページで決めること</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目数</translation>
     </message>
     <message>
         <source>An item</source>
-        <translation type="unfinished"></translation>
+        <translation>1項目</translation>
     </message>
     <message>
         <source>One copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー1つ</translation>
     </message>
     <message>
         <source>In the busiest minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑する1分</translation>
     </message>
     <message>
         <source>Mean of it</source>
-        <translation type="unfinished"></translation>
+        <translation>その平均</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>A node carries</source>
-        <translation type="unfinished"></translation>
+        <translation>1ノードの能力</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Formula with values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を入れた式</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Where the value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>値の出どころ</translation>
     </message>
     <message>
         <source>Why not fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>これより少なくできない理由</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一回限り</translation>
     </message>
     <message>
         <source>36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>36か月</translation>
     </message>
     <message>
         <source>60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>60か月</translation>
     </message>
     <message>
         <source>Load test that verifies the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を検証する負荷試験</translation>
     </message>
     <message>
         <source>Passes at</source>
-        <translation type="unfinished"></translation>
+        <translation>合格基準</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期日</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Limits of the LLM API</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM APIの限度</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>With reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用あり</translation>
     </message>
     <message>
         <source>Without reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用なし</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>SHA-256 of the project inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中のプロジェクトのSHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the plan inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中の計画のSHA-256</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>機密区分</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Range of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指針の範囲</translation>
     </message>
     <message>
         <source>Worth knowing, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>知る価値（月額）</translation>
     </message>
     <message>
         <source>What to ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に尋ねること</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失うもの</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Headroom left</source>
-        <translation type="unfinished"></translation>
+        <translation>残る余裕率</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の状態</translation>
     </message>
     <message>
         <source>What breaks first, and when to order</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に限界に達するものと発注時期</translation>
     </message>
     <message>
         <source>Steps that follow the load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷に応じた手順</translation>
     </message>
     <message>
         <source>What would be chosen for one year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1年だけのための選択</translation>
     </message>
     <message>
         <source>Backup and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと復旧</translation>
     </message>
     <message>
         <source>Own servers beside rented ones</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバーとレンタルの比較</translation>
     </message>
     <message>
         <source>Own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバー</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>レンタル</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要件</translation>
     </message>
     <message>
         <source>Assumptions and quality of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定と入力の品質</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロード</translation>
     </message>
     <message>
         <source>Recommended architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨アーキテクチャ</translation>
     </message>
     <message>
         <source>Sizing basis</source>
-        <translation type="unfinished"></translation>
+        <translation>算定根拠</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用</translation>
     </message>
     <message>
         <source>TTA sizing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>TTA規模算定表</translation>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
     <message>
         <source>Bill of materials and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>構成明細と費用</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>代替案</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>Growth and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>成長計画と増設時期</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐障害性</translation>
     </message>
     <message>
         <source>Risks and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクと検証</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ</translation>
     </message>
     <message>
         <source>Pre-submission check</source>
-        <translation type="unfinished"></translation>
+        <translation>提出前チェック</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回答</translation>
     </message>
     <message>
         <source>Formulas with the values put in</source>
-        <translation type="unfinished"></translation>
+        <translation>値を入れた計算式</translation>
     </message>
     <message>
         <source>Products that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれなかった製品</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>What is recommended, what it costs and what has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を推奨するか、費用はいくらか、何を決める必要があるかをまとめます。</translation>
     </message>
     <message>
         <source>What the layout has to meet, and who said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成が満たすべきことと、それを述べた人です。</translation>
     </message>
     <message>
         <source>The answers that decide most, their range and evidence; then what nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を最も左右する回答の範囲と裏付け、続いて誰も確認していない回答です。</translation>
     </message>
     <message>
         <source>From people to operations in the busiest minute of the last planned month.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の最後の月の最も混雑する1分を、利用者数から操作数へと順に示します。</translation>
     </message>
     <message>
         <source>Stores and roles in plain words, with the product&apos;s own word beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアと役割を平易な言葉で記し、製品での用語を併記します。</translation>
     </message>
     <message>
         <source>Every limit that was checked for every role; the largest number decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての役割について確認したすべての制約です。最大の数がノード数を決めます。</translation>
     </message>
     <message>
         <source>What keeping results brings, and for how long they should be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保持する効果と、適切な保持期間です。</translation>
     </message>
     <message>
         <source>The Korean sizing guide beside the plan. Its figures and the plan&apos;s are not added to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国の規模算定指針をプランと並べて示します。指針の数値とプランの数値は足し合わせません。</translation>
     </message>
     <message>
         <source>The model that runs on own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のマシンで実行するモデルです。</translation>
     </message>
     <message>
         <source>What is bought, at which price of which day. Not priced is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入するものと価格、価格の基準日です。価格なしは無料という意味ではありません。</translation>
     </message>
     <message>
         <source>What else was computed, and the number that decided against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに計算した案と、それを選ばなかった理由となる数値です。</translation>
     </message>
     <message>
         <source>What the ranges of the answers do to the cost, and how often each layout is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の範囲が費用に与える影響と、構成ごとの足りる未来の割合です。</translation>
     </message>
     <message>
         <source>Nodes and cost month by month, the month in which each role is full, and what to do before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごとのノード数と費用、各役割が限界に達する月、その前にすべきことです。</translation>
     </message>
     <message>
         <source>Each failure in the busiest minute: whether the goals hold, and what headroom is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑する1分に起きる障害ごとに、目標を守れるか、余裕率がどれだけ残るかを示します。</translation>
     </message>
     <message>
         <source>What may turn out otherwise, and the test that finds out before it is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定と異なりうることと、購入前にそれを確かめる試験です。</translation>
     </message>
     <message>
         <source>In the order in which they bring most.</source>
-        <translation type="unfinished"></translation>
+        <translation>効果の大きい順です。</translation>
     </message>
     <message>
         <source>What an examiner would object to, found by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査で指摘されそうな点を、規則に基づいて洗い出したものです。</translation>
     </message>
     <message>
         <source>Every answer of the interview with its range, origin, evidence and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒアリングのすべての回答と、その範囲、根拠、裏付け、日付です。</translation>
     </message>
     <message>
         <source>The figures of the decision, each with its formula and where its values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定に使った数値と、その計算式、値の出どころです。</translation>
     </message>
     <message>
         <source>The most frequent reason of each product, and the nearest miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品ごとの最も多い不採用の理由と、最も惜しいものです。</translation>
     </message>
     <message>
         <source>What the figures of ledger and prices stand on, most used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>算定内訳と価格の数値の根拠となる出典を、よく使われる順に示します。</translation>
     </message>
     <message>
         <source>Terms of this report in Korean, English and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの用語を韓国語、英語、日本語で示します。</translation>
     </message>
     <message>
         <source>Against the report that this one was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの元になった以前のレポートと比較します。</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +2999,6 @@
     <message>
         <source>There is no preset “%1”; allowed: %2.</source>
         <translation>プリセット「%1」はありません。使える値：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not built yet.</source>
-        <translation>「%1」はまだありません。</translation>
     </message>
     <message>
         <source>The %1 file is cut off: it ends in the middle of its data; copy it again.</source>
@@ -3691,35 +3687,35 @@
     </message>
     <message>
         <source>Own servers of the model, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用自社サーバーの月額</translation>
     </message>
     <message>
         <source>The same calls at the API, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ呼び出しのAPIの月額</translation>
     </message>
     <message>
         <source>Calls a month from which own servers cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバーのほうが安くなる月間呼び出し数</translation>
     </message>
     <message>
         <source>Model on own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバーのモデル</translation>
     </message>
     <message>
         <source>Servers and disks that serve the model in this layout; a purchase is spread over 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>この構成でモデルを動かすサーバーとディスクの費用です。購入費は36か月に分けます。</translation>
     </message>
     <message>
         <source>What the provider would charge a month for the calls that the own servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社サーバーが応答する呼び出しに対して、プロバイダーが請求する月額です。</translation>
     </message>
     <message>
         <source>From so many calls a month these servers cost less than the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>月間の呼び出しがこの数以上なら、このサーバーのほうがAPIより安くなります。</translation>
     </message>
     <message>
         <source>n is the smallest whole number of instances for which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>nは、この式が成り立つ最小のインスタンス数（整数）です。</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4681,7 @@
     </message>
     <message>
         <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画期間より長い保持期間があります。最後の月は、全量が保持されているものとして計画します。</translation>
     </message>
 </context>
 <context>
@@ -10493,170 +10489,170 @@ Free: %2</source>
     <name>ReverseText</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィック</translation>
     </message>
     <message>
         <source>Retention of records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の保持期間</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用</translation>
     </message>
     <message>
         <source>%1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日%1件のリクエスト</translation>
     </message>
     <message>
         <source>%1 with the LLM API</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（LLM APIを含む）</translation>
     </message>
     <message>
         <source>%1: enough from a reuse of %2 on.</source>
         <comment>limits, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：再利用が%2以上あれば足ります。</translation>
     </message>
     <message>
         <source>%1: carries up to %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2まで担えます。</translation>
     </message>
     <message>
         <source>%1: enough even without any reuse.</source>
         <comment>limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：再利用がまったくなくても足ります。</translation>
     </message>
     <message>
         <source>%1: carries everything that was tried, up to %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：試した値をすべて担えます（最大%2）。</translation>
     </message>
     <message>
         <source>%1: no layout meets the goals, not even at %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2でも、目標を達成する構成がありません。</translation>
     </message>
     <message>
         <source>%1: the asked confidence is not reached, not even at %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2でも、求めた信頼水準に届きません。</translation>
     </message>
     <message>
         <source>%1: carries nothing; %2 would need %3 and %4.</source>
         <comment>limits, value, money, nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：担える値がありません。%2には%3と%4が必要です。</translation>
     </message>
     <message>
         <source>The load was typed as rates: there are no requests a day to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷が頻度で直接入力されているため、求める1日のリクエスト数がありません。</translation>
     </message>
     <message>
         <source>The layout or the LLM API has no whole price: a budget cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成またはLLM APIに価格のない項目があるため、予算を守れるか分かりません。</translation>
     </message>
     <message>
         <source>The layout has no whole price: a budget cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成に価格のない項目があるため、予算を守れるか分かりません。</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
         <comment>traffic, retention or reuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：中止しました。</translation>
     </message>
     <message>
         <source>Answered: %1, for which no layout meets the goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：%1。この値では、目標を達成する構成がありません。</translation>
     </message>
     <message>
         <source>Answered: %1, which is not as sure as asked at any price: a goal stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：%1。目標が妨げとなり、費用をいくらかけても求めた信頼水準に届きません。</translation>
     </message>
     <message>
         <source>Answered: %1, which is carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：%1。担える値です。</translation>
     </message>
     <message>
         <source>Answered: %1, which is not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：%1。担えない値です。</translation>
     </message>
     <message>
         <source>At %1 no layout meets the goals: %2</source>
         <comment>value, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、目標を達成する構成がありません：%2</translation>
     </message>
     <message>
         <source>At %1 the asked confidence is not reached: %2</source>
         <comment>value, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、求めた信頼水準に届きません：%2</translation>
     </message>
     <message>
         <source>At %1 another product would be chosen: %2.</source>
         <comment>value, products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、別の製品が選ばれます：%2。</translation>
     </message>
     <message>
         <source>the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>At %1 a role grows: %2, from %3 to %4 nodes (%5).</source>
         <comment>value, role, nodes, nodes, constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、ノードの増える役割があります：%2、%3台 → %4台（%5）。</translation>
     </message>
     <message>
         <source>At %1 the tokens cost more than the budget leaves.</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、トークンの費用が予算の残額を超えます。</translation>
     </message>
     <message>
         <source>At %1 no role gets more nodes, but larger servers, disks or request units; what binds is %2 (%3).</source>
         <comment>value, constraint, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1では、どの役割もノードは増えませんが、サーバー、ディスク、リクエストユニットのいずれかが大きくなります。決定要因：%2（%3）。</translation>
     </message>
     <message>
         <source>Found to 1 %; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %の精度で求めます。値ごとに別のプランを立て、ほかの回答はそのままです。</translation>
     </message>
     <message>
         <source>Found to one day; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日の精度で求めます。値ごとに別のプランを立て、ほかの回答はそのままです。</translation>
     </message>
     <message>
         <source>Found to half a point; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5ポイントの精度で求めます。値ごとに別のプランを立て、ほかの回答はそのままです。</translation>
     </message>
 </context>
 <context>
     <name>ReverseWords</name>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月額</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>no layout meets the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を達成する構成なし</translation>
     </message>
     <message>
         <source>not as sure as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>求めた信頼水準に未達</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>条件内</translation>
     </message>
     <message>
         <source>beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>条件超過</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of layout, its stores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -11980,266 +11976,266 @@ Free: %2</source>
     </message>
     <message>
         <source>parameters used for one token</source>
-        <translation type="unfinished"></translation>
+        <translation>1トークンに使うパラメーター数</translation>
     </message>
     <message>
         <source>share of its time an instance may be busy after the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>障害後に許すインスタンスの稼働時間の割合</translation>
     </message>
     <message>
         <source>share of its time an instance may be busy at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時に許すインスタンスの稼働時間の割合</translation>
     </message>
     <message>
         <source>disk of the system and the serving program</source>
-        <translation type="unfinished"></translation>
+        <translation>システムとサービングプログラムのディスク</translation>
     </message>
     <message>
         <source>own servers of the model, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用自社サーバーの月額</translation>
     </message>
     <message>
         <source>tensor operations of a GPU a second</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 1つの毎秒テンソル演算</translation>
     </message>
     <message>
         <source>tokens a second that a reader wants</source>
-        <translation type="unfinished"></translation>
+        <translation>読む人が求める毎秒トークン数</translation>
     </message>
 </context>
 <context>
     <name>TtaText</name>
     <message>
         <source>WEB server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>WEBサーバー、プロセッサ</translation>
     </message>
     <message>
         <source>WAS server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>WASサーバー、プロセッサ</translation>
     </message>
     <message>
         <source>Database server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバー、プロセッサ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>System disk</source>
-        <translation type="unfinished"></translation>
+        <translation>システムディスク</translation>
     </message>
     <message>
         <source>Data disk</source>
-        <translation type="unfinished"></translation>
+        <translation>データディスク</translation>
     </message>
     <message>
         <source>Operations of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージの演算</translation>
     </message>
     <message>
         <source>Users at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ユーザー</translation>
     </message>
     <message>
         <source>Operations of a user a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1ユーザーの毎秒演算</translation>
     </message>
     <message>
         <source>Basic operations</source>
-        <translation type="unfinished"></translation>
+        <translation>基本演算</translation>
     </message>
     <message>
         <source>Purpose of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの用途</translation>
     </message>
     <message>
         <source>Load of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース負荷</translation>
     </message>
     <message>
         <source>Peak load</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク負荷</translation>
     </message>
     <message>
         <source>Linked systems</source>
-        <translation type="unfinished"></translation>
+        <translation>連携システム</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕率</translation>
     </message>
     <message>
         <source>Target use of the processors</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの目標使用率</translation>
     </message>
     <message>
         <source>Unit of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの単位</translation>
     </message>
     <message>
         <source>Transactions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分トランザクション</translation>
     </message>
     <message>
         <source>Basic tpmC</source>
-        <translation type="unfinished"></translation>
+        <translation>基本tpmC</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの大きさ</translation>
     </message>
     <message>
         <source>Structure of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの構造</translation>
     </message>
     <message>
         <source>Load of the application, batch work</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション負荷、バッチ処理</translation>
     </message>
     <message>
         <source>Memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのメモリ</translation>
     </message>
     <message>
         <source>Memory of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>1ユーザーのメモリ</translation>
     </message>
     <message>
         <source>Memory of the middleware</source>
-        <translation type="unfinished"></translation>
+        <translation>ミドルウェアのメモリ</translation>
     </message>
     <message>
         <source>Buffer cache of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのバッファキャッシュ</translation>
     </message>
     <message>
         <source>System area</source>
-        <translation type="unfinished"></translation>
+        <translation>システム領域</translation>
     </message>
     <message>
         <source>Application area</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション領域</translation>
     </message>
     <message>
         <source>Swap area</source>
-        <translation type="unfinished"></translation>
+        <translation>スワップ領域</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステム</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>RAID</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID</translation>
     </message>
     <message>
         <source>tpmC of the database server</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバーのtpmC</translation>
     </message>
     <message>
         <source>Operations for each tpmC</source>
-        <translation type="unfinished"></translation>
+        <translation>tpmCあたりの演算</translation>
     </message>
     <message>
         <source>The guide gives a range; the value in it is assumed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針は範囲を示しており、その中の値はここで仮定しました。</translation>
     </message>
     <message>
         <source>The guide&apos;s own range was not seen; this is a vendor&apos;s, of an older edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針自体の範囲は確認できていません。これは旧版についてのベンダーの範囲です。</translation>
     </message>
     <message>
         <source>0.7 for WEB, 2 for WAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEBは0.7、WASは2。</translation>
     </message>
     <message>
         <source>30 where the machine is undecided, 29 x86, 31 Unix.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器が未定なら30、x86は29、Unixは31。</translation>
     </message>
     <message>
         <source>1.3 for RAID 5, assumed; 1 none, 2 RAID 1 or 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID 5と仮定して1.3。なしは1、RAID 1または10は2。</translation>
     </message>
     <message>
         <source>0.03 for OLTP, 0.01 for batch; an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLTPは0.03、バッチは0.01。推定です。</translation>
     </message>
     <message>
         <source>The guide excludes systems that work in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針はメモリ上で動くシステムを除外しています。</translation>
     </message>
     <message>
         <source>The guide calls it an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>指針が推定としている値です。</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>preset, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット、要確認</translation>
     </message>
     <message>
         <source>computed on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この表で計算</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>fixed by the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指針で固定</translation>
     </message>
     <message>
         <source>left at 1: the peak is in the client&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>1のまま：ピークは顧客の値に含まれる</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Per TTA: %1 (%2), formulas in our own words, second-hand from %3. To be compared with the standard before it is relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>TTAによる：%1（%2）。式は独自の言葉で書き、%3からの二次情報です。依拠する前に標準と照合してください。</translation>
     </message>
     <message>
         <source>Per vendor guide and model: every NoSQL, vector, in-memory and LLM role of this report. The guide does not cover them; nothing of this sheet enters their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーの指針とモデルによる：この報告書のすべてのNoSQL、ベクトル、インメモリ、LLMの役割。指針の対象外であり、この表の値はそれらの数値に入りません。</translation>
     </message>
     <message>
         <source>not computed: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がないため計算していません</translation>
     </message>
     <message>
         <source>Headroom 1.3 over a target use of 0.7 is a factor of 1.86 already: no further margin belongs on top. max-jOPS and tpmC are demands of benchmarks, not cores: take the machine&apos;s figure from published results.</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕率1.3と目標使用率0.7で既に1.86倍なので、さらに余裕を加えません。max-jOPSとtpmCはコア数ではなくベンチマークの要求量です。機器の値は公表された結果から取ってください。</translation>
     </message>
     <message>
         <source>How far the guide&apos;s own ranges spread each result</source>
-        <translation type="unfinished"></translation>
+        <translation>指針自体の範囲が各結果をどれだけ広げるか</translation>
     </message>
     <message>
         <source>From the low to the high end of every factor that is chosen, as a multiple of the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>選択する各係数の下端から上端まで、下端に対する倍率</translation>
     </message>
 </context>
 <context>
@@ -12811,27 +12807,27 @@ Free: %2</source>
     <name>daemok::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>Cost, change by change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更ごとの費用</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較…</translation>
     </message>
     <message>
         <source>Another version of this project: its scenario stands first, the one on screen beside it. The open project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの別の版です。そのシナリオが先頭に、画面のシナリオがその隣に並びます。開いているプロジェクトは変わりません。</translation>
     </message>
     <message>
         <source>What a budget carries</source>
-        <translation type="unfinished"></translation>
+        <translation>予算でまかなえるもの</translation>
     </message>
     <message>
         <source>Parts of the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>比較ページの部分</translation>
     </message>
 </context>
 <context>
@@ -13278,11 +13274,11 @@ Against the pinned plan: %2</source>
     <name>daemok::ui::FindingsList</name>
     <message>
         <source>Pre-submission check</source>
-        <translation type="unfinished"></translation>
+        <translation>提出前の確認</translation>
     </message>
     <message>
         <source>What an examiner would object to. Return or a double click leads to the question or the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者が指摘しそうな点です。Enterキーまたはダブルクリックで、該当する質問や数値に移ります。</translation>
     </message>
 </context>
 <context>
@@ -13936,15 +13932,15 @@ Against the pinned plan: %2</source>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Compare with another version</source>
-        <translation type="unfinished"></translation>
+        <translation>別の版と比較</translation>
     </message>
     <message>
         <source>Daemok projects and reports (*%1 *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daemokのプロジェクトと報告書 (*%1 *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -14426,39 +14422,39 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>E&amp;dition</source>
-        <translation type="unfinished"></translation>
+        <translation>版(&amp;D)</translation>
     </message>
     <message>
         <source>Summary, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>要約、2ページ</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案書</translation>
     </message>
     <message>
         <source>Full audit</source>
-        <translation type="unfinished"></translation>
+        <translation>完全監査</translation>
     </message>
     <message>
         <source>Edition of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の版</translation>
     </message>
     <message>
         <source>How much the report says: the decision on two pages, a proposal, or everything an auditor asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の分量：2ページの決定、提案書、または監査人が求めるすべて。</translation>
     </message>
     <message>
         <source>Write these pages to a PDF file (Ctrl+Shift+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのページをPDFファイルに書き出します（Ctrl+Shift+E）。</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の章</translation>
     </message>
     <message>
         <source>Space or a click on the box leaves a chapter out; choosing one shows its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceキーまたはチェックボックスで章を外します。章を選ぶとそのページを表示します。</translation>
     </message>
 </context>
 <context>
@@ -14537,59 +14533,59 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::ReverseTab</name>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月の予算</translation>
     </message>
     <message>
         <source>Money a month; purchases of servers spread over 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>月額です。サーバーの購入費は36か月に配分します。</translation>
     </message>
     <message>
         <source>Servers, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー数の上限</translation>
     </message>
     <message>
         <source>Nodes of the stores. Any layout of the plan may be the one that keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアのノード数です。計画のどの構成でも、この数に収まるものが使われます。</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>The question is being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を計画しています。</translation>
     </message>
     <message>
         <source>As answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の値：%1</translation>
     </message>
     <message>
         <source>Carried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まかなえる値：%1</translation>
     </message>
     <message>
         <source>What does a budget or a number of servers carry?</source>
-        <translation type="unfinished"></translation>
+        <translation>予算やサーバー数で何をまかなえますか？</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねるもの</translation>
     </message>
     <message>
         <source>The budget pays for the LLM API, too</source>
-        <translation type="unfinished"></translation>
+        <translation>予算にLLM APIの費用も含める</translation>
     </message>
     <message>
         <source>Put it into the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に入れる</translation>
     </message>
     <message>
         <source>The value becomes the answer, with its range in proportion; one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値が回答になり、範囲は比例して変わります。1回で元に戻せます。</translation>
     </message>
     <message>
         <source>The layout that is carried, beside the one of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>まかなえる構成を、回答の構成と並べて示します</translation>
     </message>
 </context>
 <context>
@@ -14724,48 +14720,48 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>—</source>
         <comment>no version in this column</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>versions that are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nothing to compare with yet: duplicate the scenario (Ctrl+D) and change an answer, pin it (Ctrl+P), or open another version of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比較するものがありません。シナリオを複製（Ctrl+D）して回答を変えるか、固定（Ctrl+P）するか、プロジェクトの別の版を開いてください。</translation>
     </message>
     <message>
         <source>The steps are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを計画しています。</translation>
     </message>
     <message>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目との比較</translation>
     </message>
     <message>
         <source>Versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べた版</translation>
     </message>
     <message>
         <source>The versions are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>版を計画しています。</translation>
     </message>
     <message>
         <source>Which version the waterfall leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォーターフォールの到達先の版</translation>
     </message>
     <message>
         <source>Version that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの版を比べる基準の版</translation>
     </message>
     <message>
         <source>Version in column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1の版</translation>
     </message>
 </context>
 <context>
@@ -14932,11 +14928,11 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>Compare with a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較(&amp;F)…</translation>
     </message>
     <message>
         <source>Another version of this project, beside the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの別の版を、開いているものの隣に置きます。</translation>
     </message>
 </context>
 <context>

@@ -839,65 +839,65 @@
     <name>ChangeText</name>
     <message>
         <source>Prices or rules of the catalogue %1 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그(버전 %1)의 가격이나 규칙이 달라졌습니다.</translation>
     </message>
     <message>
         <source>Catalogue: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그: %1(이전 %2).</translation>
     </message>
     <message>
         <source>A layout fits now; none did.</source>
-        <translation type="unfinished"></translation>
+        <translation>전에는 맞는 구성이 없었지만 이제 있습니다.</translation>
     </message>
     <message>
         <source>No layout fits any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 맞는 구성이 없습니다.</translation>
     </message>
     <message>
         <source>Results in: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 저장소: %1(이전 %2).</translation>
     </message>
     <message>
         <source>Where: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치: %1(이전 %2).</translation>
     </message>
     <message>
         <source>%1: %2 node(s), was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 노드 %2대(이전 %3대).</translation>
     </message>
     <message>
         <source>%1: server %2, was %3.</source>
         <comment>role, server types</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 서버 %2(이전 %3).</translation>
     </message>
     <message>
         <source>Cost a month: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용: %1(이전 %2).</translation>
     </message>
     <message>
         <source>Paid once: %1, was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>일회 비용: %1(이전 %2).</translation>
     </message>
     <message>
         <source>%1, p99: %2, was %3.</source>
         <comment>operation, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 p99: %2(이전 %3).</translation>
     </message>
     <message>
         <source>Restored from %1 and computed again with today&apos;s catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일에서 복원하여 오늘의 카탈로그로 다시 계산했습니다.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>달라진 점이 없습니다.</translation>
     </message>
     <message>
         <source>The project inside the PDF is not the one the report was made from: its SHA-256 does not match the one in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 안의 프로젝트는 이 보고서를 만든 프로젝트가 아닙니다. SHA-256이 보고서에 적힌 값과 다릅니다.</translation>
     </message>
     <message>
         <source>The plan inside the PDF is not the one the report shows: its SHA-256 does not match the one in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 안의 계획은 보고서에 나온 계획이 아닙니다. SHA-256이 보고서에 적힌 값과 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -937,92 +937,92 @@
     <name>CheckText</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>해결 필요</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>The lines of the bill sum to %1, the month says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 항목의 합계는 %1, 월 비용은 %2입니다.</translation>
     </message>
     <message>
         <source>%1 keeps %2 copies on %3 nodes: two copies share a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 노드 %3대에 복제본 %2개를 두어 한 노드에 복제본 2개가 놓입니다.</translation>
     </message>
     <message>
         <source>%1: with one of its %2 nodes lost in the busiest minute a goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 가장 바쁜 1분에 노드 %2대 중 1대를 잃으면 미달하는 목표가 있습니다.</translation>
     </message>
     <message>
         <source>The layout need not survive anything: say so, or ask for the loss of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성이 어떤 장애도 견디지 않아도 된다고 되어 있습니다. 보고서에 그렇게 밝히거나 노드 1대의 손실을 견디는 조건을 넣으십시오.</translation>
     </message>
     <message>
         <source>The peak is counted twice: the requests are said to hold the burst already, and a burst of %1 is answered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>피크가 이중으로 계산됩니다. 요청 수에 버스트가 이미 들어 있다고 했는데 버스트도 답했습니다(%1).</translation>
     </message>
     <message>
         <source>The peak is counted twice: the requests hold the busiest minute already, and the guide&apos;s factor %1 is set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>피크가 이중으로 계산됩니다. 요청 수에 가장 바쁜 1분이 이미 들어 있는데 지침의 보정치도 적용했습니다(%1 = %2).</translation>
     </message>
     <message>
         <source>The same failure is answered twice: the guide&apos;s cluster factor %1 is set to %2, and the layout has spare nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 장애에 이중으로 대비합니다. 지침의 클러스터 보정치를 적용했는데(%1 = %2) 구성에도 예비 노드가 있습니다.</translation>
     </message>
     <message>
         <source>Units are mixed: the guide&apos;s %1 of %2 MB is the database&apos;s size in the other kind of megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 섞여 있습니다. 지침의 %1 항목에 적은 %2 MB는 데이터베이스 크기를 다른 종류의 메가바이트로 나타낸 값입니다.</translation>
     </message>
     <message>
         <source>Units are mixed: %1 has %2 GiB of memory, which is round in GB only.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 섞여 있습니다. %1: 메모리 %2 GiB. GB일 때만 딱 떨어지는 값입니다.</translation>
     </message>
     <message>
         <source>%1: the price is of %2, %3 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 기준 가격이며 %3일이 지났습니다.</translation>
     </message>
     <message>
         <source>%1: no price. Not priced is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 가격이 없습니다. 가격 없음은 무료가 아닙니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n limit(s) not checked, because a figure is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 수치를 알 수 없어 제약 %n개를 확인하지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No latency goal is set: nothing says how fast is fast enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 시간 목표가 없어 얼마나 빨라야 충분한지 알 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n more answer(s) are the preset&apos;s and nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 밖에 답변 %n개가 프리셋 값이며 아무도 확인하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the preset&apos;s value, never confirmed; %2 a month stand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프리셋 값이며 확인된 적이 없습니다. 월 %2 비용이 이 값에 달려 있습니다.</translation>
     </message>
     <message>
         <source>%1: the preset&apos;s value, never confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프리셋 값이며 확인된 적이 없습니다.</translation>
     </message>
     <message>
         <source>The rules found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검에서 지적된 사항이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Before it is sent: %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>제출 전 점검: %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,112 +1031,112 @@
     <message>
         <source>less sure</source>
         <comment>a step&apos;s mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>덜 확실</translation>
     </message>
     <message>
         <source>What each changed answer adds to the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 답변마다 더해지는 비용</translation>
     </message>
     <message>
         <source>Changed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 답변</translation>
     </message>
     <message>
         <source>A month; the scale begins at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용(축 시작: %1)</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 → 이후</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>단독</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드</translation>
     </message>
     <message>
         <source>LLM API</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM API</translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1 a month before, %2 after; by itself it would be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 전 월 %1, 변경 후 월 %2. 단독으로 적용할 때의 차이: %3.</translation>
     </message>
     <message>
         <source>They share a step: between them no layout fits, or they contradict.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계로 묶은 변경입니다. 따로 적용하면 그 사이에 맞는 구성이 없거나 서로 모순됩니다.</translation>
     </message>
     <message>
         <source>Enough in %1 of the futures only: a goal stands in the way of more.</source>
-        <translation type="unfinished"></translation>
+        <translation>충분한 미래: %1. 지킬 수 없는 목표가 있어 더 높일 수 없습니다.</translation>
     </message>
     <message>
         <source>Not all lines are priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 항목에 가격이 없습니다.</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>시도한 값</translation>
     </message>
     <message>
         <source>What the month costs at each value that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>시도한 값별 월 비용</translation>
     </message>
     <message>
         <source>How many nodes each value needs that was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>시도한 값별 필요 노드 수</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 이내</translation>
     </message>
     <message>
         <source>beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 초과</translation>
     </message>
     <message>
         <source>within what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요구한 조건 이내</translation>
     </message>
     <message>
         <source>beyond what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요구한 조건 초과</translation>
     </message>
     <message>
         <source>not as sure as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요구한 신뢰 수준 미달</translation>
     </message>
     <message>
         <source>Budget:</source>
-        <translation type="unfinished"></translation>
+        <translation>예산:</translation>
     </message>
     <message>
         <source>Servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>서버:</translation>
     </message>
     <message>
         <source>enough from</source>
-        <translation type="unfinished"></translation>
+        <translation>충분한 최솟값</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>감당하는 값</translation>
     </message>
 </context>
 <context>
@@ -1144,45 +1144,45 @@
     <message>
         <source>%1, %2</source>
         <comment>file, scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value, its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>from → to</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 → 이후</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 증감</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>단독</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>반영 후</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>맞지 않음</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 비교</translation>
     </message>
 </context>
 <context>
@@ -1190,12 +1190,12 @@
     <message>
         <source>%1, as pinned</source>
         <comment>scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(고정 시점)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>scenario, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -1203,184 +1203,184 @@
     <message>
         <source>…</source>
         <comment>a figure that is being computed</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>count, server type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between servers</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>product, kinds of node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>nodes, purpose of their store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Enough in</source>
-        <translation type="unfinished"></translation>
+        <translation>충분한 미래</translation>
     </message>
     <message>
         <source>%1 of the futures</source>
-        <translation type="unfinished"></translation>
+        <translation>미래의 %1</translation>
     </message>
     <message>
         <source>LLM API a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 LLM API 비용</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>권장 구성</translation>
     </message>
     <message>
         <source>No layout meets the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>목표를 충족하는 구성 없음</translation>
     </message>
     <message>
         <source>Nearest to its goal</source>
-        <translation type="unfinished"></translation>
+        <translation>목표에 가장 근접한 작업</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, p99 of an operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Kind of service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 종류</translation>
     </message>
     <message>
         <source>How results are read again</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 다시 읽는 방식</translation>
     </message>
     <message>
         <source>Own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>보유 서버</translation>
     </message>
     <message>
         <source>Own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 가격표</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>실측 속도</translation>
     </message>
     <message>
         <source>Rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>환율</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>share of reads and its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 (preset)</source>
         <comment>an answer that nobody gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(프리셋)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, other figures</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 수치 다름</translation>
     </message>
     <message>
         <source>%1, another range</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 범위 다름</translation>
     </message>
     <message>
         <source> + </source>
         <comment>between changes that share a step</comment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the values of changes that share a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>no difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>=</source>
         <comment>no difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>=</translation>
     </message>
     <message>
         <source>No answer differs: the cost is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 모두 같아 비용도 같습니다.</translation>
     </message>
     <message>
         <source>No layout meets the goals of the first: there is no cost to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 버전의 목표를 충족하는 구성이 없어 출발점이 될 비용이 없습니다.</translation>
     </message>
     <message>
         <source>No layout meets the goals of the second: there is no cost to lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 버전의 목표를 충족하는 구성이 없어 도착점이 될 비용이 없습니다.</translation>
     </message>
     <message>
         <source>The two are planned in different currencies: their costs cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 버전의 통화가 서로 달라 비용을 이을 수 없습니다.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) differ, none of them moves the cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단계 %n개가 다르지만 비용을 바꾸는 것은 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a month in all; most of it comes from: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 월 %1, 가장 큰 몫: %2 (%3).</translation>
     </message>
     <message>
         <source>The asked confidence is not reached everywhere, because a goal stands in the way: down to %1 of the futures. There a step may cost less although more is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 하나가 가로막아 요청한 신뢰도에 모두 이르지는 못합니다. 낮은 곳은 미래의 %1 수준입니다. 그런 단계에서는 요구가 늘어도 비용이 줄 수 있습니다.</translation>
     </message>
     <message>
         <source>Each step is a plan with all changes so far, in the order of the interview. In another order the steps would be other ones, their sum the same; &quot;alone&quot; is what a change does by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단계는 그때까지의 변경을 모두 반영한 계획이며 인터뷰 순서를 따릅니다. 순서가 다르면 단계는 달라지지만 합계는 같습니다. “단독”은 그 변경 하나만의 효과입니다.</translation>
     </message>
 </context>
 <context>
@@ -2104,635 +2104,635 @@
     <message>
         <source>%1: %2</source>
         <comment>operation, what is known of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, each: %2</source>
         <comment>operations, what is known of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>각각 %1: %2</translation>
     </message>
     <message>
         <source>An estimate, not a quotation; assumptions on page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>견적이 아닌 추정입니다. 가정은 %1쪽에 있습니다.</translation>
     </message>
     <message>
         <source>An estimate, not a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>견적이 아닌 추정입니다.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Sizing basis and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 근거와 비용</translation>
     </message>
     <message>
         <source>Project %1 · plan %2</source>
         <comment>first digits of two hashes</comment>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 %1 · 계획 %2</translation>
     </message>
     <message>
         <source>The fingerprints show that the files inside are those the report was made from. They are no signature: they do not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>지문은 안에 든 파일이 이 보고서를 만든 파일과 같음을 보여 줍니다. 서명이 아니므로 누가 만들었는지는 말하지 않습니다.</translation>
     </message>
     <message>
         <source>The project travels inside this PDF as %1. Daemok opens the PDF, restores it and says what has changed since; any program that lists attachments can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트가 %1 파일로 이 PDF 안에 들어 있습니다. Daemok으로 PDF를 열면 프로젝트를 복원하고 그 뒤 달라진 점을 알려 줍니다. 첨부 파일을 보여 주는 프로그램이면 무엇으로든 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>For the client named here only</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 적힌 고객만 볼 수 있습니다</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>low and high end of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>무제한</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>검사하지 않음</translation>
     </message>
     <message>
         <source>not checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검사하지 않음: %1</translation>
     </message>
     <message>
         <source>binds</source>
-        <translation type="unfinished"></translation>
+        <translation>결정함</translation>
     </message>
     <message>
         <source>The recommended layout is enough in %1 of the futures that the ranges of the answers allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 범위에서 나올 수 있는 미래 가운데 %1 비율에서 추천 구성이 충분합니다.</translation>
     </message>
     <message>
         <source>Counts made anew in each future, a month costs between %1 and %2 in nine of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>미래마다 노드 수를 새로 산정하면 월 비용은 열에 아홉 번 %1 ~ %2 사이입니다.</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>유지됨</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>미달</translation>
     </message>
     <message>
         <source>Which goal or condition gives way: as asked, nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 목표나 조건을 양보할지: 요청한 대로는 맞는 구성이 없습니다.</translation>
     </message>
     <message>
         <source>Whether this layout is built at %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 %1 비용으로 이 구성을 구축할지.</translation>
     </message>
     <message>
         <source>Who obtains the prices that are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 가격을 누가 확보할지: %1.</translation>
     </message>
     <message>
         <source>Who confirms what most money stands on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 많은 비용이 걸린 답을 누가 확인할지: %1.</translation>
     </message>
     <message>
         <source>The load may grow by a factor of %1 only; then a limit or goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하가 %1배까지만 늘 수 있으며, 그 뒤에는 한도나 목표를 지키지 못합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n limit(s) could not be checked, because a figure is not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>값이 공표되지 않아 한도 %n개를 검사하지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The LLM API allows less than is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM API의 허용량이 필요량보다 적습니다: %1.</translation>
     </message>
     <message>
         <source>Similar questions are answered alike: %1 of the answers given that way may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 질문에 같은 답을 줍니다. 그렇게 준 답 가운데 %1 정도는 틀릴 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are the preset&apos;s; nobody has confirmed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>답 %n개가 프리셋 값이며 아무도 확인하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm: %1. Now %2. %3</source>
         <comment>question, its value, how to get the number</comment>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것: %1. 지금 값: %2. %3</translation>
     </message>
     <message>
         <source>Obtain a price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 확보할 것: %1.</translation>
     </message>
     <message>
         <source>Run the load test of the chapter before on one store of the layout, and put its result into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 장의 부하 시험을 구성의 저장소 하나에 실행하고 결과를 프로젝트에 넣습니다.</translation>
     </message>
     <message>
         <source>Compute again when prices are older than three months or an answer changes: open this PDF in Daemok.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격이 석 달보다 오래되었거나 답이 바뀌면 다시 계산합니다. Daemok으로 이 PDF를 여십시오.</translation>
     </message>
     <message>
         <source>Load %1 items of the planned size first; an empty store answers faster than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 계획한 크기의 항목 %1개를 적재합니다. 빈 저장소는 가득 찬 저장소보다 빨리 응답합니다.</translation>
     </message>
     <message>
         <source>Offer the rates below at the same time, at a constant pace, for at least ten minutes after warming up; do not wait for an answer before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>예열한 뒤 아래 속도를 동시에 일정한 간격으로 최소 10분 동안 보냅니다. 응답을 기다렸다가 다음 요청을 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Then stop one node of the role with the most nodes and go on for ten minutes: every goal must still be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 노드가 가장 많은 역할의 노드 하나를 멈추고 10분 더 계속합니다. 그래도 모든 목표를 지켜야 합니다.</translation>
     </message>
     <message>
         <source>All amounts in %1. Prices of the catalogue are without VAT.</source>
         <comment>currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>모든 금액의 단위: %1. 카탈로그 가격에는 부가가치세가 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Rate of exchange: 1 %1 = %2 %3 (%4).</source>
         <comment>currency, rate, currency, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>환율: 1 %1 = %2 %3 (%4).</translation>
     </message>
     <message>
         <source>Buying has cost less than renting from month %1 on, by the priced lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격이 있는 항목으로 보면 %1개월째부터 구매가 임대보다 저렴합니다.</translation>
     </message>
     <message>
         <source>By the priced lines buying does not cost less than renting in any month, or a price is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격이 있는 항목으로 보면 어느 달에도 구매가 임대보다 저렴하지 않거나, 빠진 가격이 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n further step(s): in the full audit and on the Growth page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>추가 단계 %n개: 전체 감사판과 증가 페이지에 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>This report was not made from an earlier one: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 보고서를 바탕으로 만든 것이 아니어서 비교할 대상이 없습니다.</translation>
     </message>
     <message>
         <source>The figures of the decision are those of the report before.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에 쓰인 값은 이전 보고서와 같습니다.</translation>
     </message>
     <message>
         <source>Assumed by this catalogue, with a stated reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카탈로그가 이유를 밝히고 가정한 값</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Likely, and its range</source>
-        <translation type="unfinished"></translation>
+        <translation>예상값과 범위</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Stated by</source>
-        <translation type="unfinished"></translation>
+        <translation>제시한 사람</translation>
     </message>
     <message>
         <source>Money on it, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>걸린 월 비용</translation>
     </message>
     <message>
         <source>What it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것</translation>
     </message>
     <message>
         <source>To be decided with this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지로 결정할 것</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>위험</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 수</translation>
     </message>
     <message>
         <source>An item</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 하나</translation>
     </message>
     <message>
         <source>One copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 하나</translation>
     </message>
     <message>
         <source>In the busiest minute</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분</translation>
     </message>
     <message>
         <source>Mean of it</source>
-        <translation type="unfinished"></translation>
+        <translation>그 평균</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한도</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>수요</translation>
     </message>
     <message>
         <source>A node carries</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 하나의 처리 능력</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Formula with values</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 넣은 식</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Where the value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 출처</translation>
     </message>
     <message>
         <source>Why not fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>더 적으면 안 되는 이유</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>1회</translation>
     </message>
     <message>
         <source>36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>36개월</translation>
     </message>
     <message>
         <source>60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>60개월</translation>
     </message>
     <message>
         <source>Load test that verifies the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 검증하는 부하 시험</translation>
     </message>
     <message>
         <source>Passes at</source>
-        <translation type="unfinished"></translation>
+        <translation>합격 기준</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>기한</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>용어</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻</translation>
     </message>
     <message>
         <source>Limits of the LLM API</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM API의 한도</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <source>With reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용 있음</translation>
     </message>
     <message>
         <source>Without reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용 없음</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>SHA-256 of the project inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 든 프로젝트의 SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the plan inside</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 든 계획의 SHA-256</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>기밀 등급</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>판</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Range of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>지침의 범위</translation>
     </message>
     <message>
         <source>Worth knowing, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>알면 아끼는 월 비용</translation>
     </message>
     <message>
         <source>What to ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 물을 것</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>잃는 대상</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Headroom left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 여유율</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 상태</translation>
     </message>
     <message>
         <source>What breaks first, and when to order</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 한계에 이르는 것과 발주 시점</translation>
     </message>
     <message>
         <source>Steps that follow the load</source>
-        <translation type="unfinished"></translation>
+        <translation>부하에 따른 단계</translation>
     </message>
     <message>
         <source>What would be chosen for one year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>한 해만을 위한 선택</translation>
     </message>
     <message>
         <source>Backup and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>백업과 복구</translation>
     </message>
     <message>
         <source>Own servers beside rented ones</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버와 임대 서버 비교</translation>
     </message>
     <message>
         <source>Own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>임대 서버</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>요구사항</translation>
     </message>
     <message>
         <source>Assumptions and quality of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>가정과 입력의 품질</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 부하</translation>
     </message>
     <message>
         <source>Recommended architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>권장 아키텍처</translation>
     </message>
     <message>
         <source>Sizing basis</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 근거</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용</translation>
     </message>
     <message>
         <source>TTA sizing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>TTA 규모산정표</translation>
     </message>
     <message>
         <source>Local model</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 모델</translation>
     </message>
     <message>
         <source>Bill of materials and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>품목 명세와 비용</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>대안</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>민감도</translation>
     </message>
     <message>
         <source>Growth and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>증가 계획과 증설 시점</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>복원력</translation>
     </message>
     <message>
         <source>Risks and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>위험과 검증</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Pre-submission check</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 전 점검</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변</translation>
     </message>
     <message>
         <source>Formulas with the values put in</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 넣은 수식</translation>
     </message>
     <message>
         <source>Products that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>탈락한 제품</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항</translation>
     </message>
     <message>
         <source>What is recommended, what it costs and what has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 권장하는지, 비용은 얼마인지, 무엇을 결정해야 하는지 정리합니다.</translation>
     </message>
     <message>
         <source>What the layout has to meet, and who said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성이 충족해야 하는 것과 그것을 말한 사람입니다.</translation>
     </message>
     <message>
         <source>The answers that decide most, their range and evidence; then what nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에 가장 큰 영향을 주는 답변의 범위와 증빙, 이어서 아무도 확인하지 않은 답변입니다.</translation>
     </message>
     <message>
         <source>From people to operations in the busiest minute of the last planned month.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 마지막 달의 가장 바쁜 1분을 이용자 수에서 작업 수까지 풀어 보여 줍니다.</translation>
     </message>
     <message>
         <source>Stores and roles in plain words, with the product&apos;s own word beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소와 역할을 쉬운 말로 적고 제품에서 쓰는 용어를 나란히 적습니다.</translation>
     </message>
     <message>
         <source>Every limit that was checked for every role; the largest number decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 역할에서 확인한 모든 제약입니다. 가장 큰 수가 노드 수를 결정합니다.</translation>
     </message>
     <message>
         <source>What keeping results brings, and for how long they should be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 보관하여 얻는 효과와 적절한 보관 기간입니다.</translation>
     </message>
     <message>
         <source>The Korean sizing guide beside the plan. Its figures and the plan&apos;s are not added to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국의 규모산정 지침을 계획과 나란히 보여 줍니다. 지침의 수치와 계획의 수치는 서로 더하지 않습니다.</translation>
     </message>
     <message>
         <source>The model that runs on own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 장비에서 실행하는 모델입니다.</translation>
     </message>
     <message>
         <source>What is bought, at which price of which day. Not priced is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>구매 품목과 가격, 가격의 기준일입니다. 가격 없음은 무료가 아닙니다.</translation>
     </message>
     <message>
         <source>What else was computed, and the number that decided against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 계산한 다른 안과, 그 안을 고르지 않은 이유가 된 수치입니다.</translation>
     </message>
     <message>
         <source>What the ranges of the answers do to the cost, and how often each layout is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 범위가 비용에 미치는 영향과 구성마다 충분한 미래의 비율입니다.</translation>
     </message>
     <message>
         <source>Nodes and cost month by month, the month in which each role is full, and what to do before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>월별 노드 수와 비용, 역할마다 한계에 이르는 달, 그 전에 할 일입니다.</translation>
     </message>
     <message>
         <source>Each failure in the busiest minute: whether the goals hold, and what headroom is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 바쁜 1분에 일어나는 장애마다 목표를 지키는지, 여유율이 얼마나 남는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>What may turn out otherwise, and the test that finds out before it is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상과 다를 수 있는 것과, 구매 전에 이를 확인하는 시험입니다.</translation>
     </message>
     <message>
         <source>In the order in which they bring most.</source>
-        <translation type="unfinished"></translation>
+        <translation>효과가 큰 순서입니다.</translation>
     </message>
     <message>
         <source>What an examiner would object to, found by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사에서 지적될 만한 점을 규칙으로 찾았습니다.</translation>
     </message>
     <message>
         <source>Every answer of the interview with its range, origin, evidence and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문의 모든 답변과 그 범위, 근거, 증빙, 날짜입니다.</translation>
     </message>
     <message>
         <source>The figures of the decision, each with its formula and where its values come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정에 쓰인 수치와 그 수식, 값의 출처입니다.</translation>
     </message>
     <message>
         <source>The most frequent reason of each product, and the nearest miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품별로 가장 잦은 탈락 이유와 가장 근접한 경우입니다.</translation>
     </message>
     <message>
         <source>What the figures of ledger and prices stand on, most used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 내역과 가격의 수치가 근거로 삼는 출처를 많이 쓰인 순서로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Terms of this report in Korean, English and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서의 용어를 한국어, 영어, 일본어로 적습니다.</translation>
     </message>
     <message>
         <source>Against the report that this one was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서의 바탕이 된 이전 보고서와 비교합니다.</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +2999,6 @@
     <message>
         <source>There is no preset “%1”; allowed: %2.</source>
         <translation>“%1” 프리셋이 없습니다. 허용: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not built yet.</source>
-        <translation>“%1” 기능은 아직 없습니다.</translation>
     </message>
     <message>
         <source>The %1 file is cut off: it ends in the middle of its data; copy it again.</source>
@@ -3691,35 +3687,35 @@
     </message>
     <message>
         <source>Own servers of the model, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>모델용 자체 서버의 월 비용</translation>
     </message>
     <message>
         <source>The same calls at the API, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 호출의 월 API 비용</translation>
     </message>
     <message>
         <source>Calls a month from which own servers cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버가 더 저렴해지는 월 호출 수</translation>
     </message>
     <message>
         <source>Model on own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버의 모델</translation>
     </message>
     <message>
         <source>Servers and disks that serve the model in this layout; a purchase is spread over 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성에서 모델을 서빙하는 서버와 디스크의 비용입니다. 구매 비용은 36개월로 나눕니다.</translation>
     </message>
     <message>
         <source>What the provider would charge a month for the calls that the own servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서버가 응답하는 호출에 대해 제공사가 청구할 월 금액입니다.</translation>
     </message>
     <message>
         <source>From so many calls a month these servers cost less than the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 호출 수가 이 값 이상이면 이 서버가 API보다 저렴합니다.</translation>
     </message>
     <message>
         <source>n is the smallest whole number of instances for which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>n은 이 식이 성립하는 가장 작은 인스턴스 수(정수)입니다.</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4681,7 @@
     </message>
     <message>
         <source>A retention is longer than the horizon: the last month is planned as if all of it had been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 기간보다 긴 보관 기간이 있습니다. 마지막 달은 보관분이 모두 있는 것으로 계획합니다.</translation>
     </message>
 </context>
 <context>
@@ -10493,170 +10489,170 @@ Free: %2</source>
     <name>ReverseText</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>트래픽</translation>
     </message>
     <message>
         <source>Retention of records</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 보관 기간</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>재사용</translation>
     </message>
     <message>
         <source>%1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>일 요청 %1건</translation>
     </message>
     <message>
         <source>%1 with the LLM API</source>
         <comment>a budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(LLM API 포함)</translation>
     </message>
     <message>
         <source>%1: enough from a reuse of %2 on.</source>
         <comment>limits, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 재사용이 %2 이상이면 충분합니다.</translation>
     </message>
     <message>
         <source>%1: carries up to %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 최대 %2 수준까지 감당합니다.</translation>
     </message>
     <message>
         <source>%1: enough even without any reuse.</source>
         <comment>limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 재사용이 전혀 없어도 충분합니다.</translation>
     </message>
     <message>
         <source>%1: carries everything that was tried, up to %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 시도한 값을 모두 감당합니다(최댓값: %2).</translation>
     </message>
     <message>
         <source>%1: no layout meets the goals, not even at %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 조건에서도 목표를 충족하는 구성이 없습니다.</translation>
     </message>
     <message>
         <source>%1: the asked confidence is not reached, not even at %2.</source>
         <comment>limits, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 조건에서도 요구한 신뢰 수준에 이르지 못합니다.</translation>
     </message>
     <message>
         <source>%1: carries nothing; %2 would need %3 and %4.</source>
         <comment>limits, value, money, nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 감당할 수 있는 값이 없습니다. %2 조건에 필요한 것: %3, %4.</translation>
     </message>
     <message>
         <source>The load was typed as rates: there are no requests a day to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하를 빈도로 직접 입력하여, 구할 일 요청 수가 없습니다.</translation>
     </message>
     <message>
         <source>The layout or the LLM API has no whole price: a budget cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성이나 LLM API에 가격이 없는 항목이 있어 예산을 지키는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The layout has no whole price: a budget cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성에 가격이 없는 항목이 있어 예산을 지키는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
         <comment>traffic, retention or reuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 중지했습니다.</translation>
     </message>
     <message>
         <source>Answered: %1, for which no layout meets the goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: %1. 이 값에서 목표를 충족하는 구성이 없습니다.</translation>
     </message>
     <message>
         <source>Answered: %1, which is not as sure as asked at any price: a goal stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: %1. 막는 목표가 있어, 비용을 아무리 늘려도 요구한 신뢰 수준에 이르지 못합니다.</translation>
     </message>
     <message>
         <source>Answered: %1, which is carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: %1. 감당할 수 있는 값입니다.</translation>
     </message>
     <message>
         <source>Answered: %1, which is not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: %1. 감당할 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>At %1 no layout meets the goals: %2</source>
         <comment>value, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 목표를 충족하는 구성이 없습니다: %2</translation>
     </message>
     <message>
         <source>At %1 the asked confidence is not reached: %2</source>
         <comment>value, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 요구한 신뢰 수준에 이르지 못합니다: %2</translation>
     </message>
     <message>
         <source>At %1 another product would be chosen: %2.</source>
         <comment>value, products</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 다른 제품을 고르게 됩니다: %2.</translation>
     </message>
     <message>
         <source>the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>목표</translation>
     </message>
     <message>
         <source>At %1 a role grows: %2, from %3 to %4 nodes (%5).</source>
         <comment>value, role, nodes, nodes, constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 늘어나는 역할이 있습니다: %2, 노드 %3개 → %4개(%5).</translation>
     </message>
     <message>
         <source>At %1 the tokens cost more than the budget leaves.</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 토큰 비용이 예산의 남은 금액을 넘습니다.</translation>
     </message>
     <message>
         <source>At %1 no role gets more nodes, but larger servers, disks or request units; what binds is %2 (%3).</source>
         <comment>value, constraint, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 조건에서는 어느 역할도 노드가 늘지 않지만 서버, 디스크 또는 요청 단위가 커집니다. 결정 제약: %2(%3).</translation>
     </message>
     <message>
         <source>Found to 1 %; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 % 단위까지 찾습니다. 값마다 따로 계획하며 다른 답변은 그대로입니다.</translation>
     </message>
     <message>
         <source>Found to one day; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 단위까지 찾습니다. 값마다 따로 계획하며 다른 답변은 그대로입니다.</translation>
     </message>
     <message>
         <source>Found to half a point; every value is a plan of its own, all other answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5%포인트 단위까지 찾습니다. 값마다 따로 계획하며 다른 답변은 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>ReverseWords</name>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드</translation>
     </message>
     <message>
         <source>no layout meets the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>목표를 충족하는 구성 없음</translation>
     </message>
     <message>
         <source>not as sure as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요구한 신뢰 수준 미달</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 이내</translation>
     </message>
     <message>
         <source>beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 초과</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of layout, its stores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -11980,266 +11976,266 @@ Free: %2</source>
     </message>
     <message>
         <source>parameters used for one token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 하나에 쓰는 매개변수 수</translation>
     </message>
     <message>
         <source>share of its time an instance may be busy after the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>장애 후 허용하는 인스턴스의 사용 시간 비율</translation>
     </message>
     <message>
         <source>share of its time an instance may be busy at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 시 허용하는 인스턴스의 사용 시간 비율</translation>
     </message>
     <message>
         <source>disk of the system and the serving program</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템과 서빙 프로그램의 디스크</translation>
     </message>
     <message>
         <source>own servers of the model, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>모델용 자체 서버의 월 비용</translation>
     </message>
     <message>
         <source>tensor operations of a GPU a second</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 하나의 초당 텐서 연산</translation>
     </message>
     <message>
         <source>tokens a second that a reader wants</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 사람이 원하는 초당 토큰</translation>
     </message>
 </context>
 <context>
     <name>TtaText</name>
     <message>
         <source>WEB server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>WEB 서버, 프로세서</translation>
     </message>
     <message>
         <source>WAS server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS 서버, 프로세서</translation>
     </message>
     <message>
         <source>Database server, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 서버, 프로세서</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>System disk</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 디스크</translation>
     </message>
     <message>
         <source>Data disk</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 디스크</translation>
     </message>
     <message>
         <source>Operations of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 연산</translation>
     </message>
     <message>
         <source>Users at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 사용자</translation>
     </message>
     <message>
         <source>Operations of a user a second</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자당 초당 연산</translation>
     </message>
     <message>
         <source>Basic operations</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 연산</translation>
     </message>
     <message>
         <source>Purpose of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 용도</translation>
     </message>
     <message>
         <source>Load of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스 부하</translation>
     </message>
     <message>
         <source>Peak load</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 부하</translation>
     </message>
     <message>
         <source>Linked systems</source>
-        <translation type="unfinished"></translation>
+        <translation>연계 시스템</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>여유율</translation>
     </message>
     <message>
         <source>Target use of the processors</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서 목표 사용률</translation>
     </message>
     <message>
         <source>Unit of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>벤치마크 단위</translation>
     </message>
     <message>
         <source>Transactions a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>분당 트랜잭션</translation>
     </message>
     <message>
         <source>Basic tpmC</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 tpmC</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 크기</translation>
     </message>
     <message>
         <source>Structure of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션 구조</translation>
     </message>
     <message>
         <source>Load of the application, batch work</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션 부하, 배치 작업</translation>
     </message>
     <message>
         <source>Memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 메모리</translation>
     </message>
     <message>
         <source>Memory of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자당 메모리</translation>
     </message>
     <message>
         <source>Memory of the middleware</source>
-        <translation type="unfinished"></translation>
+        <translation>미들웨어 메모리</translation>
     </message>
     <message>
         <source>Buffer cache of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 버퍼 캐시</translation>
     </message>
     <message>
         <source>System area</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 영역</translation>
     </message>
     <message>
         <source>Application area</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션 영역</translation>
     </message>
     <message>
         <source>Swap area</source>
-        <translation type="unfinished"></translation>
+        <translation>스왑 영역</translation>
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 시스템</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>백업</translation>
     </message>
     <message>
         <source>RAID</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID</translation>
     </message>
     <message>
         <source>tpmC of the database server</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 서버의 tpmC</translation>
     </message>
     <message>
         <source>Operations for each tpmC</source>
-        <translation type="unfinished"></translation>
+        <translation>tpmC당 연산</translation>
     </message>
     <message>
         <source>The guide gives a range; the value in it is assumed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침은 범위를 제시하며, 그 안의 값은 여기서 가정했습니다.</translation>
     </message>
     <message>
         <source>The guide&apos;s own range was not seen; this is a vendor&apos;s, of an older edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침의 범위를 직접 확인하지 못해 이전 판을 다룬 공급업체의 범위를 썼습니다.</translation>
     </message>
     <message>
         <source>0.7 for WEB, 2 for WAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEB은 0.7, WAS는 2.</translation>
     </message>
     <message>
         <source>30 where the machine is undecided, 29 x86, 31 Unix.</source>
-        <translation type="unfinished"></translation>
+        <translation>장비가 정해지지 않았으면 30, x86은 29, Unix는 31.</translation>
     </message>
     <message>
         <source>1.3 for RAID 5, assumed; 1 none, 2 RAID 1 or 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAID 5로 가정하여 1.3, 없으면 1, RAID 1 또는 10은 2.</translation>
     </message>
     <message>
         <source>0.03 for OLTP, 0.01 for batch; an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>OLTP는 0.03, 배치는 0.01. 추정값입니다.</translation>
     </message>
     <message>
         <source>The guide excludes systems that work in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침은 메모리에서 동작하는 시스템을 제외합니다.</translation>
     </message>
     <message>
         <source>The guide calls it an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침에서 추정이라고 밝힌 값입니다.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>고객</translation>
     </message>
     <message>
         <source>preset, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋, 확인 필요</translation>
     </message>
     <message>
         <source>computed on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에서 계산</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>fixed by the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>지침에서 고정</translation>
     </message>
     <message>
         <source>left at 1: the peak is in the client&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>1로 둠: 피크는 고객의 값에 들어 있음</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Per TTA: %1 (%2), formulas in our own words, second-hand from %3. To be compared with the standard before it is relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>TTA 기준: %1 (%2). 식은 우리 말로 옮겼으며 %3 자료를 거친 2차 정보입니다. 의존하기 전에 표준과 대조하십시오.</translation>
     </message>
     <message>
         <source>Per vendor guide and model: every NoSQL, vector, in-memory and LLM role of this report. The guide does not cover them; nothing of this sheet enters their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>공급업체 지침과 모델 기준: 이 보고서의 모든 NoSQL, 벡터, 인메모리, LLM 역할. 지침의 대상이 아니며 이 표의 값은 그 수치에 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>not computed: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없어 계산하지 않음</translation>
     </message>
     <message>
         <source>Headroom 1.3 over a target use of 0.7 is a factor of 1.86 already: no further margin belongs on top. max-jOPS and tpmC are demands of benchmarks, not cores: take the machine&apos;s figure from published results.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유율 1.3에 목표 사용률 0.7이면 이미 1.86배이므로 그 위에 여유를 더하지 않습니다. max-jOPS와 tpmC는 코어 수가 아니라 벤치마크의 요구량입니다. 장비의 값은 공표된 결과에서 가져오십시오.</translation>
     </message>
     <message>
         <source>How far the guide&apos;s own ranges spread each result</source>
-        <translation type="unfinished"></translation>
+        <translation>지침 자체의 범위가 각 결과를 얼마나 벌리는지</translation>
     </message>
     <message>
         <source>From the low to the high end of every factor that is chosen, as a multiple of the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>선택하는 모든 계수를 낮은 끝에서 높은 끝까지, 낮은 끝의 배수로</translation>
     </message>
 </context>
 <context>
@@ -12811,27 +12807,27 @@ Free: %2</source>
     <name>daemok::ui::ComparePage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히</translation>
     </message>
     <message>
         <source>Cost, change by change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경별 비용</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 비교…</translation>
     </message>
     <message>
         <source>Another version of this project: its scenario stands first, the one on screen beside it. The open project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트의 다른 버전입니다. 그 시나리오가 맨 앞에, 화면의 시나리오가 그 옆에 놓입니다. 열린 프로젝트는 그대로입니다.</translation>
     </message>
     <message>
         <source>What a budget carries</source>
-        <translation type="unfinished"></translation>
+        <translation>예산으로 가능한 것</translation>
     </message>
     <message>
         <source>Parts of the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 페이지의 부분</translation>
     </message>
 </context>
 <context>
@@ -13278,11 +13274,11 @@ Against the pinned plan: %2</source>
     <name>daemok::ui::FindingsList</name>
     <message>
         <source>Pre-submission check</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 전 검사</translation>
     </message>
     <message>
         <source>What an examiner would object to. Return or a double click leads to the question or the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 지적할 내용입니다. Enter 키나 두 번 클릭으로 해당 질문이나 수치로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -13936,15 +13932,15 @@ Against the pinned plan: %2</source>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교(&amp;C)</translation>
     </message>
     <message>
         <source>Compare with another version</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 버전과 비교</translation>
     </message>
     <message>
         <source>Daemok projects and reports (*%1 *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daemok 프로젝트와 보고서 (*%1 *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -14426,39 +14422,39 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>E&amp;dition</source>
-        <translation type="unfinished"></translation>
+        <translation>판(&amp;D)</translation>
     </message>
     <message>
         <source>Summary, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>요약, 2쪽</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>제안서</translation>
     </message>
     <message>
         <source>Full audit</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 감사</translation>
     </message>
     <message>
         <source>Edition of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 판</translation>
     </message>
     <message>
         <source>How much the report says: the decision on two pages, a proposal, or everything an auditor asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 분량: 두 쪽짜리 결정, 제안서, 또는 감사인이 묻는 모든 것.</translation>
     </message>
     <message>
         <source>Write these pages to a PDF file (Ctrl+Shift+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽들을 PDF 파일로 씁니다(Ctrl+Shift+E).</translation>
     </message>
     <message>
         <source>Chapters of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 장</translation>
     </message>
     <message>
         <source>Space or a click on the box leaves a chapter out; choosing one shows its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space 키나 상자 클릭으로 장을 뺍니다. 장을 고르면 그 쪽을 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -14537,59 +14533,59 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <name>daemok::ui::ReverseTab</name>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 예산</translation>
     </message>
     <message>
         <source>Money a month; purchases of servers spread over 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>월 금액이며 서버 구매비는 36개월로 나눕니다.</translation>
     </message>
     <message>
         <source>Servers, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 수 상한</translation>
     </message>
     <message>
         <source>Nodes of the stores. Any layout of the plan may be the one that keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소의 노드 수입니다. 계획의 어느 구성이든 이 수를 지키는 것이 쓰일 수 있습니다.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>The question is being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문을 계획하는 중입니다.</translation>
     </message>
     <message>
         <source>As answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>답한 값: %1</translation>
     </message>
     <message>
         <source>Carried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 값: %1</translation>
     </message>
     <message>
         <source>What does a budget or a number of servers carry?</source>
-        <translation type="unfinished"></translation>
+        <translation>예산이나 서버 수로 어디까지 가능합니까?</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>묻는 것</translation>
     </message>
     <message>
         <source>The budget pays for the LLM API, too</source>
-        <translation type="unfinished"></translation>
+        <translation>예산에 LLM API 비용도 포함</translation>
     </message>
     <message>
         <source>Put it into the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>인터뷰에 넣기</translation>
     </message>
     <message>
         <source>The value becomes the answer, with its range in proportion; one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값이 답이 되고 범위는 비례하여 바뀝니다. 한 번에 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>The layout that is carried, beside the one of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>예산으로 가능한 구성을 답변의 구성과 나란히 봅니다</translation>
     </message>
 </context>
 <context>
@@ -14724,48 +14720,48 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     <message>
         <source>—</source>
         <comment>no version in this column</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>versions that are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nothing to compare with yet: duplicate the scenario (Ctrl+D) and change an answer, pin it (Ctrl+P), or open another version of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 비교할 것이 없습니다. 시나리오를 복제(Ctrl+D)하고 답을 바꾸거나, 고정(Ctrl+P)하거나, 프로젝트의 다른 버전을 여십시오.</translation>
     </message>
     <message>
         <source>The steps are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계를 계획하는 중입니다.</translation>
     </message>
     <message>
         <source>Compared with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째와 비교</translation>
     </message>
     <message>
         <source>Versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 놓은 버전</translation>
     </message>
     <message>
         <source>The versions are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 계획하는 중입니다.</translation>
     </message>
     <message>
         <source>Which version the waterfall leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>폭포 차트가 이르는 버전</translation>
     </message>
     <message>
         <source>Version that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 버전과 비교할 기준 버전</translation>
     </message>
     <message>
         <source>Version in column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1열의 버전</translation>
     </message>
 </context>
 <context>
@@ -14932,11 +14928,11 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>Compare with a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 비교(&amp;F)…</translation>
     </message>
     <message>
         <source>Another version of this project, beside the open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트의 다른 버전을 열린 프로젝트 옆에 놓습니다.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ Appearance::Appearance(ThemeChoice choice, QObject *parent)
       m_choice(choice),
       m_systemIsDark(isDark(QApplication::palette()))
 {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
 }
 
@@ -54,7 +55,7 @@ void Appearance::apply()
         m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     m_theme = dark ? Theme::darkTheme() : Theme::light();
     m_theme.enlarged = m_workshop ? kForARoom : 1;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    setSheet({}); // with a sheet, font and palette would each style every widget anew
     QApplication::setFont(Theme::font(m_theme.enlarged));
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());

@@ -85,16 +85,18 @@ void Session::changePrices(bool hidden)
     replaceWindow();
 }
 
+// The old window goes before the new one is built: a style sheet is laid over every widget there is.
 void Session::replaceWindow()
 {
-    const auto before = std::move(m_window);
+    const PageId page = m_window->pages()->current();
+    m_window->hide();
+    m_window.reset();
     MainWindow &window = openWindow();
-    window.pages()->choose(before->pages()->current());
+    window.pages()->choose(page);
     if (m_appearance.workshop())
         window.showFullScreen();
     else
         window.show();
-    before->hide();
     emit windowReplaced();
 }
 
