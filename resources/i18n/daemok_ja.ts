@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The asked confidence is not reached everywhere, because a goal stands in the way: down to %1 of the futures. There a step may cost less although more is asked.</source>
-        <translation>目標が妨げとなり、求めた信頼度に届かない箇所があります。低いところで将来の%1です。そのようなステップでは、求めるものが増えても費用が下がることがあります。</translation>
+        <translation>目標が妨げとなり、求めた信頼水準に届かない箇所があります。低いところで未来の%1です。そのようなステップでは、求めるものが増えても費用が下がることがあります。</translation>
     </message>
     <message>
         <source>Each step is a plan with all changes so far, in the order of the interview. In another order the steps would be other ones, their sum the same; &quot;alone&quot; is what a change does by itself.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>The fingerprints show that the files inside are those the report was made from. They are no signature: they do not say who made it.</source>
-        <translation>フィンガープリントは、中のファイルがこの報告書の元になったものと同じであることを示します。署名ではなく、誰が作成したかは示しません。</translation>
+        <translation>フィンガープリントは、中のファイルがこのレポートの元になったものと同じであることを示します。署名ではなく、誰が作成したかは示しません。</translation>
     </message>
     <message>
         <source>The project travels inside this PDF as %1. Daemok opens the PDF, restores it and says what has changed since; any program that lists attachments can save it.</source>
@@ -2163,19 +2163,19 @@
     </message>
     <message>
         <source>binds</source>
-        <translation>決め手</translation>
+        <translation>決定要因</translation>
     </message>
     <message>
         <source>The recommended layout is enough in %1 of the futures that the ranges of the answers allow.</source>
-        <translation>回答の範囲から考えられる将来のうち、%1で推奨構成が足ります。</translation>
+        <translation>回答の範囲から考えられる未来のうち、%1で推奨構成が足ります。</translation>
     </message>
     <message>
         <source>Counts made anew in each future, a month costs between %1 and %2 in nine of ten.</source>
-        <translation>将来ごとに台数を算定し直すと、月額は10回中9回、%1から%2の間に収まります。</translation>
+        <translation>未来ごとに台数を算定し直すと、月額は10通り中9通りで、%1から%2の間に収まります。</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation>成立</translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>missed</source>
@@ -2271,16 +2271,16 @@
     <message numerus="yes">
         <source>%n further step(s): in the full audit and on the Growth page.</source>
         <translation>
-            <numerusform>さらに%n個のステップ：完全監査版と成長ページにあります。</numerusform>
+            <numerusform>さらに%n個のステップ：完全監査と「成長」ページにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>This report was not made from an earlier one: there is nothing to compare with.</source>
-        <translation>以前の報告書から作成したものではないため、比較対象がありません。</translation>
+        <translation>以前のレポートから作成したものではないため、比較対象がありません。</translation>
     </message>
     <message>
         <source>The figures of the decision are those of the report before.</source>
-        <translation>決定に使う値は前回の報告書と同じです。</translation>
+        <translation>決定に使う値は前回のレポートと同じです。</translation>
     </message>
     <message>
         <source>Assumed by this catalogue, with a stated reason</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>根拠</translation>
+        <translation>裏付け</translation>
     </message>
     <message>
         <source>Stated by</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Limits of the LLM API</source>
-        <translation>LLM APIの限度</translation>
+        <translation>LLM APIの上限</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -12219,7 +12219,7 @@ Free: %2</source>
     </message>
     <message>
         <source>Per vendor guide and model: every NoSQL, vector, in-memory and LLM role of this report. The guide does not cover them; nothing of this sheet enters their numbers.</source>
-        <translation>ベンダーの指針とモデルによる：この報告書のすべてのNoSQL、ベクトル、インメモリ、LLMの役割。指針の対象外であり、この表の値はそれらの数値に入りません。</translation>
+        <translation>ベンダーの指針とモデルによる：このレポートのすべてのNoSQL、ベクトル、インメモリ、LLMの役割。指針の対象外であり、この表の値はそれらの数値に入りません。</translation>
     </message>
     <message>
         <source>not computed: a value is missing</source>
@@ -13274,7 +13274,7 @@ Against the pinned plan: %2</source>
     <name>daemok::ui::FindingsList</name>
     <message>
         <source>Pre-submission check</source>
-        <translation>提出前の確認</translation>
+        <translation>提出前チェック</translation>
     </message>
     <message>
         <source>What an examiner would object to. Return or a double click leads to the question or the figure.</source>
@@ -13940,7 +13940,7 @@ Against the pinned plan: %2</source>
     </message>
     <message>
         <source>Daemok projects and reports (*%1 *.pdf)</source>
-        <translation>Daemokのプロジェクトと報告書 (*%1 *.pdf)</translation>
+        <translation>Daemokのプロジェクトとレポート (*%1 *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -14438,11 +14438,11 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>Edition of the report</source>
-        <translation>報告書の版</translation>
+        <translation>レポートの版</translation>
     </message>
     <message>
         <source>How much the report says: the decision on two pages, a proposal, or everything an auditor asks for.</source>
-        <translation>報告書の分量：2ページの決定、提案書、または監査人が求めるすべて。</translation>
+        <translation>レポートの分量：2ページの決定、提案書、または監査人が求めるすべて。</translation>
     </message>
     <message>
         <source>Write these pages to a PDF file (Ctrl+Shift+E).</source>
@@ -14450,7 +14450,7 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>Chapters of the report</source>
-        <translation>報告書の章</translation>
+        <translation>レポートの章</translation>
     </message>
     <message>
         <source>Space or a click on the box leaves a chapter out; choosing one shows its page.</source>
@@ -14573,11 +14573,11 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>The budget pays for the LLM API, too</source>
-        <translation>予算にLLM APIの費用も含める</translation>
+        <translation>LLM APIの費用も予算に含める</translation>
     </message>
     <message>
         <source>Put it into the interview</source>
-        <translation>質問に入れる</translation>
+        <translation>インタビューに入れる</translation>
     </message>
     <message>
         <source>The value becomes the answer, with its range in proportion; one step of undo.</source>

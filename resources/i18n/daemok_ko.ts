@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The asked confidence is not reached everywhere, because a goal stands in the way: down to %1 of the futures. There a step may cost less although more is asked.</source>
-        <translation>목표 하나가 가로막아 요청한 신뢰도에 모두 이르지는 못합니다. 낮은 곳은 미래의 %1 수준입니다. 그런 단계에서는 요구가 늘어도 비용이 줄 수 있습니다.</translation>
+        <translation>목표 하나가 가로막아 요청한 신뢰 수준에 모두 이르지는 못합니다. 낮은 곳은 미래의 %1 수준입니다. 그런 단계에서는 요구가 늘어도 비용이 줄 수 있습니다.</translation>
     </message>
     <message>
         <source>Each step is a plan with all changes so far, in the order of the interview. In another order the steps would be other ones, their sum the same; &quot;alone&quot; is what a change does by itself.</source>
@@ -2155,19 +2155,19 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>검사하지 않음</translation>
+        <translation>확인 안 됨</translation>
     </message>
     <message>
         <source>not checked: %1</source>
-        <translation>검사하지 않음: %1</translation>
+        <translation>확인 안 됨: %1</translation>
     </message>
     <message>
         <source>binds</source>
-        <translation>결정함</translation>
+        <translation>결정 제약</translation>
     </message>
     <message>
         <source>The recommended layout is enough in %1 of the futures that the ranges of the answers allow.</source>
-        <translation>답변 범위에서 나올 수 있는 미래 가운데 %1 비율에서 추천 구성이 충분합니다.</translation>
+        <translation>답변 범위에서 나올 수 있는 미래 가운데 %1 비율에서 권장 구성이 충분합니다.</translation>
     </message>
     <message>
         <source>Counts made anew in each future, a month costs between %1 and %2 in nine of ten.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>유지됨</translation>
+        <translation>충족</translation>
     </message>
     <message>
         <source>missed</source>
@@ -2271,7 +2271,7 @@
     <message numerus="yes">
         <source>%n further step(s): in the full audit and on the Growth page.</source>
         <translation>
-            <numerusform>추가 단계 %n개: 전체 감사판과 증가 페이지에 있습니다.</numerusform>
+            <numerusform>추가 단계 %n개: 전체 감사과 증가 페이지에 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>근거</translation>
+        <translation>증빙</translation>
     </message>
     <message>
         <source>Stated by</source>
@@ -2404,11 +2404,11 @@
     </message>
     <message>
         <source>A month</source>
-        <translation>월</translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation>1회</translation>
+        <translation>일회</translation>
     </message>
     <message>
         <source>36 months</source>
@@ -13274,7 +13274,7 @@ Against the pinned plan: %2</source>
     <name>daemok::ui::FindingsList</name>
     <message>
         <source>Pre-submission check</source>
-        <translation>제출 전 검사</translation>
+        <translation>제출 전 점검</translation>
     </message>
     <message>
         <source>What an examiner would object to. Return or a double click leads to the question or the figure.</source>

@@ -185,7 +185,7 @@ void TestComparePage::theWaterfallLeadsFromOneToTheOther()
         QCOMPARE(bar.pieces.size(), std::size_t(1));
         const double by = made.steps[i].difference();
         QCOMPARE(by > 0 ? bar.pieces[0].from : bar.pieces[0].to, at);
-        QVERIFY(bar.text.find(by > 0 ? "▲ +" : "▼ −") != std::string::npos);
+        QVERIFY2(bar.text.starts_with(by > 0 ? "▲ +" : by < 0 ? "▼ −" : "= "), bar.text.c_str());
         at = by > 0 ? bar.pieces[0].to : bar.pieces[0].from;
         sum += by;
     }
