@@ -2275,10 +2275,6 @@
         </translation>
     </message>
     <message>
-        <source>This report was not made from an earlier one: there is nothing to compare with.</source>
-        <translation>以前のレポートから作成したものではないため、比較対象がありません。</translation>
-    </message>
-    <message>
         <source>The figures of the decision are those of the report before.</source>
         <translation>決定に使う値は前回のレポートと同じです。</translation>
     </message>

@@ -2275,10 +2275,6 @@
         </translation>
     </message>
     <message>
-        <source>This report was not made from an earlier one: there is nothing to compare with.</source>
-        <translation>이전 보고서를 바탕으로 만든 것이 아니어서 비교할 대상이 없습니다.</translation>
-    </message>
-    <message>
         <source>The figures of the decision are those of the report before.</source>
         <translation>결정에 쓰인 값은 이전 보고서와 같습니다.</translation>
     </message>

@@ -162,20 +162,19 @@ Blocks glossaryChapter(const ReportContent &content)
     return blocks;
 }
 
+// A first version has nothing to compare with, and no page for it.
 Blocks changesChapter(const ReportContent &content)
 {
-    QList<Span> spans;
-    if (!content.source->previous) {
-        spans << Span{DossierText::firstVersion()};
-    } else {
-        const auto changes = changesBetween(
-            *content.source->previous, digestOf(content.plan(), content.model.heading.appVersion));
-        for (const QString &sentence : ChangeText::sentences(changes, content.format))
-            spans << Span{sentence};
-        if (spans.isEmpty())
-            spans << Span{DossierText::sameAsBefore()};
-    }
     Blocks blocks;
+    if (!content.source->previous)
+        return blocks;
+    QList<Span> spans;
+    const auto changes = changesBetween(*content.source->previous,
+                                        digestOf(content.plan(), content.model.heading.appVersion));
+    for (const QString &sentence : ChangeText::sentences(changes, content.format))
+        spans << Span{sentence};
+    if (spans.isEmpty())
+        spans << Span{DossierText::sameAsBefore()};
     blocks.push_back(std::make_unique<TextBlock>(content.style, spans));
     return blocks;
 }

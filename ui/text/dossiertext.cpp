@@ -277,11 +277,6 @@ QString DossierText::moreSteps(int count)
     return tr("%n further step(s): in the full audit and on the Growth page.", nullptr, count);
 }
 
-QString DossierText::firstVersion()
-{
-    return tr("This report was not made from an earlier one: there is nothing to compare with.");
-}
-
 QString DossierText::sameAsBefore()
 {
     return tr("The figures of the decision are those of the report before.");

@@ -125,7 +125,6 @@ public:
     [[nodiscard]] static QString breakEven(const planner::OwnBesideCloud &beside,
                                            const Format &format);
     [[nodiscard]] static QString moreSteps(int count);
-    [[nodiscard]] static QString firstVersion();
     [[nodiscard]] static QString sameAsBefore();
     [[nodiscard]] static QString assumedSource();
 
