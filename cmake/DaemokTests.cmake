@@ -102,6 +102,9 @@ function(daemok_add_test name)
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 300)
     endif()
+    if(DAEMOK_SANITIZE) # five to ten times slower
+        math(EXPR test_TIMEOUT "3 * ${test_TIMEOUT}")
+    endif()
 
     add_test(NAME ${name} COMMAND ${name} -nocrashhandler)
     set_tests_properties(${name} PROPERTIES
