@@ -131,6 +131,7 @@ protected:
 
     void openProject()
     {
+        m_page.reset(); // an earlier test's, which looks at both
         m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
         m_controller = std::make_unique<ProjectController>(studioData());
         QVERIFY(m_controller->newFromPreset("chatbot").ok());
