@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/comparereport.h"
 
+#include "app/report/tone.h"
 #include "ui/text/comparetext.h"
 
 #include <algorithm>
 
 namespace daemok::app {
-namespace {
-
-Tone toneOf(ui::Tone tone)
-{
-    switch (tone) {
-    case ui::Tone::Plain:
-        return Tone::Plain;
-    case ui::Tone::Good:
-        return Tone::Good;
-    case ui::Tone::Warning:
-        return Tone::Caution;
-    case ui::Tone::Bad:
-        return Tone::Bad;
-    }
-    return Tone::Plain;
-}
-
-} // namespace
 
 CompareReport::CompareReport(const std::vector<ComparedEntry> &versions,
                              const std::vector<planner::Waterfall> &waterfalls)
@@ -69,7 +52,7 @@ void CompareReport::addVersions(TextPage &page) const
                 {cell.change.isEmpty()
                      ? cell.value
                      : tr("%1 %2", "value, its difference").arg(cell.value, cell.change),
-                 toneOf(cell.change.isEmpty() ? cell.tone : cell.changeTone)});
+                 toneOf(cell.change.isEmpty() ? cell.tone : cell.changeTone, Tone::Plain)});
         table.row(std::move(cells));
     }
     page.table(table, 2);

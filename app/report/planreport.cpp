@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/planreport.h"
 
+#include "app/report/tone.h"
 #include "ui/text/plantext.h"
 #include "ui/text/producttext.h"
 #include "ui/text/questiontext.h"
@@ -13,21 +14,6 @@
 
 namespace daemok::app {
 namespace {
-
-Tone toneOf(ui::Tone tone)
-{
-    switch (tone) {
-    case ui::Tone::Plain:
-        return Tone::Strong;
-    case ui::Tone::Good:
-        return Tone::Good;
-    case ui::Tone::Warning:
-        return Tone::Caution;
-    case ui::Tone::Bad:
-        return Tone::Bad;
-    }
-    return Tone::Plain;
-}
 
 QString joined(const QStringList &parts)
 {
@@ -83,7 +69,9 @@ void PlanReport::addFacts(TextPage &page) const
 {
     TextTable table({{}, {}, {Column::Align::Left, true}});
     for (const ui::Fact &fact : ui::VerdictText::facts(m_plan, m_format))
-        table.row({{fact.label}, {fact.value, toneOf(fact.tone)}, {fact.note, Tone::Quiet}});
+        table.row({{fact.label},
+                   {fact.value, toneOf(fact.tone, Tone::Strong)},
+                   {fact.note, Tone::Quiet}});
     page.table(table, 2);
 }
 

@@ -118,6 +118,9 @@ struct CostLine
     double amount = 0;
     Origin origin = Origin::Assumed;
     Source source;
+
+    /// Money a month; a purchase spread as in the ranking.
+    [[nodiscard]] double perMonth() const { return once ? amount / kPurchaseMonths : amount; }
 };
 
 struct Cost

@@ -84,7 +84,7 @@ Amounts moneyOn(const Plan &plan)
     if (plan.recommended) {
         for (const CostLine &line : plan.recommended->cost.lines) {
             if (const auto driver = driverOf(line, *plan.recommended))
-                money[at(*driver)] += line.once ? line.amount / kPurchaseMonths : line.amount;
+                money[at(*driver)] += line.perMonth();
         }
     }
     money[at(Driver::LlmTokens)] = plan.llm.priced ? plan.llm.monthlyWithReuse : 0;

@@ -41,7 +41,7 @@ constexpr qint64 kAllowedGrowth = 20 * 1000 * 1000; ///< bytes
 constexpr int kWarmRounds = 2; ///< until every font, language and picture is in its cache
 constexpr int kMinute = 60000; ///< ms
 constexpr PageId kPages[] = {PageId::Layout,    PageId::Reuse,     PageId::Growth, PageId::Risk,
-                             PageId::Placement, PageId::Calibrate, PageId::Report};
+                             PageId::Placement, PageId::Calibrate, PageId::Report, PageId::Compare};
 
 /// How long the event loop was away, by what was being done.
 class StallWatch

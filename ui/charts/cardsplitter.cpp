@@ -17,4 +17,15 @@ QSplitter *createCardSplitter(Qt::Orientation orientation, QWidget *first, QWidg
     return splitter;
 }
 
+QSplitter *createShareSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
+                               const QList<int> &shares)
+{
+    constexpr int kLarge = 1000; // beyond any size there is: only the proportion is taken
+    for (QWidget *card : {first, second})
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    QSplitter *splitter = createCardSplitter(orientation, first, second, shares);
+    splitter->setSizes({shares[0] * kLarge, shares[1] * kLarge});
+    return splitter;
+}
+
 } // namespace daemok::ui

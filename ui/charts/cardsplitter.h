@@ -11,4 +11,8 @@ constexpr int kCardGap = 10; ///< pixels between cards
 [[nodiscard]] QSplitter *createCardSplitter(Qt::Orientation orientation, QWidget *first,
                                             QWidget *second, const QList<int> &shares);
 
+/// The same where the shares alone decide, not what the cards would like.
+[[nodiscard]] QSplitter *createShareSplitter(Qt::Orientation orientation, QWidget *first,
+                                             QWidget *second, const QList<int> &shares);
+
 } // namespace daemok::ui

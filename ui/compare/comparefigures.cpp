@@ -203,7 +203,7 @@ ChartSpec CompareFigures::trials(const ReverseQuestion &question, const Reverse 
     budget.across = ChartMarker::Across::Y;
     budget.value = limit;
     budget.label = utf8(question.monthly ? tr("Budget:") : tr("Servers:"));
-    budget.least = question.monthly ? 1 : 1;
+    budget.least = 1;
     budget.most = 1.1 * most;
     budget.draggable = true;
     spec.markers.push_back(std::move(budget));

@@ -3,8 +3,6 @@
 
 #include "core/planner/futures/confidence.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <utility>
 
@@ -22,18 +20,11 @@ struct CompareJob::Run
     CompareJob *job;
     std::shared_ptr<const CompareRequest> request;
     std::vector<Known> known; ///< one a version
-    std::stop_token stop, refine;
-    quint64 generation;
+    Queue::Turn turn;
 
     template <class Tell> void post(Tell tell) const
     {
-        QMetaObject::invokeMethod(
-            job,
-            [job = job, generation = generation, tell] {
-                if (generation == job->m_generation)
-                    tell(job);
-            },
-            Qt::QueuedConnection);
+        job->m_queue.post(turn, [job = job, tell] { tell(job); });
     }
 
     void progress(double share) const
@@ -66,7 +57,7 @@ struct CompareJob::Run
         planner::WaterfallOptions options;
         options.atConfidence = sure;
         options.alone = alone;
-        options.stop = sure ? refine : stop;
+        options.stop = sure ? turn.refine : turn.stop;
         options.progress = [&](double share) { progress(from + (to - from) * share); };
         auto made = std::make_shared<const planner::Waterfall>(
             planner::waterfall(of(0), of(request->target), *request->shipped, options));
@@ -80,36 +71,36 @@ struct CompareJob::Run
 
     void planLikely()
     {
-        for (std::size_t i = 0; i < known.size() && !stop.stop_requested(); ++i) {
+        for (std::size_t i = 0; i < known.size() && !turn.stop.stop_requested(); ++i) {
             const bool fresh = !known[i].likely.plan;
             if (fresh) {
                 planner::Options options;
-                options.stop = stop;
+                options.stop = turn.stop;
                 known[i].likely.plan = std::make_shared<const Plan>(planner::plan(
                     known[i].likely.version->pattern, known[i].likely.catalog, options));
             }
-            if (!stop.stop_requested() && (fresh || !known[i].sure))
+            if (!turn.stop.stop_requested() && (fresh || !known[i].sure))
                 tellPlan(i, known[i].likely.plan, false, fresh);
         }
     }
 
     void planSure(double from, double to)
     {
-        for (std::size_t i = 0; i < known.size() && !refine.stop_requested(); ++i) {
+        for (std::size_t i = 0; i < known.size() && !turn.refine.stop_requested(); ++i) {
             const bool fresh = !known[i].sure;
             const double n = static_cast<double>(known.size());
             const double begin = from + (to - from) * static_cast<double>(i) / n;
             if (fresh) {
                 planner::Options options;
-                options.stop = refine;
+                options.stop = turn.refine;
                 planner::FuturesOptions futures;
-                futures.stop = refine;
+                futures.stop = turn.refine;
                 futures.progress = [&](double share) { progress(begin + (to - from) * share / n); };
                 known[i].sure = std::make_shared<const Plan>(
                     planner::refined(*known[i].likely.plan, known[i].likely.version->pattern,
                                      known[i].likely.catalog, options, futures));
             }
-            if (!refine.stop_requested())
+            if (!turn.refine.stop_requested())
                 tellPlan(i, known[i].sure, true, fresh);
         }
     }
@@ -118,49 +109,31 @@ struct CompareJob::Run
     {
         planLikely();
         const double likely = request->confident ? kLikelyPart : 1;
-        if (!stop.stop_requested())
+        if (!turn.stop.stop_requested())
             makeWaterfall(false, false, 0, likely / 2);
-        if (!stop.stop_requested())
+        if (!turn.stop.stop_requested())
             makeWaterfall(false, true, likely / 2, likely);
-        if (!request->confident || refine.stop_requested())
+        if (!request->confident || turn.refine.stop_requested())
             return;
         const double plans = request->target == 0 ? 1 : 0.5;
         planSure(likely, plans);
-        if (!refine.stop_requested())
+        if (!turn.refine.stop_requested())
             makeWaterfall(true, true, plans, 1);
     }
 };
 
-CompareJob::CompareJob(QObject *parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-}
-
-CompareJob::~CompareJob()
-{
-    m_stop.request_stop();
-    m_refine.request_stop();
-    m_pool.waitForDone();
-}
-
-void CompareJob::start(std::shared_ptr<const CompareRequest> request)
-{
-    if (!m_running) {
-        launch(std::move(request));
-        return;
-    }
-    m_refine.request_stop();
-    m_waiting = std::move(request);
-}
-
-void CompareJob::cancel()
-{
-    ++m_generation;
-    m_stop.request_stop();
-    m_refine.request_stop();
-    m_waiting.reset();
-}
+CompareJob::CompareJob(QObject *parent)
+    : QObject(parent),
+      m_queue(
+          this,
+          [this](std::shared_ptr<const CompareRequest> request, const Queue::Turn &turn) {
+              Run run{this, std::move(request), {}, turn};
+              for (const planner::ComparedPlan &version : run.request->versions)
+                  run.known.push_back(known(version));
+              return [run]() mutable { run.run(); };
+          },
+          [this](double share) { emit progressed(share); })
+{}
 
 CompareJob::Known CompareJob::known(const planner::ComparedPlan &version) const
 {
@@ -183,30 +156,6 @@ void CompareJob::remember(const planner::ComparedPlan &version,
     m_known.insert(m_known.begin(), std::move(now));
     if (m_known.size() > kRemembered)
         m_known.pop_back();
-}
-
-void CompareJob::launch(std::shared_ptr<const CompareRequest> request)
-{
-    m_stop = std::stop_source();
-    m_refine = std::stop_source();
-    m_running = true;
-    Run run{this, std::move(request), {}, m_stop.get_token(), m_refine.get_token(), m_generation};
-    for (const planner::ComparedPlan &version : run.request->versions)
-        run.known.push_back(known(version));
-    emit progressed(0);
-    m_pool.start([this, run]() mutable {
-        run.run();
-        QMetaObject::invokeMethod(this, &CompareJob::finish, Qt::QueuedConnection);
-    });
-}
-
-void CompareJob::finish()
-{
-    m_running = false;
-    if (m_waiting)
-        launch(std::exchange(m_waiting, nullptr));
-    else
-        emit progressed(-1);
 }
 
 } // namespace daemok::ui

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/planner/compare/waterfall.h"
+#include "ui/compare/refiningqueue.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace daemok::ui {
@@ -24,21 +23,18 @@ struct CompareRequest
     std::shared_ptr<const Catalog> shipped;
 };
 
-/// Plans and the waterfall off the GUI thread: first at likely answers, soon, then at the asked confidence. Versions that
-/// were planned before are not planned again. A newer request lets the likely part of the running one end, so that a drag
-/// shows states, and stops the rest; of the requests that come meanwhile the latest is next.
+/// Plans and the waterfall off the GUI thread: first at likely answers, soon, then at the asked confidence (RefiningQueue).
+/// Versions that were planned before are not planned again.
 class CompareJob : public QObject
 {
     Q_OBJECT
 
 public:
     explicit CompareJob(QObject *parent = nullptr);
-    ~CompareJob() override;
 
-    void start(std::shared_ptr<const CompareRequest> request);
+    void start(std::shared_ptr<const CompareRequest> request) { m_queue.start(std::move(request)); }
     /// No result of any earlier request arrives any more.
-    void cancel();
-    [[nodiscard]] bool busy() const { return m_running; }
+    void cancel() { m_queue.cancel(); }
     /// How many plans were made, for tests.
     [[nodiscard]] int planned() const { return m_planned; }
 
@@ -58,22 +54,16 @@ private:
         planner::ComparedPlan likely;
         std::shared_ptr<const Plan> sure;
     };
+    using Queue = RefiningQueue<std::shared_ptr<const CompareRequest>>;
     struct Run; ///< one request on the worker
 
-    void launch(std::shared_ptr<const CompareRequest> request);
     void remember(const planner::ComparedPlan &version, const std::shared_ptr<const Plan> &plan,
                   bool sure);
     [[nodiscard]] Known known(const planner::ComparedPlan &version) const;
-    void finish();
 
-    QThreadPool m_pool;
-    std::stop_source m_stop;   ///< of everything
-    std::stop_source m_refine; ///< of what comes after the plans at likely answers
-    std::shared_ptr<const CompareRequest> m_waiting;
     std::vector<Known> m_known;
-    quint64 m_generation = 0;
     int m_planned = 0;
-    bool m_running = false;
+    Queue m_queue;
 };
 
 } // namespace daemok::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparetable.h"
 
+#include "ui/layout/emptytext.h"
+#include "ui/state/tone.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -14,21 +17,6 @@ constexpr int kPad = 8;
 constexpr double kLabelShare = 0.22;
 constexpr int kLeastLabel = 150;
 constexpr int kMostLabel = 280;
-
-QColor colourOf(Tone tone, const Theme &theme, const QColor &plain)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return plain;
-    case Tone::Good:
-        return theme.good;
-    case Tone::Warning:
-        return theme.warning;
-    case Tone::Bad:
-        return theme.bad;
-    }
-    return plain;
-}
 
 class CellDelegate : public QStyledItemDelegate
 {
@@ -216,12 +204,8 @@ void CompareTable::resizeEvent(QResizeEvent *event)
 void CompareTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(20, 10, -20, -10),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    if (m_model->rowCount() == 0 && !m_emptyText.isEmpty())
+        paintEmptyText(*this, m_emptyText);
 }
 
 } // namespace daemok::ui

@@ -2,25 +2,21 @@
 #pragma once
 
 #include "core/planner/reverse/reverse.h"
+#include "ui/compare/refiningqueue.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
 
 namespace daemok::ui {
 
-/// A reverse question off the GUI thread: first at likely answers, soon, then at the asked confidence. A newer question
-/// lets the likely part of the running one end and stops the rest.
+/// A reverse question off the GUI thread: first at likely answers, soon, then at the asked confidence (RefiningQueue).
 class ReverseJob : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ReverseJob(QObject *parent = nullptr);
-    ~ReverseJob() override;
 
     struct Request
     {
@@ -29,12 +25,11 @@ public:
         planner::ReverseQuestion question;
         bool confident = true;
     };
-    void start(Request request);
+    void start(Request request) { m_queue.start(std::move(request)); }
     /// No result of any earlier question arrives any more.
-    void cancel();
-    [[nodiscard]] bool busy() const { return m_running; }
+    void cancel() { m_queue.cancel(); }
     /// A newer question waits for the running one to end.
-    [[nodiscard]] bool waiting() const { return m_waiting.has_value(); }
+    [[nodiscard]] bool waiting() const { return m_queue.waiting(); }
 
 signals:
     void arrived(daemok::planner::ReverseQuestion question,
@@ -43,16 +38,10 @@ signals:
     void progressed(double share);
 
 private:
-    void launch(Request request);
-    void work(const Request &request, quint64 generation, const std::stop_token &stop,
-              const std::stop_token &refine);
-    void finish();
+    using Queue = RefiningQueue<Request>;
+    void work(const Request &request, const Queue::Turn &turn);
 
-    QThreadPool m_pool;
-    std::stop_source m_stop, m_refine;
-    std::optional<Request> m_waiting;
-    quint64 m_generation = 0;
-    bool m_running = false;
+    Queue m_queue;
 };
 
 } // namespace daemok::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/reversetab.h"
 
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/progressline.h"
 #include "ui/compare/comparefigures.h"
 #include "ui/compare/comparetable.h"
 #include "ui/compare/reversejob.h"
@@ -20,9 +22,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -34,9 +34,6 @@ using planner::ReverseQuestion;
 using planner::ReverseSubject;
 
 namespace {
-
-constexpr int kGap = 10;
-constexpr int kShare = 1000;
 
 NumberForm moneyForm(const QString &currency)
 {
@@ -67,21 +64,6 @@ QLabel *sentence(bool muted)
     return label;
 }
 
-QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second, int share)
-{
-    auto *made = new QSplitter(orientation);
-    made->addWidget(first);
-    made->addWidget(second);
-    made->setChildrenCollapsible(false);
-    made->setHandleWidth(kGap);
-    for (int i = 0; i < 2; ++i)
-        made->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    made->setStretchFactor(0, share);
-    made->setStretchFactor(1, 100 - share);
-    made->setSizes({share * kShare, (100 - share) * kShare});
-    return made;
-}
-
 } // namespace
 
 ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearance, QWidget *parent)
@@ -95,7 +77,7 @@ ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearan
       m_answered(sentence(false)),
       m_next(sentence(false)),
       m_tolerance(sentence(true)),
-      m_progress(new QProgressBar),
+      m_progress(new ProgressLine),
       m_use(new QPushButton),
       m_chart(new ChartCard(appearance->theme())),
       m_table(new CompareTable(appearance))
@@ -108,8 +90,8 @@ ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearan
     auto *inside = new QVBoxLayout(tableCard);
     inside->setContentsMargins(1, 6, 1, 4);
     inside->addWidget(m_table);
-    auto *right = splitter(Qt::Vertical, m_chart, tableCard, 50);
-    auto *columns = splitter(Qt::Horizontal, createQuestion(), right, 36);
+    auto *right = createShareSplitter(Qt::Vertical, m_chart, tableCard, {50, 50});
+    auto *columns = createShareSplitter(Qt::Horizontal, createQuestion(), right, {36, 64});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
@@ -118,10 +100,7 @@ ReverseTab::ReverseTab(ProjectController *controller, const Appearance *appearan
         m_table->viewport()->update();
     });
     connect(m_job, &ReverseJob::arrived, this, &ReverseTab::take);
-    connect(m_job, &ReverseJob::progressed, this, [this](double share) {
-        m_progress->setVisible(share >= 0);
-        m_progress->setValue(static_cast<int>(std::lround(100 * std::max(0.0, share))));
-    });
+    connect(m_job, &ReverseJob::progressed, m_progress, &ProgressLine::setShare);
     connect(m_controller, &ProjectController::planChanged, this, &ReverseTab::ask);
     connect(m_controller, &ProjectController::projectReplaced, this, [this] {
         m_job->cancel();
@@ -164,13 +143,6 @@ QWidget *ReverseTab::createQuestion()
     m_title->setWordWrap(true);
     m_headline->setProperty("heading", true);
     m_headline->setObjectName(QStringLiteral("reverseHeadline"));
-    m_progress->setRange(0, 100);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
     connect(m_subject, &QComboBox::activated, this, &ReverseTab::askSubject);
     connect(m_withLlmApi, &QCheckBox::toggled, this, [this](bool on) {
         m_question.withLlmApi = on;
@@ -257,15 +229,10 @@ void ReverseTab::ask()
     const auto &plan = m_controller->plan();
     if (m_outdated || !plan || m_controller->problem())
         return;
-    if (!m_question.monthly && !m_question.nodes)
-        takeDefaults();
-    else if (!m_budgetTyped && m_question.monthly)
-        takeDefaults();
-    m_filling = true;
+    takeDefaults();
     m_budget->setValue(m_question.monthly, Origin::Estimate);
     m_nodes->setValue(m_question.nodes ? std::optional<double>(*m_question.nodes) : std::nullopt,
                       Origin::Estimate);
-    m_filling = false;
     if (!m_question.monthly && !m_question.nodes)
         return;
     m_final = false;
@@ -295,9 +262,7 @@ void ReverseTab::showAnswer()
         m_table->show({}, {}, 2);
         return;
     }
-    const QString end =
-        m_made->currency.empty() ? QString() : QString::fromStdString(m_made->currency);
-    m_budget->edit()->setUnit(end);
+    m_budget->edit()->setUnit(QString::fromStdString(m_made->currency));
     m_headline->setText(ReverseText::headline(m_asked, *m_made, format));
     m_answered->setText(ReverseText::answered(m_asked, *m_made, format));
     m_next->setText(ReverseText::next(m_asked, *m_made, format));

@@ -13,7 +13,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace daemok::ui {
@@ -21,6 +20,7 @@ namespace daemok::ui {
 class ChartCard;
 class CompareTable;
 class FormEntry;
+class ProgressLine;
 class ProjectController;
 class ReverseJob;
 
@@ -87,7 +87,7 @@ private:
     QLabel *m_answered;
     QLabel *m_next;
     QLabel *m_tolerance;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     QPushButton *m_use;
     ChartCard *m_chart;
     CompareTable *m_table;

@@ -3,7 +3,9 @@
 
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/figureheader.h"
+#include "ui/charts/progressline.h"
 #include "ui/compare/comparefigures.h"
 #include "ui/compare/comparetable.h"
 #include "ui/fields/entrybox.h"
@@ -14,21 +16,16 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
-#include <QSplitter>
 #include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
-constexpr int kShare = 1000;
 constexpr int kPad = 8;
 constexpr int kBothFrom = 31; // lines of text that both parts need together
 
@@ -48,7 +45,7 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
       m_controller(controller),
       m_job(new CompareJob(this)),
       m_sources(controller),
-      m_progress(new QProgressBar),
+      m_progress(new ProgressLine),
       m_table(new CompareTable(appearance)),
       m_targets(new QTabBar),
       m_waterfall(new BarPanel(appearance->theme()))
@@ -59,14 +56,7 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
     inside->addWidget(m_table);
     m_figures = card(inside);
     m_steps = createWaterfall();
-    auto *rows = new QSplitter(Qt::Vertical);
-    rows->addWidget(m_figures);
-    rows->addWidget(m_steps);
-    rows->setChildrenCollapsible(false);
-    rows->setHandleWidth(kGap);
-    rows->setSizes({56 * kShare, 44 * kShare});
-    for (int i = 0; i < 2; ++i)
-        rows->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    auto *rows = createShareSplitter(Qt::Vertical, m_figures, m_steps, {56, 44});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -82,8 +72,7 @@ SideBySideTab::SideBySideTab(ProjectController *controller, const Appearance *ap
             });
     connect(m_job, &CompareJob::waterfallArrived, this, &SideBySideTab::takeWaterfall);
     connect(m_job, &CompareJob::progressed, this, [this](double share) {
-        m_progress->setVisible(share >= 0);
-        m_progress->setValue(static_cast<int>(std::lround(100 * std::max(0.0, share))));
+        m_progress->setShare(share);
         if (share < 0 && !m_final) { // one version alone has no waterfall to end with
             m_final = true;
             emit shown(true);
@@ -127,13 +116,6 @@ QWidget *SideBySideTab::createChoosers()
             choose(i, id == QLatin1String("file") ? m_ids[static_cast<std::size_t>(i)] : id);
         });
     }
-    m_progress->setRange(0, 100);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(1, 0, 1, 0);

@@ -14,7 +14,6 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QTabBar;
 
 namespace daemok {
@@ -25,6 +24,7 @@ namespace daemok::ui {
 
 class BarPanel;
 class CompareTable;
+class ProgressLine;
 class ProjectController;
 
 /// Up to four versions side by side, the first is what the others are compared with; and what each changed answer adds to
@@ -112,7 +112,7 @@ private:
     std::array<QComboBox *, kColumns> m_choosers{};
     QHBoxLayout *m_row = nullptr;
     QLabel *m_head = nullptr;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     CompareTable *m_table;
     QTabBar *m_targets;
     BarPanel *m_waterfall;

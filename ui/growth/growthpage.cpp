@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/growth/growthpage.h"
 
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/growth/growthcharts.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -23,25 +23,7 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
-constexpr int kShare = 1000;
 constexpr QSize kLeastPage(420, 300);
-
-QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
-                    const QList<int> &stretch)
-{
-    auto *made = new QSplitter(orientation);
-    made->addWidget(first);
-    made->addWidget(second);
-    made->setChildrenCollapsible(false);
-    made->setHandleWidth(kGap);
-    for (int i = 0; i < 2; ++i) {
-        made->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        made->setStretchFactor(i, stretch[i]);
-    }
-    made->setSizes({stretch[0] * kShare, stretch[1] * kShare});
-    return made;
-}
 
 ChartCard *chartCard(const Appearance *appearance, const char *name)
 {
@@ -82,8 +64,9 @@ GrowthPage::GrowthPage(ProjectController *controller, const Appearance *appearan
     m_headline->setObjectName(QStringLiteral("growthHeadline"));
     m_headline->setWordWrap(true);
     m_headline->setContentsMargins(2, 0, 2, 0);
-    m_rows = splitter(Qt::Vertical, splitter(Qt::Horizontal, m_nodes, m_cost, {1, 1}),
-                      splitter(Qt::Horizontal, createTables(), createRecovery(), {3, 2}), {1, 1});
+    m_rows = createShareSplitter(
+        Qt::Vertical, createShareSplitter(Qt::Horizontal, m_nodes, m_cost, {1, 1}),
+        createShareSplitter(Qt::Horizontal, createTables(), createRecovery(), {3, 2}), {1, 1});
     m_rows->setMinimumSize(kLeastPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

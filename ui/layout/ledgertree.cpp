@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/ledgertree.h"
 
+#include "ui/layout/emptytext.h"
 #include "ui/layout/layoutrows.h"
 #include "ui/layout/rowdelegate.h"
 #include "ui/text/origintext.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -112,12 +112,8 @@ void LedgerTree::setEmptyText(const QString &text)
 void LedgerTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(40, 10, -40, -10),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    if (m_model->rowCount() == 0 && !m_emptyText.isEmpty())
+        paintEmptyText(*this, m_emptyText);
 }
 
 } // namespace daemok::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/rowtable.h"
 
+#include "ui/layout/emptytext.h"
 #include "ui/layout/rowdelegate.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -94,12 +94,8 @@ void RowTable::fitColumns()
 void RowTable::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(20, 10, -20, -10),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    if (m_model->rowCount() == 0 && !m_emptyText.isEmpty())
+        paintEmptyText(*this, m_emptyText);
 }
 
 } // namespace daemok::ui

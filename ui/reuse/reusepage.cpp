@@ -4,6 +4,7 @@
 #include "core/reuse/loggedreuse.h"
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/figureheader.h"
@@ -31,27 +32,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
-constexpr int kShare = 1000;
 constexpr QSize kLeastTabs(200, 110); // what is larger scrolls or shrinks
 constexpr QSize kLeastPage(420, 260);
-
-QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
-                    const QList<int> &stretch)
-{
-    auto *made = new QSplitter(orientation);
-    made->addWidget(first);
-    made->addWidget(second);
-    made->setChildrenCollapsible(false);
-    made->setHandleWidth(kGap);
-    // Shares alone decide, not what the widgets would like.
-    for (int i = 0; i < 2; ++i) {
-        made->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        made->setStretchFactor(i, stretch[i]);
-    }
-    made->setSizes({stretch[0] * kShare, stretch[1] * kShare});
-    return made;
-}
 
 ChartCard *chartCard(const Appearance *appearance, const char *name, bool card)
 {
@@ -130,9 +112,9 @@ QWidget *ReusePage::createHead()
 
 QWidget *ReusePage::createFigures()
 {
-    QSplitter *upper = splitter(Qt::Horizontal, m_hits, m_money, {1, 1});
-    QSplitter *lower = splitter(Qt::Horizontal, m_volume, createTabs(), {1, 1});
-    m_rows = splitter(Qt::Vertical, upper, lower, {9, 10});
+    QSplitter *upper = createShareSplitter(Qt::Horizontal, m_hits, m_money, {1, 1});
+    QSplitter *lower = createShareSplitter(Qt::Horizontal, m_volume, createTabs(), {1, 1});
+    m_rows = createShareSplitter(Qt::Vertical, upper, lower, {9, 10});
     // One axis: the columns of both rows move together.
     const auto follow = [](QSplitter *from, QSplitter *to) {
         QObject::connect(from, &QSplitter::splitterMoved, to,

@@ -4,9 +4,11 @@
 #include "core/planner/futures/confidence.h"
 #include "ui/charts/barpanel.h"
 #include "ui/charts/barview.h"
+#include "ui/charts/cardsplitter.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/figureheader.h"
+#include "ui/charts/progressline.h"
 #include "ui/layout/rowtable.h"
 #include "ui/reuse/factgrid.h"
 #include "ui/risk/riskfigures.h"
@@ -20,7 +22,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -33,26 +34,8 @@
 namespace daemok::ui {
 namespace {
 
-constexpr int kGap = 10;
-constexpr int kShare = 1000;
 constexpr int kAtLikely = 49; // left end of the slider: no confidence is asked for
 constexpr int kMost = 99;
-
-QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second,
-                    const QList<int> &stretch)
-{
-    auto *made = new QSplitter(orientation);
-    made->addWidget(first);
-    made->addWidget(second);
-    made->setChildrenCollapsible(false);
-    made->setHandleWidth(kGap);
-    for (int i = 0; i < 2; ++i) {
-        made->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        made->setStretchFactor(i, stretch[i]);
-    }
-    made->setSizes({stretch[0] * kShare, stretch[1] * kShare});
-    return made;
-}
 
 QFrame *cardOf(QWidget *inside)
 {
@@ -80,7 +63,7 @@ RiskPage::RiskPage(ProjectController *controller, const Appearance *appearance, 
       m_basis(new QLabel),
       m_slider(new QSlider(Qt::Horizontal)),
       m_facts(new FactGrid),
-      m_progress(new QProgressBar),
+      m_progress(new ProgressLine),
       m_cost(new ChartCard(appearance->theme())),
       m_tornado(new BarPanel(appearance->theme())),
       m_layouts(new BarPanel(appearance->theme())),
@@ -115,10 +98,7 @@ RiskPage::RiskPage(ProjectController *controller, const Appearance *appearance, 
         }
     });
     connect(m_job, &RiskJob::arrived, this, &RiskPage::take);
-    connect(m_job, &RiskJob::progressed, this, [this](double share) {
-        m_progress->setVisible(share >= 0);
-        m_progress->setValue(static_cast<int>(std::lround(100 * std::max(0.0, share))));
-    });
+    connect(m_job, &RiskJob::progressed, m_progress, &ProgressLine::setShare);
     connect(m_controller, &ProjectController::planChanged, this, &RiskPage::compute);
     connect(m_controller, &ProjectController::projectChanged, this, &RiskPage::showConfidence);
     connect(m_controller, &ProjectController::projectReplaced, this, [this] {
@@ -150,13 +130,6 @@ QWidget *RiskPage::createConfidence()
     m_asked->setBuddy(m_slider);
     m_askedValue->setMinimumWidth(64);
     m_askedValue->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_progress->setRange(0, 100);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
     connect(m_slider, &QSlider::sliderPressed, this, [this] { m_controller->endGesture(); });
     connect(m_slider, &QSlider::sliderReleased, this, [this] { m_controller->endGesture(); });
     connect(m_slider, &QSlider::valueChanged, this, &RiskPage::moveConfidence);
@@ -215,9 +188,11 @@ QWidget *RiskPage::createUncertainty()
 {
     for (BarPanel *panel : {m_tornado, m_layouts})
         panel->header()->setContentsMargins(12, 0, 7, 0);
-    QSplitter *upper = splitter(Qt::Horizontal, createConfidence(), createQuestions(), {1, 1});
-    QSplitter *lower = splitter(Qt::Horizontal, cardOf(m_tornado), createFutures(), {1, 1});
-    return splitter(Qt::Vertical, upper, lower, {55, 45});
+    QSplitter *upper =
+        createShareSplitter(Qt::Horizontal, createConfidence(), createQuestions(), {1, 1});
+    QSplitter *lower =
+        createShareSplitter(Qt::Horizontal, cardOf(m_tornado), createFutures(), {1, 1});
+    return createShareSplitter(Qt::Vertical, upper, lower, {55, 45});
 }
 
 QString RiskPage::verdict() const

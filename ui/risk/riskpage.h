@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QProgressBar;
 class QSlider;
 class QSplitter;
 class QStackedWidget;
@@ -21,6 +20,7 @@ namespace daemok::ui {
 class BarPanel;
 class ChartCard;
 class FactGrid;
+class ProgressLine;
 class ProjectController;
 class RiskJob;
 class RowTable;
@@ -93,7 +93,7 @@ private:
     QLabel *m_basis;
     QSlider *m_slider;
     FactGrid *m_facts;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     ChartCard *m_cost;
     BarPanel *m_tornado;
     BarPanel *m_layouts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/facttile.h"
 
+#include "ui/state/tone.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,21 +16,6 @@ namespace {
 constexpr double kValueEnlarged = 4.5;
 constexpr double kValueLeast = -1;
 constexpr int kMinimumWidth = 92;
-
-QColor colourOf(Tone tone, const Theme &theme)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return theme.text;
-    case Tone::Good:
-        return theme.good;
-    case Tone::Warning:
-        return theme.warning;
-    case Tone::Bad:
-        return theme.bad;
-    }
-    return theme.text;
-}
 
 QString markOf(Tone tone)
 {
@@ -152,8 +139,9 @@ void FactTile::paintEvent(QPaintEvent *)
     int labelWidth = row.width();
     if (!m_fact.change.isEmpty()) {
         labelWidth = std::max(0, labelWidth - note.horizontalAdvance(m_fact.change) - 6);
-        painter.setPen(m_fact.changeTone == Tone::Plain ? theme.muted
-                                                        : colourOf(m_fact.changeTone, theme));
+        painter.setPen(m_fact.changeTone == Tone::Plain
+                           ? theme.muted
+                           : colourOf(m_fact.changeTone, theme, theme.text));
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, m_fact.change);
     }
     painter.setPen(theme.muted);
@@ -174,7 +162,7 @@ void FactTile::paintEvent(QPaintEvent *)
     if (!mark.isEmpty()) {
         const int used = QFontMetrics(large).horizontalAdvance(value);
         painter.setFont(font());
-        painter.setPen(colourOf(m_fact.tone, theme));
+        painter.setPen(colourOf(m_fact.tone, theme, theme.text));
         painter.drawText(row.adjusted(used + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark);
     }
 

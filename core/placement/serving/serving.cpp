@@ -115,7 +115,7 @@ private:
     [[nodiscard]] double speedOf(double n) const
     {
         NoTerms none;
-        const double b = std::max(m_load.callsInFlight / n, 1.0);
+        const double b = formula::callsTogether(m_load, n, none);
         return 1 / formula::decodeStep(m_model, m_load, m_option.gpus, m_assumed, b, none);
     }
     [[nodiscard]] bool isFastEnough(double n) const

@@ -134,6 +134,18 @@ double callsThatFit(const ServedModel &model, const ServingLoad &load, const Gpu
     return kv > 0 ? std::max(std::floor((usable - weights - buffer) / kv), 0.0) : unlimited;
 }
 
+/// Calls that each of n instances serves at once: b = max(q / n, 1).
+template <class Sink> double callsTogether(const ServingLoad &load, double n, Sink &sink)
+{
+    sink.formula("b = max(q / n, 1)");
+    if constexpr (Sink::recording) {
+        sink.term("q", "llm_calls_in_flight", load.callsInFlight, "calls", Origin::Estimate, {},
+                  "/demand/llm_calls_in_flight");
+        sink.term("n", "instances", n, "count");
+    }
+    return std::max(load.callsInFlight / n, 1.0);
+}
+
 /// Seconds of one decoding step for b calls together: every weight in use and every call's KV are read once, and two flop
 /// are done for each active parameter and call; the slower of both.
 template <class Sink>
@@ -182,7 +194,7 @@ double servingUtilisation(const ServedModel &model, const ServingLoad &load, con
                           const ServingAssumptions &assumed, double n, Sink &sink)
 {
     NoTerms none;
-    const double b = std::max(load.callsInFlight / n, 1.0);
+    const double b = callsTogether(load, n, none);
     const double step = decodeStep(model, load, gpus, assumed, b, none);
     const double decode = load.outputTokensPerSecond / n * step / b;
     const double prefill = gpus.flops ? load.inputTokensPerSecond / n * 2 * model.activeParameters

@@ -92,21 +92,19 @@ class ServingTerms
 public:
     explicit ServingTerms(const ComputeChoice &choice) : m_choice(choice) {}
 
-    [[nodiscard]] double callsThatFit(RecordedTerms &terms) const
+    void callsThatFit(RecordedTerms &terms) const
     {
-        const double calls =
-            formula::callsThatFit(model(), m_choice.load, gpus(), assumed(), terms);
+        formula::callsThatFit(model(), m_choice.load, gpus(), assumed(), terms);
         RecordedTerms inner;
         formula::weightBytes(model(), inner);
         terms.chain(inner);
         formula::computeBuffer(model(), assumed(), inner = {});
         terms.chain(inner);
         chainCallMemory(terms);
-        return calls;
     }
 
     /// Share of its time that each of `n` instances is busy.
-    [[nodiscard]] double busy(double n, RecordedTerms &terms) const
+    double busy(double n, RecordedTerms &terms) const
     {
         const double share =
             formula::servingUtilisation(model(), m_choice.load, gpus(), assumed(), n, terms);
@@ -115,10 +113,10 @@ public:
     }
 
     /// Tokens a second that a call gets from `n` instances.
-    [[nodiscard]] double speed(double n, RecordedTerms &terms) const
+    void speed(double n, RecordedTerms &terms) const
     {
         terms.formula("v = 1 / t");
-        return 1 / chainStep(n, terms);
+        chainStep(n, terms);
     }
 
     void outputTokens(RecordedTerms &terms) const
@@ -134,23 +132,15 @@ public:
     }
 
 private:
-    double chainStep(double n, RecordedTerms &terms) const
+    void chainStep(double n, RecordedTerms &terms) const
     {
-        RecordedTerms inner;
-        const double together = std::max(m_choice.load.callsInFlight / n, 1.0);
-        const double step =
-            formula::decodeStep(model(), m_choice.load, gpus(), assumed(), together, inner);
-        terms.chain(inner);
-        RecordedTerms calls;
-        calls.formula("b = max(q / n, 1)");
-        calls.term("q", "llm_calls_in_flight", m_choice.load.callsInFlight, "calls",
-                   Origin::Estimate, {}, "/demand/llm_calls_in_flight");
-        calls.term("n", "instances", n, "count");
-        terms.chain(calls);
-        formula::weightBytes(model(), inner = {});
-        terms.chain(inner);
+        RecordedTerms calls, step, weights;
+        const double together = formula::callsTogether(m_choice.load, n, calls);
+        formula::decodeStep(model(), m_choice.load, gpus(), assumed(), together, step);
+        formula::weightBytes(model(), weights);
+        for (const RecordedTerms *each : {&step, &calls, &weights})
+            terms.chain(*each);
         chainCallMemory(terms);
-        return step;
     }
 
     void chainCallMemory(RecordedTerms &terms) const
@@ -206,7 +196,7 @@ void fewestTerms(const LedgerLine &line, const ComputeChoice &choice, RecordedTe
         terms.line("v >= v_min");
         terms.term("v_min", "tokens_per_s_wanted", choice.load.tokensPerSecondPerCall, "tokens/s",
                    Origin::Preset, {}, {}, "answers.tokens_per_s");
-        static_cast<void>(serving.speed(n, inner));
+        serving.speed(n, inner);
     } else {
         const bool lost = line.constraint == Constraint::Survive;
         terms.line("rho <= rho_max");
@@ -214,7 +204,7 @@ void fewestTerms(const LedgerLine &line, const ComputeChoice &choice, RecordedTe
                    lost ? choice.wish->assumed.utilisationAfterLoss
                         : choice.wish->assumed.utilisation,
                    "share");
-        static_cast<void>(serving.busy(n, inner));
+        serving.busy(n, inner);
     }
     terms.chain(inner);
     terms.note("fewest_instances");
@@ -223,7 +213,7 @@ void fewestTerms(const LedgerLine &line, const ComputeChoice &choice, RecordedTe
 void perNodeTerms(const LedgerLine &line, const ComputeChoice &choice, RecordedTerms &terms)
 {
     if (line.constraint == Constraint::KvCache) {
-        static_cast<void>(ServingTerms(choice).callsThatFit(terms));
+        ServingTerms(choice).callsThatFit(terms);
         return;
     }
     if (line.constraint != Constraint::TokenRate) {

@@ -15,10 +15,9 @@ std::optional<Explanation> Explainer::localModelFigure(const std::string &name) 
             const CostLine &line = lines[i];
             if (line.store != kComputeStore || line.status != PriceStatus::Priced)
                 continue;
-            const double months = line.once ? kPurchaseMonths : 1; // a purchase is spread
             e.terms.addend("c" + std::to_string(i + 1),
-                           "cost_" + std::string(costItemName(line.item)), line.amount / months,
-                           e.unit, line.origin, line.source,
+                           "cost_" + std::string(costItemName(line.item)), line.perMonth(), e.unit,
+                           line.origin, line.source,
                            line.once ? std::string()
                                      : "/recommended/cost/lines/" + std::to_string(i) + "/amount");
         }
