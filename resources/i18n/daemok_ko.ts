@@ -14557,7 +14557,7 @@ Click, or the menu key in the entry, for origin, evidence and date.</source>
     </message>
     <message>
         <source>Carried: %1</source>
-        <translation>가능한 값: %1</translation>
+        <translation>감당하는 값: %1</translation>
     </message>
     <message>
         <source>What does a budget or a number of servers carry?</source>

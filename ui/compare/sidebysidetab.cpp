@@ -222,6 +222,7 @@ void SideBySideTab::fillChoosers()
     m_filling = true;
     for (int i = 0; i < kColumns; ++i) {
         QComboBox *box = chooser(i);
+        box->setVisible(i < columns());
         box->clear();
         if (i > 0)
             box->addItem(tr("—", "no version in this column"), QString());
@@ -256,6 +257,14 @@ void SideBySideTab::resizeEvent(QResizeEvent *event)
     fitChoosers();
 }
 
+// One more than there are versions, to choose the next one in.
+int SideBySideTab::columns() const
+{
+    const auto used =
+        std::count_if(m_ids.begin(), m_ids.end(), [](const QString &id) { return !id.isEmpty(); });
+    return std::min(kColumns, static_cast<int>(used) + 1);
+}
+
 // Each choice stands over its column.
 void SideBySideTab::fitChoosers()
 {
@@ -264,7 +273,7 @@ void SideBySideTab::fitChoosers()
     const int label = CompareTable::labelWidth(width);
     m_head->setFixedWidth(label - kPad);
     for (QComboBox *box : m_choosers)
-        box->setFixedWidth(std::max(60, (width - label) / kColumns - kPad));
+        box->setFixedWidth(std::max(60, (width - label) / columns() - kPad));
     m_row->setSpacing(kPad);
     m_row->setContentsMargins(kPad, 0, 0, 0);
 }
@@ -360,7 +369,7 @@ void SideBySideTab::showTable()
     for (const auto &plan : m_plans)
         plans.push_back(plan.get());
     m_table->show(m_request ? m_request->names : QStringList(), CompareText::rows(plans, Format()),
-                  kColumns);
+                  columns());
     fitChoosers();
 }
 

@@ -90,6 +90,7 @@ private:
     void showWaterfall();
     void showTargets();
     void fitChoosers();
+    [[nodiscard]] int columns() const; ///< that share the width
     void fitParts();
     void retranslate();
 

@@ -53,6 +53,17 @@ inline UsagePattern patternOf(const std::string &preset, const std::vector<std::
     return project->scenarios.front().pattern;
 }
 
+/// One place, so that a plan is soon made.
+inline const std::vector<std::string> kPlace{"answers.provider=aws", "answers.region=us-east-1"};
+
+/// There, with more answers set.
+inline std::vector<std::string> placed(const std::vector<std::string> &more)
+{
+    std::vector<std::string> sets = kPlace;
+    sets.insert(sets.end(), more.begin(), more.end());
+    return sets;
+}
+
 /// A scenario of any size: traffic, retention, what a search touches, goals, failure and copies are drawn.
 inline std::vector<std::string> drawnAnswers(Draws &draws)
 {

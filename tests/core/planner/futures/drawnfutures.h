@@ -39,8 +39,6 @@ inline Futures drawn(const UsagePattern &pattern, int count, int threads = 1,
     return std::move(*futures);
 }
 
-inline const std::vector<std::string> kPlace{"answers.provider=aws", "answers.region=us-east-1"};
-
 inline std::size_t inputOf(const Futures &futures, AnswerId id)
 {
     const auto &inputs = futures.inputs();

@@ -15,8 +15,6 @@ using namespace daemok::testing;
 
 namespace {
 
-const std::vector<std::string> kPlace{"answers.provider=aws", "answers.region=us-east-1"};
-
 std::vector<std::string> with(std::vector<std::string> sets, const std::string &more)
 {
     sets.push_back(more);

@@ -17,15 +17,6 @@ using namespace daemok::testing;
 
 namespace {
 
-const std::vector<std::string> kPlace{"answers.provider=aws", "answers.region=us-east-1"};
-
-std::vector<std::string> placed(const std::vector<std::string> &more)
-{
-    std::vector<std::string> sets = kPlace;
-    sets.insert(sets.end(), more.begin(), more.end());
-    return sets;
-}
-
 ReverseOptions atLikely()
 {
     ReverseOptions options;
