@@ -24,7 +24,7 @@ QString CompareReport::name(std::size_t version) const
             return each.*member == m_versions.front().*member;
         });
     };
-    const QString scenario = QString::fromStdString(entry.scenario);
+    QString scenario = QString::fromStdString(entry.scenario);
     const QString file = QString::fromStdString(entry.file);
     if (all(&ComparedEntry::file))
         return scenario;

@@ -80,7 +80,7 @@ void LedgerTree::fitColumns()
     const int number = metrics.horizontalAdvance(QStringLiteral("88,888 connections")) + padding;
     const int nodes =
         std::max(metrics.horizontalAdvance(QStringLiteral("8,888")),
-                 metrics.horizontalAdvance(LayoutRows::ledgerTitles()[LayoutRows::Nodes]))
+                 metrics.horizontalAdvance(LayoutRows::ledgerTitles().at(LayoutRows::Nodes)))
         + padding;
     const int origin = metrics.horizontalAdvance(OriginText::word(Origin::Measured)) + padding + 18;
     const int rest = std::max(160, viewport()->width() - 2 * number - nodes - origin);

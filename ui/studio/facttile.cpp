@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kValueEnlarged = 4.5;
 constexpr double kValueLeast = -1;
+constexpr double kValueStep = 0.5;
 constexpr int kMinimumWidth = 92;
 
 QString markOf(Tone tone)
@@ -100,8 +101,9 @@ QFont FactTile::valueFont(int width) const
 {
     QFont large = font();
     large.setWeight(QFont::DemiBold);
-    for (double extra = kValueEnlarged; extra >= kValueLeast; extra -= 0.5) {
-        large.setPointSizeF(font().pointSizeF() + extra);
+    constexpr int kSteps = static_cast<int>((kValueEnlarged - kValueLeast) / kValueStep);
+    for (int i = 0; i <= kSteps; ++i) {
+        large.setPointSizeF(font().pointSizeF() + kValueEnlarged - i * kValueStep);
         if (QFontMetrics(large).horizontalAdvance(m_fact.value) <= width)
             break;
     }

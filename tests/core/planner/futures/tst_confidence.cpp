@@ -161,7 +161,7 @@ void TestConfidence::filtersGoalsAndConfidenceAreObeyed()
         std::vector<const Layout *> layouts{&*plan.recommended};
         for (const Layout &layout : plan.alternatives)
             layouts.push_back(&layout);
-        const auto allowed = pattern.names(AnswerId::ProductList);
+        const auto &allowed = pattern.names(AnswerId::ProductList);
         for (const Layout *layout : layouts) {
             if (layout->probabilityEnough)
                 QVERIFY(*layout->probabilityEnough >= 0 && *layout->probabilityEnough <= 1);
